@@ -1,0 +1,49 @@
+/** What the evaluator answers for one event. Exact values; `decision-json.ts` prints them. */
+import type { CutBy, RuleOutcome, Waterfall } from './trace.js';
+
+export interface Cut {
+  /** The limit or budget that cut, by id. */
+  readonly by: CutBy;
+  /** What was taken away: points in the smallest unit, or minor units of money for a discount. */
+  readonly taken: bigint;
+}
+
+/** What one rule (or `base`) gave. An award may be zero when a limit or budget took all of it. */
+export interface Award {
+  /** `null` for `base`. */
+  readonly campaign: string | null;
+  readonly rule: string;
+  readonly points: bigint;
+  /** Points before limits and budgets. */
+  readonly wanted: bigint;
+  readonly discountMinor: bigint;
+  /** Discount before limits and budgets. */
+  readonly wantedDiscountMinor: bigint;
+  readonly cuts: readonly Cut[];
+}
+
+export interface ItemResult {
+  readonly index: number;
+  readonly points: bigint;
+  readonly listedMinor: bigint;
+  readonly discountMinor: bigint;
+}
+
+export interface Decision {
+  readonly id: string;
+  readonly member: string | null;
+  readonly at: string;
+  readonly points: bigint;
+  readonly listedMinor: bigint;
+  readonly discountMinor: bigint;
+  readonly currency: string;
+  readonly awards: readonly Award[];
+  readonly items: readonly ItemResult[];
+  /** Only when asked for: every rule's fate and the stages with exact values. */
+  readonly trace: Trace | null;
+}
+
+export interface Trace {
+  readonly rules: readonly RuleOutcome[];
+  readonly waterfall: Waterfall;
+}

@@ -1,0 +1,91 @@
+/**
+ * Exact fractions of arbitrary size. Every rate, multiplier and intermediate amount is one of these;
+ * no binary floating point number ever touches a value.
+ */
+
+/** A fraction in lowest terms; `den` is always positive. */
+export interface Fraction {
+  readonly num: bigint;
+  readonly den: bigint;
+}
+
+function greatestCommonDivisor(left: bigint, right: bigint): bigint {
+  let a = left < 0n ? -left : left;
+  let b = right < 0n ? -right : right;
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a;
+}
+
+/** Makes a fraction in lowest terms. Throws a `RangeError` when `den` is zero (a programming error). */
+export function fraction(num: bigint, den: bigint = 1n): Fraction {
+  if (den === 0n) throw new RangeError('a fraction needs a denominator other than zero');
+  if (den === 1n) return { num, den };
+  const divisor = greatestCommonDivisor(num, den) * (den < 0n ? -1n : 1n);
+  return { num: num / divisor, den: den / divisor };
+}
+
+export const ZERO: Fraction = fraction(0n);
+export const ONE: Fraction = fraction(1n);
+
+export function add(a: Fraction, b: Fraction): Fraction {
+  return fraction(a.num * b.den + b.num * a.den, a.den * b.den);
+}
+
+export function subtract(a: Fraction, b: Fraction): Fraction {
+  return fraction(a.num * b.den - b.num * a.den, a.den * b.den);
+}
+
+export function multiply(a: Fraction, b: Fraction): Fraction {
+  return fraction(a.num * b.num, a.den * b.den);
+}
+
+/** Throws a `RangeError` when `b` is zero. */
+export function divide(a: Fraction, b: Fraction): Fraction {
+  return fraction(a.num * b.den, a.den * b.num);
+}
+
+/** Negative, zero or positive, as `a` is less than, equal to or greater than `b`. */
+export function compare(a: Fraction, b: Fraction): number {
+  const difference = a.num * b.den - b.num * a.den;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+export function isZero(a: Fraction): boolean {
+  return a.num === 0n;
+}
+
+export function smaller(a: Fraction, b: Fraction): Fraction {
+  return compare(a, b) <= 0 ? a : b;
+}
+
+export function larger(a: Fraction, b: Fraction): Fraction {
+  return compare(a, b) >= 0 ? a : b;
+}
+
+export function sum(parts: Iterable<Fraction>): Fraction {
+  let total = ZERO;
+  for (const part of parts) total = add(total, part);
+  return total;
+}
+
+/** The largest integer that is not greater than `a`. */
+export function floor(a: Fraction): bigint {
+  const quotient = a.num / a.den;
+  return a.num < 0n && quotient * a.den !== a.num ? quotient - 1n : quotient;
+}
+
+/**
+ * Reads the text of a fraction in a rule set: `"3"`, `"-3"` or `"3/2"`.
+ * Returns `undefined` for anything else, a zero denominator included.
+ */
+export function parseFraction(text: string): Fraction | undefined {
+  const match = /^(-?\d+)(?:\/(\d+))?$/.exec(text);
+  if (match === null) return undefined;
+  const den = BigInt(match[2] ?? '1');
+  return den === 0n ? undefined : fraction(BigInt(match[1] as string), den);
+}
+
+/** The text of a fraction in a rule set: `"3"` for a whole number, else `"3/2"`. */
+export function formatFraction(a: Fraction): string {
+  return a.den === 1n ? a.num.toString() : `${a.num}/${a.den}`;
+}
