@@ -31,6 +31,8 @@ const CASES: readonly (readonly [string, string, readonly Mark[]])[] = [
   ['behind the last character', 'give', [primary(4, 4, 'expected a number')]],
   ['in an empty file', '', [primary(0, 0, 'expected "jifen 1"')]],
   ['on the empty last line', 'give\n', [primary(5, 5, 'expected "end"')]],
+  ['behind a line that fills the frame', 'x'.repeat(55), [primary(55, 55, 'expected a number')]],
+  ['behind a line that is one longer', 'x'.repeat(56), [primary(56, 56, 'expected a number')]],
   ['a span that ends with its line break', 'give\r\nend', [primary(0, 6)]],
   ['wide characters', '规则 ａ「积分」 送积分', [primary(5, 7), label(0, 2, '这里')]],
   ['half of a character beyond the basic plane', '🧧🧧🧧', [primary(3, 4)]],

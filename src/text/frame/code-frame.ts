@@ -67,7 +67,8 @@ function lineRows(
   const columns = style.columns - digits - ' | '.length;
   const range: LineRange = source.line(line);
   const focus = segments.find((segment) => segment.style === 'primary') ?? segments[0] ?? range;
-  const { shown, columnOf } = cutLine(source.text, range, focus, columns);
+  // The last column is kept for a caret behind the end of the line.
+  const { shown, columnOf } = cutLine(source.text, range, focus, columns - 1);
   const top = withGutter(gutter(style, digits, `${line}`), shown.trimEnd());
   if (segments.length === 0) return [top];
   const markers = segments.map((segment) => toMarker(segment, columnOf));
