@@ -1,0 +1,184 @@
+/** The kinds of sentence part, and what each means once it is checked. */
+
+import type { FactId } from '../ruleset/facts.js';
+import type {
+  Budget,
+  BudgetEnd,
+  Choices,
+  Condition,
+  CounterWindow,
+  DiscountFloor,
+  DiscountUnits,
+  Effect,
+  FactParams,
+  Group,
+  InstantRange,
+  LimitPeriod,
+  Quota,
+  Step,
+} from '../ruleset/types.js';
+import type { SlotNode } from '../syntax/tree.js';
+import type { Span } from '../text/source.js';
+import type { Fraction } from '../value/fraction.js';
+import { type CheckContext, defineKind } from './phrase.js';
+
+/** A name as written, with its place; whether it exists is checked where all files are known. */
+export interface NameAt {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A condition of a rule (`when`), and the shorter form after `for members with`. */
+export const CONDITION = defineKind<Condition>('condition');
+export const AUDIENCE = defineKind<Condition>('audience');
+/** A selection of items: `category snack`, `items tagged green-label`. */
+export const ITEM = defineKind<Condition>('item');
+/** A comparison: `at least 30 CNY`. */
+export const TEST = defineKind<Comparison>('test');
+export const WINDOW = defineKind<CounterWindow>('window');
+export const TARGET = defineKind<DiscountTarget>('target');
+export const LIMIT_PERIOD = defineKind<LimitPeriod>('limit-period');
+
+/** Tables: what a column stands for, and one cell. */
+export const COLUMN = defineKind<Column>('column');
+/** A comparison, or `any`. */
+export const CELL = defineKind<Comparison>('cell');
+
+/** Examples. */
+export const MEMBER_SETTING = defineKind<MemberSetting>('member-setting');
+export const BASKET_LINE = defineKind<BasketLine>('basket-line');
+
+/** First sentences of blocks. */
+export const PROGRAM_HEADER = defineKind<Header>('program-header');
+export const EARN_HEADER = defineKind<Header>('earn-header');
+export const LIMITS_HEADER = defineKind<Header>('limits-header');
+export const CAMPAIGN_HEADER = defineKind<Header>('campaign-header');
+export const RULE_HEADER = defineKind<Header>('rule-header');
+export const TABLE_HEADER = defineKind<Header>('table-header');
+export const EXAMPLE_HEADER = defineKind<Header>('example-header');
+
+/** Clauses of blocks. */
+export const PROGRAM_CLAUSE = defineKind<ClausePart>('program-clause');
+export const EARN_CLAUSE = defineKind<ClausePart>('earn-clause');
+export const LIMITS_CLAUSE = defineKind<ClausePart>('limits-clause');
+export const CAMPAIGN_CLAUSE = defineKind<ClausePart>('campaign-clause');
+export const RULE_CLAUSE = defineKind<ClausePart>('rule-clause');
+export const TABLE_CLAUSE = defineKind<ClausePart>('table-clause');
+export const EXAMPLE_CLAUSE = defineKind<ClausePart>('example-clause');
+
+export interface Header {
+  /** `null` for blocks without a name (`limits`). */
+  readonly id: NameAt | null;
+  readonly title: string | null;
+}
+
+/** A comparison whose operands still wait for the type that the compared fact gives them. */
+export interface Comparison {
+  readonly operator:
+    | 'any'
+    | 'at-least'
+    | 'at-most'
+    | 'more-than'
+    | 'less-than'
+    | 'exactly'
+    | 'between'
+    | 'one-of'
+    | 'none-of'
+    | 'known'
+    | 'unknown';
+  readonly operands: readonly SlotNode[];
+  readonly span: Span;
+}
+
+/** Which units a discount is for, and whether it is computed for each, for each line or for all together. */
+export interface DiscountTarget {
+  readonly units: DiscountUnits;
+  readonly each: 'unit' | 'line' | 'order';
+}
+
+/** A table column: a fact that its cells compare, a property of items, or the value of the effect. */
+export interface Column {
+  readonly of: 'condition' | 'items' | 'value';
+  /** Makes the condition of one cell; absent for the value column. */
+  readonly test?: (cell: Comparison, context: CheckContext) => Condition | undefined;
+}
+
+/** What a table's rows do with their value. */
+export interface TableEffect {
+  readonly makeEffect: (value: SlotNode, context: CheckContext) => Effect | undefined;
+}
+
+export type MemberSetting =
+  | { readonly field: 'tier' | 'creditBand' | 'joined' | 'birthday' | 'tag'; readonly value: string }
+  | { readonly field: 'creditScore'; readonly value: Fraction }
+  | { readonly field: 'balance'; readonly value: bigint }
+  | { readonly field: 'attribute'; readonly name: string; readonly value: Fraction | string | boolean };
+
+export interface BasketLine {
+  readonly quantity: Fraction;
+  readonly amountMinor: bigint;
+  /** The selection that describes the item; only plain facts joined by `also`. */
+  readonly describes: Condition;
+  readonly span: Span;
+}
+
+/** One clause, checked. Which ones a block takes, and how many, is decided by the block (`check/`). */
+export type ClausePart =
+  | { readonly part: 'choice'; readonly choices: Partial<Choices> }
+  | { readonly part: 'rate'; readonly points: Fraction; readonly step: Step }
+  | { readonly part: 'several-rates'; readonly way: 'highest' | 'lowest' | 'add' }
+  | { readonly part: 'excluded-items'; readonly items: Condition }
+  | { readonly part: 'paid-with'; readonly methods: readonly string[] }
+  | { readonly part: 'runs'; readonly range: InstantRange }
+  | { readonly part: 'audience'; readonly condition: Condition }
+  | { readonly part: 'budget'; readonly quota: Quota; readonly per: Budget['per']; readonly end: BudgetEnd }
+  | { readonly part: 'excludes'; readonly campaigns: readonly NameAt[] }
+  | {
+      readonly part: 'claim';
+      readonly percent: Fraction;
+      readonly points: bigint;
+      readonly insteadOf: bigint;
+      readonly worthMinor: bigint;
+    }
+  | { readonly part: 'during'; readonly ranges: readonly InstantRange[] }
+  | { readonly part: 'when'; readonly condition: Condition }
+  | { readonly part: 'items'; readonly items: Condition }
+  | { readonly part: 'effect'; readonly effect: Effect }
+  | { readonly part: 'floor'; readonly floor: DiscountFloor }
+  | { readonly part: 'table-effect'; readonly effect: TableEffect; readonly group: Group | null }
+  | { readonly part: 'group'; readonly group: Group }
+  | { readonly part: 'lane'; readonly lane: NameAt }
+  | { readonly part: 'limit'; readonly quota: Quota; readonly per: LimitPeriod }
+  | { readonly part: 'overrides'; readonly rules: readonly NameAt[] }
+  | { readonly part: 'because'; readonly reason: string }
+  | { readonly part: 'given-member'; readonly settings: readonly MemberSetting[] }
+  | {
+      readonly part: 'given-purchase';
+      readonly instantMs: number;
+      readonly at: string;
+      readonly lines: readonly BasketLine[];
+      readonly earlier: boolean;
+    }
+  | {
+      readonly part: 'given-detail';
+      readonly field: 'channel' | 'store' | 'partner' | 'currency';
+      readonly value: string;
+    }
+  | { readonly part: 'given-coupons'; readonly coupons: readonly string[] }
+  | { readonly part: 'given-payment'; readonly method: string; readonly amountMinor: bigint }
+  | { readonly part: 'given-carbon'; readonly grams: Fraction }
+  | { readonly part: 'given-attribute'; readonly name: string; readonly value: Fraction | string | boolean }
+  | { readonly part: 'expect-points'; readonly points: bigint; readonly rule: NameAt | null }
+  | { readonly part: 'expect-rules'; readonly rules: readonly NameAt[]; readonly apply: boolean }
+  | {
+      readonly part: 'expect-money';
+      readonly what: 'discount' | 'payable';
+      readonly amountMinor: bigint;
+      readonly rule: NameAt | null;
+    };
+
+/** Facts with parameters, as phrases name them. */
+export interface FactReference {
+  readonly fact: FactId;
+  readonly params: FactParams | null;
+}

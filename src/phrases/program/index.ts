@@ -1,0 +1,4 @@
+import type { Phrase } from '../phrase.js';
+import { PROGRAM_CHOICES } from './choices.js';
+
+export const PROGRAM_PHRASES: readonly Phrase[] = [...PROGRAM_CHOICES];

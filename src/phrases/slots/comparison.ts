@@ -1,0 +1,128 @@
+/** The `{test}` slot of a fact: `at least 30 CNY`, `gold`, `between 5 and 9`. Its operands have the fact's type. */
+import type { Condition, FactParams, Operator, Test } from '../../ruleset/types.js';
+import type { SlotNode } from '../../syntax/tree.js';
+import { report } from '../../text/diagnostic.js';
+import type { FactReference } from '../kinds.js';
+import { type Comparison, TEST } from '../kinds.js';
+import { PHRASE_MESSAGES as MESSAGES } from '../messages.js';
+import type { CheckContext, SlotType } from '../phrase.js';
+import type { ValueType } from './value-type.js';
+
+/** Makes the condition once the fact is known. */
+export type MakeTest = (fact: FactReference) => Condition | undefined;
+
+/** A comparison whose operands are of one type. */
+export function test(type: ValueType): SlotType<MakeTest> {
+  return {
+    shape: 'phrase:test',
+    label: type.label,
+    fits: () => false,
+    check: (node, context) => {
+      const comparison = context.lower(TEST, node);
+      if (comparison === undefined) return undefined;
+      // Checked here so that a wrong operand is reported even when the phrase fails elsewhere.
+      const operands = readOperands(comparison, type, context);
+      return operands === undefined
+        ? undefined
+        : (fact) => makeCondition(fact, comparison, operands, type, context);
+    },
+  };
+}
+
+/** Makes the condition of a comparison, for tables, where it comes from a cell. */
+export function compareFact(
+  fact: FactReference,
+  comparison: Comparison,
+  type: ValueType,
+  context: CheckContext,
+): Condition | undefined {
+  const operands = readOperands(comparison, type, context);
+  return operands === undefined ? undefined : makeCondition(fact, comparison, operands, type, context);
+}
+
+type Operand = number | string | boolean;
+
+function readOperands(comparison: Comparison, type: ValueType, context: CheckContext): Operand[] | undefined {
+  const needsOrder = !['any', 'one-of', 'none-of', 'exactly', 'known', 'unknown'].includes(
+    comparison.operator,
+  );
+  if (needsOrder && !type.ordered) {
+    context.report(report(MESSAGES.notComparable, comparison.span, { what: type.label }));
+    return undefined;
+  }
+  const operands = comparison.operands.flatMap((node) => (node.kind === 'list' ? node.items : [node]));
+  const values = operands.map((node: SlotNode) => type.read(node, context));
+  return values.some((value) => value === undefined) ? undefined : (values as Operand[]);
+}
+
+function makeCondition(
+  reference: FactReference,
+  comparison: Comparison,
+  operands: readonly Operand[],
+  type: ValueType,
+  context: CheckContext,
+): Condition | undefined {
+  const { span, operator } = comparison;
+  const place = (operatorName: Operator, value: Test['value']): Test =>
+    context.place(makeTest(reference, operatorName, value), span);
+  const [first, second] = operands;
+  switch (operator) {
+    case 'any':
+      return { all: [] };
+    case 'known':
+      return place('notEqual', null);
+    case 'unknown':
+      return place('equal', null);
+    case 'at-least':
+      return place('greaterThanInclusive', first as number);
+    case 'at-most':
+      return place('lessThanInclusive', first as number);
+    case 'more-than':
+      return place('greaterThan', first as number);
+    case 'less-than':
+      return place('lessThan', first as number);
+    case 'exactly':
+      return place('equal', first as Operand);
+    case 'between':
+      if ((first as number) > (second as number)) return refuseRange(comparison, context);
+      return context.place(
+        {
+          all: [place('greaterThanInclusive', first as number), place('lessThanInclusive', second as number)],
+        },
+        span,
+      );
+    case 'one-of':
+      return oneOf(operands, type, place);
+    case 'none-of':
+      return context.place({ not: oneOf(operands, type, place) }, span);
+  }
+}
+
+/** A list of ids: a fact that is a list itself must contain one of them, a single one must be among them. */
+function oneOf(
+  operands: readonly Operand[],
+  type: ValueType,
+  place: (operator: Operator, value: Test['value']) => Test,
+): Condition {
+  if (operands.length === 1) return place(type.manyValued ? 'contains' : 'equal', operands[0] as Operand);
+  if (type.manyValued) return { any: operands.map((operand) => place('contains', operand)) };
+  return place('in', operands as (number | string)[]);
+}
+
+function refuseRange(comparison: Comparison, context: CheckContext): undefined {
+  const [from, through] = comparison.operands.map(textOf);
+  context.report(
+    report(MESSAGES.reversedRange, comparison.span, { from: from ?? '', through: through ?? '' }),
+  );
+  return undefined;
+}
+
+function textOf(node: SlotNode): string {
+  if (node.kind === 'quantity') return node.digits;
+  return 'text' in node ? node.text : '';
+}
+
+export function makeTest(reference: FactReference, operator: Operator, value: Test['value']): Test {
+  const params: { params?: FactParams } = reference.params === null ? {} : { params: reference.params };
+  return { fact: reference.fact, ...params, operator, value };
+}

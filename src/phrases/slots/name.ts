@@ -1,0 +1,146 @@
+/** Slot types for names: things declared in `jifen.yaml`, rules and campaigns, and new names. */
+import type { NamedSet, Scale, Vocabulary } from '../../program/vocabulary.js';
+import type { SlotNode } from '../../syntax/tree.js';
+import { report } from '../../text/diagnostic.js';
+import type { Localized } from '../../text/localized.js';
+import { nearest } from '../../text/nearest.js';
+import type { NameAt } from '../kinds.js';
+import { PHRASE_MESSAGES as MESSAGES } from '../messages.js';
+import type { CheckContext, SlotType } from '../phrase.js';
+import { refuse } from './quantity.js';
+
+/** A family of declared things: how to find one by id. */
+export interface NameFamily {
+  readonly label: Localized;
+  readonly has: (vocabulary: Vocabulary, id: string) => boolean;
+  readonly known: (vocabulary: Vocabulary) => Iterable<string>;
+}
+
+const fromSet = (label: Localized, select: (vocabulary: Vocabulary) => NamedSet): NameFamily => ({
+  label,
+  has: (vocabulary, id) => select(vocabulary).open || select(vocabulary).members.has(id),
+  known: (vocabulary) => select(vocabulary).members.keys(),
+});
+
+const fromMap = (
+  label: Localized,
+  select: (vocabulary: Vocabulary) => ReadonlyMap<string, unknown>,
+): NameFamily => ({
+  label,
+  has: (vocabulary, id) => select(vocabulary).has(id),
+  known: (vocabulary) => select(vocabulary).keys(),
+});
+
+const fromScale = (label: Localized, select: (vocabulary: Vocabulary) => Scale): NameFamily => ({
+  label,
+  has: (vocabulary, id) => select(vocabulary).steps.some((step) => step.id === id),
+  known: (vocabulary) => select(vocabulary).steps.map((step) => step.id),
+});
+
+export const FAMILIES = {
+  tier: fromScale({ en: 'tier', zh: '会员等级' }, (vocabulary) => vocabulary.tiers),
+  creditBand: fromScale({ en: 'credit band', zh: '信用等级' }, (vocabulary) => vocabulary.creditBands),
+  greenGrade: fromScale({ en: 'green grade', zh: '绿色等级' }, (vocabulary) => vocabulary.greenGrades),
+  category: fromSet({ en: 'category', zh: '品类' }, (vocabulary) => vocabulary.categories),
+  tag: fromSet({ en: 'tag', zh: '标签' }, (vocabulary) => vocabulary.tags),
+  memberTag: fromSet({ en: 'member tag', zh: '会员标签' }, (vocabulary) => vocabulary.memberTags),
+  brand: fromSet({ en: 'brand', zh: '品牌' }, (vocabulary) => vocabulary.brands),
+  channel: fromSet({ en: 'channel', zh: '渠道' }, (vocabulary) => vocabulary.channels),
+  store: fromSet({ en: 'store', zh: '门店' }, (vocabulary) => vocabulary.stores),
+  scene: fromSet({ en: 'scene', zh: '场景' }, (vocabulary) => vocabulary.scenes),
+  partner: fromSet({ en: 'partner', zh: '合作方' }, (vocabulary) => vocabulary.partners),
+  paymentMethod: fromSet({ en: 'payment method', zh: '支付方式' }, (vocabulary) => vocabulary.paymentMethods),
+  calendar: fromMap({ en: 'calendar', zh: '日历' }, (vocabulary) => vocabulary.calendars),
+  memberAttribute: fromMap(
+    { en: 'member attribute', zh: '会员属性' },
+    (vocabulary) => vocabulary.memberAttributes,
+  ),
+  itemAttribute: fromMap({ en: 'item attribute', zh: '商品属性' }, (vocabulary) => vocabulary.itemAttributes),
+  purchaseAttribute: fromMap(
+    { en: 'purchase attribute', zh: '订单属性' },
+    (vocabulary) => vocabulary.purchaseAttributes,
+  ),
+  /** Products are not declared: any sku is a name. */
+  sku: { label: { en: 'product', zh: '商品' }, has: () => true, known: () => [] },
+  /** Coupons are not declared either. */
+  coupon: { label: { en: 'coupon', zh: '优惠券' }, has: () => true, known: () => [] },
+} as const satisfies Record<string, NameFamily>;
+
+export type FamilyId = keyof typeof FAMILIES;
+
+/** Checks one name of a family; returns its id. */
+export function readName(node: SlotNode, family: NameFamily, context: CheckContext): string | undefined {
+  if (node.kind !== 'name') {
+    refuse(node, family.label, null, context);
+    return undefined;
+  }
+  if (family.has(context.vocabulary, node.text)) return node.text;
+  const hint = nearest(node.text, family.known(context.vocabulary));
+  context.report(
+    report(
+      MESSAGES.unknownName,
+      node.span,
+      { what: family.label, found: node.text },
+      {
+        suggestion:
+          hint === undefined ? null : { en: `did you mean \`${hint}\`?`, zh: `是否想写“${hint}”？` },
+      },
+    ),
+  );
+  return undefined;
+}
+
+/** One declared name. */
+export function nameOf(familyId: FamilyId): SlotType<string> {
+  const family = FAMILIES[familyId];
+  return {
+    shape: 'name',
+    label: family.label,
+    fits: () => false,
+    check: (node, context) => readName(node, family, context),
+  };
+}
+
+/** One or more declared names, separated by commas: any of them. */
+export function namesOf(familyId: FamilyId): SlotType<readonly string[]> {
+  const family = FAMILIES[familyId];
+  return {
+    shape: 'names',
+    label: family.label,
+    fits: () => false,
+    check: (node, context) => readList(node, (item) => readName(item, family, context)),
+  };
+}
+
+/** A name that this sentence introduces, or that refers to a rule or campaign (resolved when all files are known). */
+export function plainName(label: Localized): SlotType<NameAt> {
+  return { shape: 'name', label, fits: () => false, check: (node) => readPlain(node) };
+}
+
+export function plainNames(label: Localized): SlotType<readonly NameAt[]> {
+  return { shape: 'names', label, fits: () => false, check: (node) => readList(node, readPlain) };
+}
+
+/** A text in quotes: a title, a reason. */
+export function text(label: Localized): SlotType<string> {
+  return {
+    shape: 'text',
+    label,
+    fits: () => false,
+    check: (node) => (node.kind === 'text' ? node.text : undefined),
+  };
+}
+
+function readPlain(node: SlotNode): NameAt | undefined {
+  return node.kind === 'name' ? { text: node.text, span: node.span } : undefined;
+}
+
+/** All items or nothing; every wrong item is reported. */
+export function readList<T>(
+  node: SlotNode,
+  read: (item: SlotNode) => T | undefined,
+): readonly T[] | undefined {
+  if (node.kind !== 'list') return undefined;
+  const values = node.items.map(read);
+  return values.some((value) => value === undefined) ? undefined : (values as T[]);
+}

@@ -1,0 +1,156 @@
+/**
+ * From the phrase book to something that can be parsed: the phrases of one kind, both languages together, merged
+ * into a prefix tree. Where two phrases share a beginning they share the path, so a parser that looks one token
+ * ahead can walk it (`grammar-conflicts.ts` proves that).
+ */
+import { LANGUAGES, type Language } from '../text/localized.js';
+import { expandPattern, type PatternElement } from './pattern.js';
+
+/**
+ * What stands in a slot, as far as the parser can tell. `list:K`, `expression:K` and `selection:K` are comma
+ * lists, `and`/`or`/`not` expressions and `plus`/`also`/`except` selections of the phrases of kind K; `phrase:K` is one of them.
+ */
+export type Shape =
+  | 'name'
+  | 'names'
+  | 'text'
+  | 'quantity'
+  | 'date'
+  | 'time'
+  | 'value'
+  | 'values'
+  | 'row'
+  | `${'phrase' | 'list' | 'expression' | 'selection'}:${string}`;
+
+export interface GrammarSlot {
+  readonly shape: Shape;
+  /** For quantities: whether a unit (by id, or `null` for none) fits; tells apart phrases that share a path. */
+  readonly fits: (unit: string | null) => boolean;
+}
+
+export interface GrammarPhrase {
+  readonly id: string;
+  /** The kinds of sentence part it can stand for; most have one. */
+  readonly kinds: readonly string[];
+  /** One or two patterns a language; the formatter prints the first that has just the slots at hand. */
+  readonly patterns: Readonly<Record<Language, readonly string[]>>;
+  readonly slots: Readonly<Record<string, GrammarSlot>>;
+}
+
+export interface GrammarBlock {
+  readonly id: string;
+  readonly headerKind: string;
+  readonly clauseKind: string;
+  /** Whether rows of a table may follow its clauses. */
+  readonly rows: boolean;
+}
+
+export interface GrammarSource {
+  readonly phrases: readonly GrammarPhrase[];
+  readonly blocks: readonly GrammarBlock[];
+}
+
+/** One reading of a phrase: a pattern of one language with its optional parts decided. */
+export interface Reading {
+  readonly phrase: GrammarPhrase;
+  readonly language: Language;
+  readonly elements: readonly PatternElement[];
+  /** Slot names in the order in which they are met. */
+  readonly slotNames: readonly string[];
+}
+
+export interface TrieEdge {
+  /** A word, or the shape of a slot. */
+  readonly word: string | null;
+  readonly shape: Shape | null;
+  readonly node: TrieNode;
+}
+
+export interface TrieNode {
+  readonly edges: TrieEdge[];
+  /** The readings that are complete here. */
+  readonly accepts: Reading[];
+}
+
+export interface Grammar {
+  readonly source: GrammarSource;
+  /** Root of every kind's prefix tree. */
+  readonly kinds: ReadonlyMap<string, TrieNode>;
+  readonly phrases: ReadonlyMap<string, GrammarPhrase>;
+  readonly readings: ReadonlyMap<string, readonly Reading[]>;
+  /** Every word of every pattern. */
+  readonly words: ReadonlySet<string>;
+}
+
+export function buildGrammar(source: GrammarSource): Grammar {
+  const kinds = new Map<string, TrieNode>();
+  const readings = new Map<string, readonly Reading[]>();
+  const words = new Set<string>();
+  for (const phrase of source.phrases) {
+    const own = readingsOf(phrase);
+    readings.set(phrase.id, own);
+    for (const reading of own) {
+      for (const kind of phrase.kinds) insert(rootOf(kinds, kind), reading);
+      for (const element of reading.elements) if (element.kind === 'word') words.add(element.text);
+    }
+  }
+  return {
+    source,
+    kinds,
+    phrases: new Map(source.phrases.map((phrase) => [phrase.id, phrase])),
+    readings,
+    words,
+  };
+}
+
+function readingsOf(phrase: GrammarPhrase): Reading[] {
+  return LANGUAGES.flatMap((language) =>
+    phrase.patterns[language].flatMap((pattern) =>
+      expandPattern(pattern).map((elements) => ({
+        phrase,
+        language,
+        elements,
+        slotNames: elements.flatMap((element) => (element.kind === 'slot' ? [element.name] : [])),
+      })),
+    ),
+  );
+}
+
+function rootOf(kinds: Map<string, TrieNode>, kind: string): TrieNode {
+  const known = kinds.get(kind);
+  if (known !== undefined) return known;
+  const root: TrieNode = { edges: [], accepts: [] };
+  kinds.set(kind, root);
+  return root;
+}
+
+function insert(root: TrieNode, reading: Reading): void {
+  let node = root;
+  for (const element of reading.elements) node = stepInto(node, element, reading.phrase);
+  const isNew = !node.accepts.some(
+    (other) => other.phrase.id === reading.phrase.id && other.slotNames.join() === reading.slotNames.join(),
+  );
+  if (isNew) node.accepts.push(reading);
+}
+
+function stepInto(node: TrieNode, element: PatternElement, phrase: GrammarPhrase): TrieNode {
+  const word = element.kind === 'word' ? element.text : null;
+  const shape = element.kind === 'slot' ? shapeOf(phrase, element.name) : null;
+  const known = node.edges.find((edge) => edge.word === word && edge.shape === shape);
+  if (known !== undefined) return known.node;
+  const next: TrieNode = { edges: [], accepts: [] };
+  node.edges.push({ word, shape, node: next });
+  return next;
+}
+
+function shapeOf(phrase: GrammarPhrase, slot: string): Shape {
+  const found = phrase.slots[slot];
+  if (found === undefined) throw new SyntaxError(`phrase ${phrase.id} has no slot ${slot}`);
+  return found.shape;
+}
+
+/** The kind a shape refers to: `condition` of `expression:condition`; `null` for the plain shapes. */
+export function kindOfShape(shape: Shape): { readonly form: string; readonly kind: string } | null {
+  const cut = shape.indexOf(':');
+  return cut < 0 ? null : { form: shape.slice(0, cut), kind: shape.slice(cut + 1) };
+}

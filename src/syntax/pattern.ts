@@ -1,0 +1,44 @@
+/**
+ * The little notation in which phrases are written down: words and punctuation separated by blanks, `{slot}`
+ * for a slot, `[ … ]` around a part that may be left out. `give {points} per unit`, `送 {points} ，每件`.
+ */
+
+export type PatternElement =
+  | { readonly kind: 'word'; readonly text: string }
+  | { readonly kind: 'slot'; readonly name: string };
+
+/** Every way to read a pattern once its optional parts are taken or left; the fullest first. */
+export function expandPattern(pattern: string): readonly (readonly PatternElement[])[] {
+  const pieces = pattern
+    .replaceAll('[', ' [ ')
+    .replaceAll(']', ' ] ')
+    .split(/\s+/)
+    .filter((piece) => piece !== '');
+  return expandPieces(pieces, pattern);
+}
+
+function expandPieces(pieces: readonly string[], pattern: string): PatternElement[][] {
+  let variants: PatternElement[][] = [[]];
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index] as string;
+    if (piece === '[') {
+      const close = pieces.indexOf(']', index);
+      if (close < 0) throw new SyntaxError(`pattern without closing bracket: ${pattern}`);
+      const inner = expandPieces(pieces.slice(index + 1, close), pattern);
+      variants = [...variants.flatMap((head) => inner.map((tail) => [...head, ...tail])), ...variants];
+      index = close;
+    } else {
+      const element = readElement(piece);
+      variants = variants.map((head) => [...head, element]);
+    }
+  }
+  return variants;
+}
+
+const TWINS: Readonly<Record<string, string>> = { '，': ',', '、': ',', '（': '(', '）': ')' };
+
+function readElement(piece: string): PatternElement {
+  const slot = /^\{([a-zA-Z]+)\}$/.exec(piece);
+  if (slot !== null) return { kind: 'slot', name: slot[1] as string };
+  return { kind: 'word', text: TWINS[piece] ?? piece };
+}

@@ -1,0 +1,290 @@
+/**
+ * Text to tokens. Chinese needs no blanks: a run of Han characters is cut by longest match against the words of
+ * the phrase book. Never throws; what cannot be read becomes a `BAD` token with one message.
+ */
+import type { TokenType } from 'chevrotain';
+import {
+  type Diagnostic,
+  type MessageArguments,
+  type MessageDefinition,
+  report,
+} from '../text/diagnostic.js';
+import { sameText } from '../text/localized.js';
+import { nearest } from '../text/nearest.js';
+import type { SourceFile, Span } from '../text/source.js';
+import { SYNTAX_MESSAGES as MESSAGES } from './messages.js';
+import {
+  BAD,
+  DATE,
+  HAN,
+  NUMBER,
+  PLAIN_WORD,
+  type ScannedToken,
+  TEXT,
+  TIME,
+  type TokenVocabulary,
+} from './tokens.js';
+import type { Comment } from './tree.js';
+
+/** Limits that keep a hostile file from costing more than it is worth. */
+export const LIMITS = { fileSize: 1_048_576, textSize: 4_096, digits: 15 } as const;
+
+export interface Scan {
+  readonly tokens: readonly ScannedToken[];
+  readonly comments: readonly Comment[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Full-width forms that mean the same as their ASCII twins. One code unit each, so offsets stay true. */
+const TWINS: ReadonlyMap<string, string> = new Map([
+  ...[...'０１２３４５６７８９'].map((digit, index) => [digit, String(index)] as const),
+  ...([
+    ['（', '('],
+    ['）', ')'],
+    ['：', ':'],
+    ['，', ','],
+    ['、', ','],
+    ['；', ';'],
+    ['。', ';'],
+    ['％', '%'],
+    ['｜', '|'],
+    ['．', '.'],
+    ['－', '-'],
+    ['＿', '_'],
+    ['\u3000', ' '],
+    ['＃', '#'],
+  ] as const),
+]);
+
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['“', '”'],
+  ['「', '」'],
+  ['＂', '＂'],
+]);
+const NUMERIC = /^(?:\d+-\d+(?:-\d+)?|\d+:\d+(?::\d+)?|\d[\d,_]*(?:\.[\d_]*)?)/;
+const GROUPED = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:_\d{3})+)(?:\.\d+)?$/;
+const ID = /^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*/;
+const BLANK = /[ \t\r\n\f\v]/;
+const FORBIDDEN_IN_TEXT = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]/u;
+
+export function scan(source: SourceFile, vocabulary: TokenVocabulary): Scan {
+  return new Scanner(source, vocabulary).run();
+}
+
+class Scanner {
+  private readonly tokens: ScannedToken[] = [];
+  private readonly comments: Comment[] = [];
+  private readonly diagnostics: Diagnostic[] = [];
+  private readonly source: SourceFile;
+  private readonly vocabulary: TokenVocabulary;
+  /** The text with full-width forms replaced by their twins, offsets unchanged. */
+  private readonly folded: string;
+  private offset = 0;
+  private lineStart = true;
+
+  constructor(source: SourceFile, vocabulary: TokenVocabulary) {
+    this.source = source;
+    this.vocabulary = vocabulary;
+    this.folded = foldTwins(source.text);
+  }
+
+  run(): Scan {
+    if (this.source.text.length > LIMITS.fileSize) {
+      this.complain(MESSAGES.textTooLong, this.span(0, 0), {
+        size: String(this.source.text.length),
+        limit: String(LIMITS.fileSize),
+      });
+      return this.result();
+    }
+    this.checkNormalForm();
+    if (this.source.text.charCodeAt(0) === 0xfeff) this.offset = 1;
+    while (this.offset < this.folded.length) this.next();
+    return this.result();
+  }
+
+  private result(): Scan {
+    return { tokens: this.tokens, comments: this.comments, diagnostics: this.diagnostics };
+  }
+
+  private next(): void {
+    const character = this.folded[this.offset] as string;
+    if (character === '\n' || character === '\r') {
+      this.lineStart = true;
+      this.offset += 1;
+    } else if (BLANK.test(character)) this.offset += 1;
+    else if (character === '#') this.comment();
+    else if (CLOSING.has(character)) this.text(CLOSING.get(character) as string);
+    else if (character >= '0' && character <= '9') this.numeric();
+    else if (HAN.test(character)) this.han();
+    else if (/[A-Za-z]/.test(character)) this.word();
+    else this.symbol(character);
+  }
+
+  private comment(): void {
+    const start = this.offset;
+    while (this.offset < this.folded.length && !/[\r\n]/.test(this.folded[this.offset] as string))
+      this.offset += 1;
+    const raw = this.source.text.slice(start + 1, this.offset);
+    const span = this.span(start, this.offset);
+    const bad = FORBIDDEN_IN_TEXT.exec(raw.replaceAll('\t', ' '));
+    if (bad !== null) this.complainCharacter(start + 1 + bad.index, bad[0]);
+    this.comments.push({ text: raw.trim(), trailing: !this.lineStart, span });
+  }
+
+  private text(closing: string): void {
+    const start = this.offset;
+    const lineEnd = this.source.text.slice(start).search(/[\r\n]/);
+    const limit = lineEnd < 0 ? this.source.text.length : start + lineEnd;
+    const end = this.source.text.indexOf(closing, start + 1);
+    if (end < 0 || end >= limit) {
+      this.bad(start, limit, MESSAGES.unclosedText, { expected: closing });
+      return;
+    }
+    const text = this.source.text.slice(start + 1, end);
+    const forbidden = FORBIDDEN_IN_TEXT.exec(text);
+    if (text.length > LIMITS.textSize) {
+      this.bad(start, end + 1, MESSAGES.textOverLimit, {
+        size: String(text.length),
+        limit: String(LIMITS.textSize),
+      });
+    } else if (forbidden !== null) {
+      this.push(BAD, start, end + 1, text);
+      this.complainCharacter(start + 1 + forbidden.index, forbidden[0]);
+    } else this.push(TEXT, start, end + 1, text);
+  }
+
+  private numeric(): void {
+    const start = this.offset;
+    let image = (NUMERIC.exec(this.folded.slice(start, start + 64)) as RegExpExecArray)[0];
+    if (image.endsWith(',')) image = image.replace(/,+$/, '');
+    const end = start + image.length;
+    if (image.includes('-')) this.push(DATE, start, end, image);
+    else if (image.includes(':')) this.push(TIME, start, end, image);
+    else if (GROUPED.test(image) && image.replace(/[^0-9]/g, '').length <= LIMITS.digits) {
+      this.push(NUMBER, start, end, image);
+    } else this.bad(start, end, MESSAGES.badNumber, { found: image, limit: String(LIMITS.digits) });
+  }
+
+  private word(): void {
+    const start = this.offset;
+    const image = (ID.exec(this.folded.slice(start, start + LIMITS.textSize)) as RegExpExecArray)[0];
+    this.push(this.vocabulary.words.get(image) ?? PLAIN_WORD, start, start + image.length, image);
+  }
+
+  private han(): void {
+    const start = this.offset;
+    const known = this.longestWordAt(start);
+    if (known !== null) {
+      this.push(known.type, start, start + known.length, this.folded.slice(start, start + known.length));
+      return;
+    }
+    let end = start + 1;
+    while (end < this.folded.length && HAN.test(this.folded[end] as string)) {
+      // A single character inside an unknown word is rarely a word of its own; two or more are.
+      if ((this.longestWordAt(end)?.length ?? 0) >= 2) break;
+      end += 1;
+    }
+    const found = this.folded.slice(start, end);
+    const candidate = nearest(
+      found,
+      [...this.vocabulary.words.keys()].filter((word) => HAN.test(word)),
+    );
+    this.bad(start, end, MESSAGES.unknownWord, { found }, candidate);
+  }
+
+  private longestWordAt(offset: number): { type: TokenType; length: number } | null {
+    for (let length = this.vocabulary.longestHan; length > 0; length -= 1) {
+      const candidate = this.folded.slice(offset, offset + length);
+      const type = candidate.length === length ? this.vocabulary.words.get(candidate) : undefined;
+      if (type !== undefined) return { type, length };
+    }
+    return null;
+  }
+
+  private symbol(character: string): void {
+    const start = this.offset;
+    if (character === ';') {
+      // Ends a sentence for the eye only.
+      this.offset += 1;
+      return;
+    }
+    const type = this.vocabulary.words.get(character);
+    if (type !== undefined) {
+      this.push(type, start, start + 1, character);
+      return;
+    }
+    const codePoint = String.fromCodePoint(this.source.text.codePointAt(start) as number);
+    this.push(BAD, start, start + codePoint.length, codePoint);
+    this.complainCharacter(start, codePoint);
+  }
+
+  private push(type: TokenType, start: number, end: number, image: string): void {
+    this.tokens.push({
+      tokenType: type,
+      tokenTypeIdx: type.tokenTypeIdx as number,
+      image,
+      startOffset: start,
+      endOffset: end - 1,
+      lineStart: this.lineStart,
+    });
+    this.lineStart = false;
+    this.offset = end;
+  }
+
+  private bad(
+    start: number,
+    end: number,
+    message: MessageDefinition,
+    args: MessageArguments,
+    hint?: string,
+  ): void {
+    this.push(BAD, start, end, this.source.text.slice(start, end));
+    this.complain(message, this.span(start, end), args, hint);
+  }
+
+  private complain(message: MessageDefinition, span: Span, args: MessageArguments, hint?: string): void {
+    const suggestion =
+      hint === undefined ? null : { en: `did you mean \`${hint}\`?`, zh: `是否想写“${hint}”？` };
+    this.diagnostics.push(report(message, span, args, { suggestion }));
+  }
+
+  private complainCharacter(offset: number, character: string): void {
+    const codePoint = `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
+    const span = this.span(offset, offset + character.length);
+    this.complain(MESSAGES.forbiddenCharacter, span, { found: sameText(`\`${character}\``), codePoint });
+  }
+
+  /** Composed text only: otherwise two names that look alike could differ. */
+  private checkNormalForm(): void {
+    const text = this.source.text;
+    if (text.normalize('NFC') === text) return;
+    const lines = text.split('\n');
+    let start = 0;
+    for (const line of lines) {
+      if (line.normalize('NFC') !== line) {
+        this.complain(MESSAGES.notNormalised, this.span(start, start + line.length), {
+          found: `\`${line.trim().slice(0, 40)}\``,
+        });
+        return;
+      }
+      start += line.length + 1;
+    }
+  }
+
+  private span(start: number, end: number): Span {
+    return { file: this.source.path, start, end };
+  }
+}
+
+function foldTwins(text: string): string {
+  let folded = '';
+  let done = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const twin = text.charCodeAt(index) > 127 ? TWINS.get(text[index] as string) : undefined;
+    if (twin === undefined) continue;
+    folded += text.slice(done, index) + twin;
+    done = index + 1;
+  }
+  return done === 0 ? text : folded + text.slice(done);
+}

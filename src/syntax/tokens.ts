@@ -1,0 +1,66 @@
+/** The token types: a few that carry data, and one for every word of the phrase book. */
+import { createToken, type IToken, type TokenType } from 'chevrotain';
+import { CONNECTIVES, END_WORDS, LANGUAGE_WORD } from './connectives.js';
+import type { Grammar } from './grammar.js';
+import { UNIT_OF_WORD } from './units.js';
+
+/** A token with what error recovery needs. */
+export interface ScannedToken extends IToken {
+  /** The first token on its line. */
+  readonly lineStart: boolean;
+}
+
+/** Anything that can be a name without quotes: a plain word, or a word of the language where a name must stand. */
+export const NAME_LIKE: TokenType = createToken({ name: 'name' });
+export const PLAIN_WORD: TokenType = createToken({ name: 'word', categories: [NAME_LIKE] });
+export const UNIT_WORD: TokenType = createToken({ name: 'unit' });
+export const NUMBER: TokenType = createToken({ name: 'number' });
+export const DATE: TokenType = createToken({ name: 'date' });
+export const TIME: TokenType = createToken({ name: 'time' });
+export const TEXT: TokenType = createToken({ name: 'text' });
+export const COMMA: TokenType = createToken({ name: ',' });
+export const LEFT: TokenType = createToken({ name: '(' });
+export const RIGHT: TokenType = createToken({ name: ')' });
+export const PIPE: TokenType = createToken({ name: '|' });
+/** Something that is no word of the language; a message about it has been made already. */
+export const BAD: TokenType = createToken({ name: 'bad' });
+
+const PUNCTUATION: ReadonlyMap<string, TokenType> = new Map(
+  [COMMA, LEFT, RIGHT, PIPE].map((type) => [type.name, type] as const),
+);
+
+export interface TokenVocabulary {
+  readonly types: readonly TokenType[];
+  /** Word or punctuation to its type. */
+  readonly words: ReadonlyMap<string, TokenType>;
+  /** Code units of the longest Chinese word. */
+  readonly longestHan: number;
+}
+
+export const HAN = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/;
+
+export function createVocabulary(grammar: Grammar): TokenVocabulary {
+  const texts = new Set([
+    ...grammar.words,
+    ...Object.values(CONNECTIVES).flatMap((words) => Object.values(words)),
+    ...Object.values(END_WORDS),
+    LANGUAGE_WORD,
+    ...UNIT_OF_WORD.keys(),
+  ]);
+  const words = new Map<string, TokenType>(PUNCTUATION);
+  let longestHan = 0;
+  for (const text of texts) {
+    if (words.has(text)) continue;
+    words.set(text, createToken({ name: text, categories: categoriesOf(text) }));
+    if (HAN.test(text)) longestHan = Math.max(longestHan, text.length);
+  }
+  const data = [NAME_LIKE, PLAIN_WORD, UNIT_WORD, NUMBER, DATE, TIME, TEXT, BAD];
+  return { types: [...data, ...words.values()], words, longestHan };
+}
+
+function categoriesOf(text: string): TokenType[] {
+  const categories: TokenType[] = [];
+  if (/^[A-Za-z]/.test(text)) categories.push(NAME_LIKE);
+  if (UNIT_OF_WORD.has(text)) categories.push(UNIT_WORD);
+  return categories;
+}

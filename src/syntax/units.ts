@@ -1,0 +1,37 @@
+/** The unit words of the language. A number and one of these make a quantity; the unit decides its type. */
+
+export interface UnitWords {
+  readonly id: string;
+  /** Singular first, when it has one. */
+  readonly en: readonly string[];
+  readonly zh: readonly string[];
+}
+
+export const UNITS: readonly UnitWords[] = [
+  { id: 'points', en: ['point', 'points'], zh: ['积分'] },
+  { id: 'times', en: ['time', 'times'], zh: ['次'] },
+  { id: 'factor', en: ['times'], zh: ['倍'] },
+  { id: 'items', en: ['item', 'items'], zh: ['件'] },
+  { id: 'days', en: ['day', 'days'], zh: ['天'] },
+  { id: 'years', en: ['year', 'years'], zh: ['岁'] },
+  { id: 'carbon', en: ['gCO2e'], zh: ['克碳'] },
+  { id: 'percent', en: ['%'], zh: ['%'] },
+  { id: 'fold', en: ['fold'], zh: ['折'] },
+  { id: 'CNY', en: ['CNY'], zh: ['元'] },
+  { id: 'USD', en: ['USD'], zh: ['美元'] },
+  { id: 'EUR', en: ['EUR'], zh: ['欧元'] },
+  { id: 'GBP', en: ['GBP'], zh: ['英镑'] },
+  { id: 'HKD', en: ['HKD'], zh: ['港元'] },
+  { id: 'JPY', en: ['JPY'], zh: ['日元'] },
+];
+
+/** The unit a word means. `times` is the count; where a factor is wanted it is read as one. */
+export const UNIT_OF_WORD: ReadonlyMap<string, string> = new Map(
+  [...UNITS].reverse().flatMap((unit) => [...unit.en, ...unit.zh].map((word) => [word, unit.id] as const)),
+);
+
+const UNIT_BY_ID: ReadonlyMap<string, UnitWords> = new Map(UNITS.map((unit) => [unit.id, unit]));
+
+export function unitWords(id: string): UnitWords | undefined {
+  return UNIT_BY_ID.get(id);
+}
