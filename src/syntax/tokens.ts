@@ -60,7 +60,8 @@ export function createVocabulary(grammar: Grammar): TokenVocabulary {
 
 function categoriesOf(text: string): TokenType[] {
   const categories: TokenType[] = [];
-  if (/^[A-Za-z]/.test(text)) categories.push(NAME_LIKE);
+  // `end` is no name without quotes, so that a forgotten name cannot swallow the end of a block.
+  if (/^[A-Za-z]/.test(text) && text !== END_WORDS.en) categories.push(NAME_LIKE);
   if (UNIT_OF_WORD.has(text)) categories.push(UNIT_WORD);
   return categories;
 }
