@@ -2,7 +2,7 @@
 import type { CutBy, RuleOutcome, Waterfall } from './trace.js';
 
 export interface Cut {
-  /** The limit or budget that cut, by id. */
+  /** The limit or budget that cut, by id; for `nothing-left` the lane. */
   readonly by: CutBy;
   /** What was taken away: points in the smallest unit, or minor units of money for a discount. */
   readonly taken: bigint;
@@ -44,6 +44,9 @@ export interface Decision {
 }
 
 export interface Trace {
+  /** `base` first, then every rule by id. */
   readonly rules: readonly RuleOutcome[];
+  /** The base rates by id; `rule` is the rate's id. Beaten ones are `beaten` in the group `base`. */
+  readonly rates: readonly RuleOutcome[];
   readonly waterfall: Waterfall;
 }

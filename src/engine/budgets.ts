@@ -1,0 +1,91 @@
+/** What a campaign may give to all members together. A budget latches: once it could not pay, it stays closed. */
+import type { Budget, QuotaUnit } from '../ruleset/types.js';
+import { periodOf } from '../value/civil-date.js';
+import { largest } from './amounts.js';
+import { type Claim, cutClaim } from './claim.js';
+import type { BudgetUse } from './state.js';
+
+export type Budgets = ReadonlyMap<string, BudgetUse>;
+
+const UNUSED: BudgetUse = { spent: 0n, closed: false };
+
+/** The key of a budget's period: its id, `@`, and the first day of the period or `campaign`. */
+export function budgetKey(budget: Budget, day: number): string {
+  return `${budget.id}@${budget.per === 'campaign' ? 'campaign' : periodOf(day, budget.per).start}`;
+}
+
+/**
+ * The claims ask their campaign's budgets, one after the other in rule order. The answer has the claims as
+ * granted and the budgets after them.
+ */
+export function applyBudgets(
+  claims: readonly Claim[],
+  budgets: Budgets,
+  day: number,
+): { readonly claims: readonly Claim[]; readonly budgets: Budgets } {
+  let current = budgets;
+  const granted = claims.map((claim) => {
+    const asked = budgetsOf(claim);
+    if (claim.given === 0n || asked.length === 0) return claim;
+    const paid = payFrom(asked, claim, current, day);
+    current = paid.budgets;
+    return paid.claim;
+  });
+  return { claims: granted, budgets: current };
+}
+
+function budgetsOf({ campaign, unit }: Claim): readonly Budget[] {
+  const units: readonly QuotaUnit[] = [unit, 'times'];
+  return campaign?.budgets.filter(({ quota }) => units.includes(quota.unit)) ?? [];
+}
+
+/** Of several budgets the one that grants least decides, and each records what was finally granted. */
+function payFrom(
+  asked: readonly Budget[],
+  claim: Claim,
+  budgets: Budgets,
+  day: number,
+): { readonly claim: Claim; readonly budgets: Budgets } {
+  const answers = asked.map((budget) => {
+    const key = budgetKey(budget, day);
+    const use = budgets.get(key) ?? UNUSED;
+    return { budget, key, use, ...answer(budget, use, claim.given) };
+  });
+  let granted = claim;
+  for (const { budget, grants } of answers)
+    granted = cutClaim(granted, grants, { kind: 'budget', id: budget.id });
+  const next = new Map(budgets);
+  for (const { budget, key, use, closes } of answers) {
+    next.set(key, { spent: use.spent + measure(budget, granted.given), closed: closes });
+  }
+  return { claim: granted, budgets: next };
+}
+
+/** What a budget takes an amount for: an award counts once in a budget of times. */
+function measure({ quota }: Budget, given: bigint): bigint {
+  if (quota.unit === 'times') return given > 0n ? 1n : 0n;
+  return given;
+}
+
+function answer(
+  budget: Budget,
+  use: BudgetUse,
+  wanted: bigint,
+): { readonly grants: bigint; readonly closes: boolean } {
+  if (use.closed) return { grants: 0n, closes: true };
+  const rest = BigInt(budget.quota.amount) - use.spent;
+  if (measure(budget, wanted) <= rest) return { grants: wanted, closes: false };
+  return { grants: lastGrant(budget, rest, wanted), closes: true };
+}
+
+/** What the award that closes a budget gets. There is no rest of a `times` budget: it has less than one left. */
+function lastGrant({ end, quota }: Budget, rest: bigint, wanted: bigint): bigint {
+  switch (end) {
+    case 'pay-in-full':
+      return wanted;
+    case 'pay-nothing':
+      return 0n;
+    case 'pay-rest':
+      return quota.unit === 'times' ? 0n : largest(rest, 0n);
+  }
+}

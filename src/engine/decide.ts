@@ -1,0 +1,77 @@
+/** One decision: the stages in their order, and the states they leave behind. */
+import { awardPoints } from './award-points.js';
+import { holds } from './conditions.js';
+import { applyLanes, type FindEligible } from './discounts/apply-lanes.js';
+import { type Applicability, explainHurdle, findHurdle } from './eligibility.js';
+import type { EvaluateOptions, Evaluation, Situation } from './evaluation.js';
+import { createFateBook, type FateBook } from './fate-book.js';
+import { assertInvariants } from './invariants.js';
+import { makeDecision } from './make-decision.js';
+import { makeTrace } from './make-trace.js';
+import { nextMemberState } from './member-totals.js';
+import { createMoment } from './moment.js';
+import type { Occasion } from './occasion.js';
+import { BASE } from './points-row.js';
+import type { PreparedRuleSet } from './prepared-rule-set.js';
+import { type Snapshot, takeSnapshot } from './snapshot.js';
+import type { SharedState } from './state.js';
+
+export function decidePurchase(
+  occasion: Occasion,
+  shared: SharedState,
+  options: EvaluateOptions,
+): Evaluation {
+  const fates = createFateBook(options.trace === true);
+  const rateFates = createFateBook(options.trace === true);
+  const decide = options.applicability ?? holds;
+  const snapshots: Snapshot[] = [];
+  const findEligible = eligibleFinder(decide, fates, options.snapshots === true ? snapshots : null);
+  const discounted = applyLanes(occasion, shared.budgets, findEligible, fates);
+  const { left, exclusions, use, budgets } = discounted;
+  const moment = createMoment(occasion, left);
+  const awarded = awardPoints({ moment, exclusions, use, budgets, findEligible, decide, fates, rateFates });
+  const result = makeDecision(occasion.event, discounted, awarded);
+  assertInvariants(result, left);
+  const trace =
+    options.trace === true
+      ? makeTrace(occasion.prepared, fates, rateFates, { occasion, discounted, awarded })
+      : null;
+  const outcome = { left, points: result.points, use: awarded.use, carry: awarded.carry };
+  return {
+    decision: { ...result, trace },
+    memberState: nextMemberState(occasion, outcome),
+    sharedState: { budgets: awarded.budgets },
+    snapshots,
+  };
+}
+
+/** Nobody earns: no rule acts, and no state changes. */
+export function decideAnonymous(
+  prepared: PreparedRuleSet,
+  { event, state, shared }: Situation,
+  options: EvaluateOptions,
+): Evaluation {
+  const decision = makeDecision(event, null, null);
+  if (options.trace !== true) {
+    return { decision, memberState: state, sharedState: shared, snapshots: [] };
+  }
+  const fates = createFateBook(true);
+  const rateFates = createFateBook(true);
+  for (const id of [BASE, ...prepared.rules.map((rule) => rule.id)])
+    fates.note(id, () => ({ kind: 'anonymous' }));
+  for (const { id } of prepared.base.rates) rateFates.note(id, () => ({ kind: 'anonymous' }));
+  const trace = makeTrace(prepared, fates, rateFates, null);
+  return { decision: { ...decision, trace }, memberState: state, sharedState: shared, snapshots: [] };
+}
+
+function eligibleFinder(decide: Applicability, fates: FateBook, snapshots: Snapshot[] | null): FindEligible {
+  return (rules, moment) => {
+    if (snapshots !== null && rules.length > 0) snapshots.push(takeSnapshot(rules, moment));
+    return rules.filter((rule) => {
+      const hurdle = findHurdle(rule, moment, decide);
+      if (hurdle === null) return true;
+      fates.note(rule.id, () => explainHurdle(hurdle, rule, moment));
+      return false;
+    });
+  };
+}

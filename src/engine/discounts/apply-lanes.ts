@@ -1,0 +1,114 @@
+/** Stage 2: the discount lanes, one after the other, each on what the earlier ones left. */
+
+import { applyBudgets, type Budgets } from '../budgets.js';
+import { type Claim, cutClaim } from '../claim.js';
+import type { Cut } from '../decision.js';
+import { applyExclusions, type Exclusions, NO_EXCLUSIONS } from '../exclusion.js';
+import type { FateBook } from '../fate-book.js';
+import { applyLimits, recordUse, type UseNow } from '../limits.js';
+import { createMoment, type Moment } from '../moment.js';
+import type { Occasion } from '../occasion.js';
+import type { DiscountRule, PreparedLane, PreparedRule } from '../prepared-rule-set.js';
+import { addUnits, type UsedUnits } from './buy-get.js';
+import { type ChosenRule, chooseRules } from './choose-rules.js';
+import { type Parts, partsTotal, shrinkParts } from './parts.js';
+import { shareWhatIsLeft, type WantedParts } from './share-what-is-left.js';
+
+/** What one rule took off. */
+export interface DiscountAward {
+  readonly claim: Claim;
+  readonly parts: Parts;
+}
+
+/** Everything that goes from one lane to the next. */
+export interface Discounted {
+  /** By item: the amount left, in minor units. */
+  readonly left: readonly bigint[];
+  readonly awards: readonly DiscountAward[];
+  readonly exclusions: Exclusions;
+  readonly use: UseNow;
+  readonly budgets: Budgets;
+  readonly usedUnits: UsedUnits;
+}
+
+/** Says which of the rules are eligible at a moment, in the order given. */
+export type FindEligible = <R extends PreparedRule>(rules: readonly R[], moment: Moment) => readonly R[];
+
+export function applyLanes(
+  occasion: Occasion,
+  budgets: Budgets,
+  findEligible: FindEligible,
+  fates: FateBook,
+): Discounted {
+  let current: Discounted = {
+    left: occasion.listed,
+    awards: [],
+    exclusions: NO_EXCLUSIONS,
+    use: new Map(),
+    budgets,
+    usedUnits: new Map(),
+  };
+  for (const lane of occasion.prepared.lanes) {
+    current = applyLane(lane, occasion, current, findEligible, fates);
+  }
+  return current;
+}
+
+function applyLane(
+  lane: PreparedLane,
+  occasion: Occasion,
+  before: Discounted,
+  findEligible: FindEligible,
+  fates: FateBook,
+): Discounted {
+  if (lane.rules.length === 0) return before;
+  const moment = createMoment(occasion, before.left);
+  const acting = applyExclusions(findEligible(lane.rules, moment), before.exclusions);
+  for (const [rule, fate] of acting.fates) fates.note(rule, () => fate);
+  const wanted = chooseRules(acting.rules, moment, before.usedUnits, fates);
+  const possible = shareWhatIsLeft(wanted, moment);
+  const claims = wanted.map((whole, index) => claimOf(whole, possible[index] ?? whole, lane));
+  const limited = applyLimits(claims, occasion, before.use);
+  const paid = applyBudgets(limited, before.budgets, occasion.day);
+  const awards = paid.claims.map((claim, index) => ({
+    claim,
+    parts: shrinkParts(possible[index]?.parts ?? new Map(), claim.given, occasion.prepared.choices.oddUnitTo),
+  }));
+  return {
+    left: takeOff(before.left, awards),
+    awards: [...before.awards, ...awards],
+    exclusions: acting.exclusions,
+    use: recordUse(paid.claims, occasion, before.use),
+    budgets: paid.budgets,
+    usedUnits: unitsAfter(before.usedUnits, wanted, awards),
+  };
+}
+
+function claimOf({ rule, parts }: WantedParts, possible: WantedParts, lane: PreparedLane): Claim {
+  const wanted = partsTotal(parts);
+  const noCuts: readonly Cut[] = [];
+  const claim = { ...claimantOf(rule), unit: 'money', wanted, given: wanted, cuts: noCuts } as const;
+  return cutClaim(claim, partsTotal(possible.parts), { kind: 'nothing-left', id: lane.id });
+}
+
+function claimantOf(rule: DiscountRule): Pick<Claim, 'rule' | 'campaign' | 'limits'> {
+  return { rule: rule.id, campaign: rule.campaign, limits: rule.limits };
+}
+
+/** A deal that limits and budgets left with nothing has used nothing up. */
+function unitsAfter(
+  used: UsedUnits,
+  chosen: readonly ChosenRule[],
+  awards: readonly DiscountAward[],
+): UsedUnits {
+  return chosen.reduce(
+    (units, deal, index) => (awards[index]?.claim.given === 0n ? units : addUnits(units, deal.units)),
+    used,
+  );
+}
+
+function takeOff(left: readonly bigint[], awards: readonly DiscountAward[]): bigint[] {
+  return left.map((amount, index) =>
+    awards.reduce((rest, { parts }) => rest - (parts.get(index) ?? 0n), amount),
+  );
+}

@@ -1,0 +1,31 @@
+/** What goes into the evaluation of an event, and what comes out. */
+import type { Decision } from './decision.js';
+import type { Applicability } from './eligibility.js';
+import type { LoyaltyEvent, MemberProfile } from './event.js';
+import type { Snapshot } from './snapshot.js';
+import type { MemberState, SharedState } from './state.js';
+
+export interface EvaluateOptions {
+  /** Record every rule's fate and the stages. Default: no. */
+  readonly trace?: boolean;
+  /** Decides the conditions of audiences, rules and rates in the place of the own evaluator of conditions. */
+  readonly applicability?: Applicability;
+  /** Keep what the conditions of each rule were judged by, for an independent check. Default: no. */
+  readonly snapshots?: boolean;
+}
+
+export interface Evaluation {
+  readonly decision: Decision;
+  readonly memberState: MemberState;
+  readonly sharedState: SharedState;
+  /** One for each lane with rules, and one for the points rules; empty unless asked for. */
+  readonly snapshots: readonly Snapshot[];
+}
+
+/** One event with all that it is decided by. */
+export interface Situation {
+  readonly event: LoyaltyEvent;
+  readonly member: MemberProfile | null;
+  readonly state: MemberState;
+  readonly shared: SharedState;
+}

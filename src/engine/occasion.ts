@@ -1,0 +1,47 @@
+/** One purchase of one member: everything that stays the same while it is evaluated. */
+import type { CivilDate } from '../value/civil-date.js';
+import { civilDateOf } from '../value/civil-date.js';
+import { localDay, localMinute } from '../value/zone.js';
+import { adjustmentOf, isCounted, listedAmounts } from './amounts.js';
+import type { MemberProfile, Purchase } from './event.js';
+import type { PreparedRuleSet } from './prepared-rule-set.js';
+import type { MemberState } from './state.js';
+
+export interface Occasion {
+  readonly prepared: PreparedRuleSet;
+  readonly event: Purchase;
+  readonly member: MemberProfile;
+  /** The state before the purchase: all that any fact or limit ever sees. */
+  readonly state: MemberState;
+  /** Civil day (days since 1970-01-01), its date, and the minute of the day, in the program's zone. */
+  readonly day: number;
+  readonly date: CivilDate;
+  readonly minute: number;
+  /** By item: the listed amount, in minor units. */
+  readonly listed: readonly bigint[];
+  /** By item: whether it is of a kind that earns, so that it counts in the purchase's amount. */
+  readonly counted: readonly boolean[];
+  /** Sum of the adjustments, in minor units; mostly negative. */
+  readonly adjustment: bigint;
+}
+
+export function createOccasion(
+  prepared: PreparedRuleSet,
+  event: Purchase,
+  member: MemberProfile,
+  state: MemberState,
+): Occasion {
+  const day = localDay(prepared.zone, event.instantMs);
+  return {
+    prepared,
+    event,
+    member,
+    state,
+    day,
+    date: civilDateOf(day),
+    minute: localMinute(prepared.zone, event.instantMs),
+    listed: listedAmounts(event),
+    counted: event.items.map(({ kind }) => isCounted(kind, prepared.choices)),
+    adjustment: adjustmentOf(event),
+  };
+}

@@ -1,0 +1,41 @@
+/** The exact points that one rule (or `base`) earns, item by item, before rounding. */
+import type { Limit } from '../ruleset/types.js';
+import { add, type Fraction, isZero, sum } from '../value/fraction.js';
+import { at } from './at.js';
+import type { PreparedCampaign, PreparedRule } from './prepared-rule-set.js';
+
+export interface PointsRow {
+  /** `base` for base points. */
+  readonly rule: string;
+  readonly campaign: PreparedCampaign | null;
+  readonly limits: readonly Limit[];
+  readonly stage: 'base' | 'multiplier' | 'bonus';
+  /** By item, in smallest units of points; never negative. */
+  readonly exact: readonly Fraction[];
+  readonly total: Fraction;
+}
+
+export const BASE = 'base';
+
+export function baseRow(exact: readonly Fraction[]): PointsRow {
+  return { rule: BASE, campaign: null, limits: [], stage: 'base', exact, total: sum(exact) };
+}
+
+export function ruleRow(
+  rule: PreparedRule,
+  stage: 'multiplier' | 'bonus',
+  exact: readonly Fraction[],
+): PointsRow {
+  return { rule: rule.id, campaign: rule.campaign, limits: rule.limits, stage, exact, total: sum(exact) };
+}
+
+/** Adds rows item by item; `length` is the number of items. */
+export function addRows(rows: readonly (readonly Fraction[])[], empty: readonly Fraction[]): Fraction[] {
+  const totals = [...empty];
+  for (const row of rows) {
+    for (const [index, value] of row.entries()) {
+      if (!isZero(value)) totals[index] = add(at(totals, index), value);
+    }
+  }
+  return totals;
+}

@@ -1,0 +1,108 @@
+/** Reads the fractions and numbers of effects. */
+import type {
+  BuyGetEffect,
+  DiscountAmount,
+  DiscountEffect,
+  DiscountFloor,
+  FractionText,
+  GiveEffect,
+  GivePer,
+  MultiplyEffect,
+  Step,
+} from '../ruleset/types.js';
+import { compare, type Fraction, fraction, ONE, parseFraction, ZERO } from '../value/fraction.js';
+import type {
+  PreparedAmount,
+  PreparedBuyGet,
+  PreparedDiscount,
+  PreparedFloor,
+  PreparedGive,
+  PreparedMultiply,
+  PreparedPer,
+  PreparedStep,
+} from './prepared-rule-set.js';
+
+/** Throws a `RangeError` for a text that is no fraction. */
+export function readFraction(text: FractionText): Fraction {
+  const value = parseFraction(text);
+  if (value === undefined) throw new RangeError(`"${text}" is not a fraction`);
+  return value;
+}
+
+/** Throws a `RangeError` for less: no rule takes points away. */
+export function readAtLeast(text: FractionText, least: Fraction): Fraction {
+  const value = readFraction(text);
+  if (compare(value, least) < 0) throw new RangeError(`"${text}" is too small`);
+  return value;
+}
+
+/** Throws a `RangeError` for a step that is not greater than zero. */
+export function prepareStep(step: Step): PreparedStep {
+  return { size: requirePositive(readFraction(step.size)), full: step.full };
+}
+
+function requirePositive(size: Fraction): Fraction {
+  if (compare(size, ZERO) <= 0) throw new RangeError('a step must be greater than zero');
+  return size;
+}
+
+export function preparePointsEffect(effect: GiveEffect | MultiplyEffect): PreparedGive | PreparedMultiply {
+  if (effect.kind === 'multiply') return { kind: 'multiply', factor: readAtLeast(effect.factor, ONE) };
+  return { kind: 'give', points: readAtLeast(effect.points, ZERO), per: preparePer(effect.per) };
+}
+
+function preparePer(per: GivePer): PreparedPer {
+  switch (per.kind) {
+    case 'purchase':
+    case 'line':
+    case 'unit':
+      return per;
+    case 'spend':
+    case 'carbon':
+      return { kind: per.kind, step: prepareStep(per.step) };
+    case 'measure':
+      return { kind: 'measure', attribute: per.attribute, step: prepareStep(per.step) };
+  }
+}
+
+export function prepareDiscountEffect(
+  effect: DiscountEffect | BuyGetEffect,
+): PreparedDiscount | PreparedBuyGet {
+  const floor = effect.floor === null ? null : prepareFloor(effect.floor);
+  if (effect.kind === 'discount') return { ...effect, amount: prepareAmount(effect.amount), floor };
+  return {
+    ...effect,
+    buy: BigInt(effect.buy),
+    get: BigInt(effect.get),
+    share: readFraction(effect.share),
+    repeat: effect.repeat === null ? null : BigInt(effect.repeat),
+    floor,
+  };
+}
+
+function prepareAmount(amount: DiscountAmount): PreparedAmount {
+  switch (amount.kind) {
+    case 'share':
+      return { kind: 'share', share: readFraction(amount.share) };
+    case 'money':
+    case 'price':
+      return { kind: amount.kind, minor: fraction(BigInt(amount.minor)) };
+    case 'per-full':
+      return {
+        kind: 'per-full',
+        step: requirePositive(fraction(BigInt(amount.stepMinor))),
+        minor: fraction(BigInt(amount.minor)),
+      };
+  }
+}
+
+function prepareFloor(floor: DiscountFloor): PreparedFloor {
+  switch (floor.kind) {
+    case 'money':
+      return { kind: 'money', minor: fraction(BigInt(floor.minor)) };
+    case 'share':
+      return { kind: 'share', share: readFraction(floor.share) };
+    case 'item':
+      return floor;
+  }
+}

@@ -1,0 +1,101 @@
+/** Makes a rule set ready for evaluating: everything that does not depend on the purchase is done here, once. */
+import type { Campaign, Limit, Rule, RuleSet, RuleSetContent } from '../ruleset/types.js';
+import { compareText } from '../text/compare-text.js';
+import { ZERO } from '../value/fraction.js';
+import { requireExplainable } from './conditions.js';
+import { orderByExclusion } from './exclusion-order.js';
+import { prepareDiscountEffect, preparePointsEffect, prepareStep, readAtLeast } from './prepare-effect.js';
+import { prepareVocabulary } from './prepare-vocabulary.js';
+import type {
+  DiscountRule,
+  PointsRule,
+  PreparedBase,
+  PreparedCampaign,
+  PreparedLane,
+  PreparedRuleSet,
+} from './prepared-rule-set.js';
+
+/**
+ * Prepares a rule set. The order of its campaigns, rules and limits makes no difference to the result.
+ * Throws a `RangeError` for content that no compiler makes and the reader of rule sets refuses: a text that is
+ * no fraction, a rule without its campaign or lane, rules that exclude each other in a circle.
+ */
+export function prepare(ruleSet: RuleSet): PreparedRuleSet {
+  const { content } = ruleSet;
+  const campaigns = new Map(content.campaigns.map((campaign) => [campaign.id, prepareCampaign(campaign)]));
+  const discounts: DiscountRule[] = [];
+  const points: PointsRule[] = [];
+  for (const rule of content.rules) {
+    const campaign = campaigns.get(rule.campaign);
+    if (campaign === undefined) throw new RangeError(`rule "${rule.id}" has no campaign "${rule.campaign}"`);
+    requireExplainable(rule.when);
+    sortRule(rule, campaign, discounts, points);
+  }
+  return {
+    choices: content.choices,
+    zone: content.zone,
+    vocabulary: prepareVocabulary(content.vocabulary),
+    base: prepareBase(content),
+    lanes: prepareLanes(content.choices.lanes, discounts),
+    pointsRules: orderByExclusion(points),
+    limits: sortById(content.limits),
+    limitsPerPurchase: findLimitsPerPurchase(content),
+    rules: sortById([...discounts, ...points]),
+  };
+}
+
+function sortRule(
+  rule: Rule,
+  campaign: PreparedCampaign,
+  discounts: DiscountRule[],
+  points: PointsRule[],
+): void {
+  const common = { id: rule.id, rule, campaign, limits: sortById(rule.limits) };
+  const { effect } = rule;
+  switch (effect.kind) {
+    case 'discount':
+    case 'buy-get':
+      discounts.push({ ...common, effect: prepareDiscountEffect(effect) });
+      return;
+    case 'give':
+    case 'multiply': {
+      const prepared = preparePointsEffect(effect);
+      points.push(
+        prepared.kind === 'give' ? { ...common, effect: prepared } : { ...common, effect: prepared },
+      );
+    }
+  }
+}
+
+function prepareCampaign(campaign: Campaign): PreparedCampaign {
+  requireExplainable(campaign.audience);
+  return {
+    id: campaign.id,
+    campaign,
+    limits: sortById(campaign.limits),
+    budgets: sortById(campaign.budgets),
+  };
+}
+
+function prepareLanes(lanes: readonly string[], rules: readonly DiscountRule[]): PreparedLane[] {
+  const stray = rules.find(({ rule }) => rule.lane === null || !lanes.includes(rule.lane));
+  if (stray !== undefined) throw new RangeError(`rule "${stray.id}" has no lane "${stray.rule.lane}"`);
+  return lanes.map((id) => ({ id, rules: orderByExclusion(rules.filter(({ rule }) => rule.lane === id)) }));
+}
+
+function prepareBase({ base }: RuleSetContent): PreparedBase {
+  const rates = base.rates.map((rate) => {
+    requireExplainable(rate.when);
+    return { id: rate.id, rate, points: readAtLeast(rate.points, ZERO), step: prepareStep(rate.step) };
+  });
+  return { rates: sortById(rates), several: base.several, excluded: base.excluded };
+}
+
+function sortById<T extends Pick<Limit, 'id'>>(list: readonly T[]): T[] {
+  return [...list].sort((a, b) => compareText(a.id, b.id));
+}
+
+function findLimitsPerPurchase({ limits, campaigns, rules }: RuleSetContent): Set<string> {
+  const all = [...limits, ...campaigns.flatMap((one) => one.limits), ...rules.flatMap((one) => one.limits)];
+  return new Set(all.filter(({ per }) => per.period === 'purchase').map(({ id }) => id));
+}

@@ -1,0 +1,58 @@
+/** Stage 6: rounding exact points to whole smallest units, at the one declared point, so that the parts sum. */
+import type { Choices } from '../ruleset/types.js';
+import { apportion } from '../value/apportion.js';
+import { add, compare, type Fraction, fraction, isZero, subtract, sum, ZERO } from '../value/fraction.js';
+import { round } from '../value/rounding.js';
+import { total } from './amounts.js';
+import type { PointsRow } from './points-row.js';
+
+export interface RoundedPoints {
+  /** By row, then by item; both sum to the same total. */
+  readonly rows: readonly bigint[];
+  readonly items: readonly bigint[];
+  /** What the next purchase starts with; unchanged unless the program carries rounding forward. */
+  readonly carry: Fraction;
+}
+
+/** `itemTotals` are the rows summed up item by item. */
+export function roundPoints(
+  rows: readonly PointsRow[],
+  itemTotals: readonly Fraction[],
+  choices: Choices,
+  carry: Fraction,
+): RoundedPoints {
+  const rowTotals = rows.map((row) => row.total);
+  const share = (whole: bigint, weights: readonly Fraction[]): bigint[] =>
+    apportion(whole, weights, choices.oddUnitTo);
+  const roundEach = (values: readonly Fraction[]): bigint[] =>
+    values.map((value) => round(value, choices.pointsRounding));
+  switch (choices.pointsRoundingPer) {
+    case 'item': {
+      const items = roundEach(itemTotals);
+      return { rows: share(total(items), rowTotals), items, carry };
+    }
+    case 'rule': {
+      const rounded = roundEach(rowTotals);
+      return { rows: rounded, items: share(total(rounded), itemTotals), carry };
+    }
+    case 'purchase': {
+      const whole = round(sum(rowTotals), choices.pointsRounding);
+      return { rows: share(whole, rowTotals), items: share(whole, itemTotals), carry };
+    }
+    case 'carry': {
+      const whole = roundCarried(sum(rowTotals), carry, choices);
+      const after = subtract(add(sum(rowTotals), carry), fraction(whole));
+      return { rows: share(whole, rowTotals), items: share(whole, itemTotals), carry: after };
+    }
+  }
+}
+
+/**
+ * A purchase that earns nothing pays nothing out of the carry: there is no award to put it in. And rounding
+ * that gave too much before is set off against later points, but never takes any away.
+ */
+function roundCarried(exact: Fraction, carry: Fraction, choices: Choices): bigint {
+  const whole = add(exact, carry);
+  if (isZero(exact) || compare(whole, ZERO) <= 0) return 0n;
+  return round(whole, choices.pointsRounding);
+}
