@@ -1,0 +1,31 @@
+/** From the texts of a project to a checked program. */
+
+import { checkProgram } from '../check/check-program.js';
+import type { CheckedProgram } from '../check/checked-program.js';
+import { PHRASE_BY_ID } from '../phrases/book.js';
+import { readProgram } from '../program/read-program.js';
+import type { FileNode } from '../syntax/tree.js';
+import { type Diagnostic, hasErrors } from '../text/diagnostic.js';
+import { languageTools } from './language.js';
+import type { ProjectSources } from './project-sources.js';
+
+export interface CheckedProject {
+  /** `null` when any error was found. */
+  readonly program: CheckedProgram | null;
+  readonly files: readonly FileNode[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Parses and checks everything; never throws on any text. Files are taken in the order of their paths. */
+export function checkProject(sources: ProjectSources): CheckedProject {
+  const reading = readProgram(sources.program);
+  const { parser } = languageTools();
+  const ordered = [...sources.campaigns].sort((left, right) => (left.path < right.path ? -1 : 1));
+  const parsed = ordered.map((source) => parser.parse(source));
+  const files = parsed.map(({ tree }) => tree);
+  const found = [...reading.diagnostics, ...parsed.flatMap(({ diagnostics }) => diagnostics)];
+  if (reading.vocabulary === null) return { program: null, files, diagnostics: found };
+  const checked = checkProgram({ files, vocabulary: reading.vocabulary, book: PHRASE_BY_ID });
+  const diagnostics = [...found, ...checked.diagnostics];
+  return { program: hasErrors(diagnostics) ? null : checked.program, files, diagnostics };
+}

@@ -1,0 +1,77 @@
+import { RULE_CLAUSE, RULE_HEADER } from '../../phrases/kinds.js';
+import type { Effect, Rule } from '../../ruleset/types.js';
+import { report } from '../../text/diagnostic.js';
+import { sameText } from '../../text/localized.js';
+import type { Draft } from '../draft.js';
+import { checkGuards } from '../guards.js';
+import { CHECK_MESSAGES as MESSAGES } from '../messages.js';
+import type { Parts } from '../parts.js';
+import type { BlockChecker } from './block-checker.js';
+
+const NAME = { en: '`rule` block', zh: '“规则”块' };
+
+export const RULE_BLOCK: BlockChecker = {
+  block: 'rule',
+  check: (block, draft, file) => {
+    const header = draft.header(block, RULE_HEADER);
+    const parts = draft.parts(block, RULE_CLAUSE, NAME);
+    const effect = parts.required(
+      'effect',
+      { en: 'what it does', zh: '效果' },
+      { en: 'multiply points by 2', zh: '积分 2 倍' },
+    );
+    if (file.campaign === null) draft.report(report(MESSAGES.noCampaign, block.header.span));
+    if (header === undefined || header.id === null || effect === null || file.campaign === null) return;
+    const common = commonParts(parts, draft, header.id.text);
+    const rule: Rule = {
+      ...common.fields,
+      id: header.id.text,
+      title: sameText(header.title ?? header.id.text),
+      campaign: file.campaign,
+      effect: withFloor(effect.effect, parts, draft),
+      group: parts.single('group')?.group ?? null,
+    };
+    draft.rules.push({ ...common.places, rule: draft.place(rule, block.header.span), span: header.id.span });
+  },
+};
+
+/** What rules and tables have in common. */
+export function commonParts(parts: Parts, draft: Draft, id: string) {
+  const during = parts.all('during').flatMap((part) => part.ranges);
+  const lane = parts.single('lane')?.lane ?? null;
+  const overrides = parts.all('overrides').flatMap((part) => part.rules);
+  const items = parts.single('items')?.items ?? null;
+  if (items !== null) checkGuards(items, draft);
+  return {
+    fields: {
+      during: during.length === 0 ? null : during,
+      when: draft.conditions(parts),
+      items,
+      lane: lane?.text ?? null,
+      limits: draft.limitsOf(parts, `rule/${id}`),
+      overrides: overrides.map((name) => name.text),
+      reason: parts.single('because')?.reason ?? null,
+    },
+    places: {
+      lane,
+      overrides,
+      groupSpan: parts.placed('group')[0]?.span ?? parts.placed('table-effect')[0]?.span ?? null,
+      limitSpans: parts.placed('limit').map((part) => part.span),
+    },
+  };
+}
+
+/** `never below` belongs to the discount that the same rule makes. */
+export function withFloor(effect: Effect, parts: Parts, draft: Draft): Effect {
+  const floor = parts.single('floor');
+  if (floor === null) return effect;
+  if (effect.kind === 'discount' || effect.kind === 'buy-get') return { ...effect, floor: floor.floor };
+  const span = parts.placed('floor')[0]?.span ?? null;
+  draft.report(
+    report(MESSAGES.notForThisEffect, span, {
+      about: { en: 'the lowest price of a discount', zh: '优惠后的最低价' },
+      effect: { en: 'gives points', zh: '赠送的是积分' },
+    }),
+  );
+  return effect;
+}

@@ -1,0 +1,143 @@
+/** Checks all files of a project together: names, types, units, choices, structure. */
+import type { Phrase } from '../phrases/phrase.js';
+import type { Vocabulary } from '../program/vocabulary.js';
+import type { Base } from '../ruleset/types.js';
+import type { BlockNode, FileNode } from '../syntax/tree.js';
+import { type Diagnostic, hasErrors, report } from '../text/diagnostic.js';
+import { sameText } from '../text/localized.js';
+import { loadZone } from '../value/zone-data.js';
+import { BLOCK_CHECKERS } from './blocks/index.js';
+import type { CheckedProgram } from './checked-program.js';
+import { CHOICE_SENTENCES, completeChoices } from './choices.js';
+import { Draft } from './draft.js';
+import { CHECK_MESSAGES as MESSAGES } from './messages.js';
+import { BASE, checkReferences } from './references.js';
+import { checkRules } from './rule-consistency.js';
+
+export interface CheckInput {
+  readonly files: readonly FileNode[];
+  readonly vocabulary: Vocabulary;
+  readonly book: ReadonlyMap<string, Phrase>;
+}
+
+export interface Checked {
+  /** `null` when there is any error. */
+  readonly program: CheckedProgram | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function checkProgram(input: CheckInput): Checked {
+  const zone = loadZone(input.vocabulary.zone);
+  // The program file has been checked, so its zone exists; without one there is nothing to check against.
+  if (zone === undefined) return { program: null, diagnostics: [] };
+  const draft = new Draft(input.book, input.vocabulary, zone);
+  for (const file of input.files) checkFile(file, draft);
+  checkReferences(draft);
+  checkRules(draft);
+  const program = assemble(draft, input.files);
+  return { program: hasErrors(draft.diagnostics) ? null : program, diagnostics: draft.diagnostics };
+}
+
+function checkFile(file: FileNode, draft: Draft): void {
+  const campaigns = file.blocks.filter((block) => block.block === 'campaign');
+  for (const extra of campaigns.slice(1)) {
+    const first = campaigns[0] as BlockNode;
+    draft.report(
+      report(
+        MESSAGES.onlyOne,
+        extra.header.span,
+        { what: { en: 'campaign in this file', zh: '活动（在此文件中）' } },
+        {
+          labels: [{ span: first.header.span, text: { en: 'the first one is here', zh: '第一个在这里' } }],
+        },
+      ),
+    );
+  }
+  const context = { path: file.path, campaign: campaignId(campaigns[0]) };
+  for (const block of file.blocks) BLOCK_CHECKERS.get(block.block)?.check(block, draft, context);
+}
+
+function campaignId(block: BlockNode | undefined): string | null {
+  const id = block?.header.slots['id'];
+  return id !== undefined && id.kind === 'name' ? id.text : null;
+}
+
+function assemble(draft: Draft, files: readonly FileNode[]): CheckedProgram | null {
+  const declared = draft.program;
+  if (declared === null) {
+    const last = files[0];
+    const span = last === undefined ? null : { file: last.path, start: 0, end: 0 };
+    draft.report(report(MESSAGES.noProgram, span));
+    return null;
+  }
+  const choices = completeChoices(declared.choices);
+  if ('missing' in choices) {
+    if (!declared.damaged) {
+      draft.report(
+        report(MESSAGES.missingChoices, declared.span, {
+          missing: {
+            en: choices.missing.map((name) => `\n  ${CHOICE_SENTENCES[name].en}`).join(''),
+            zh: choices.missing.map((name) => `\n  ${CHOICE_SENTENCES[name].zh}`).join(''),
+          },
+        }),
+      );
+    }
+    return null;
+  }
+  const base = assembleBase(draft);
+  if (base === null) return null;
+  const id = declared.header.id?.text ?? 'program';
+  return {
+    id,
+    title: sameText(declared.header.title ?? id),
+    vocabulary: draft.vocabulary,
+    zone: draft.zone,
+    choices,
+    base,
+    campaigns: draft.campaigns.map(({ campaign }) => campaign),
+    rules: draft.rules.map(({ rule }) => rule),
+    limits: draft.limits,
+    claims: draft.claims,
+    examples: draft.examples,
+    places: draft.places,
+  };
+}
+
+function assembleBase(draft: Draft): Base | null {
+  const base = draft.rates.find(({ rate }) => rate.id === BASE);
+  if (base === undefined) {
+    draft.report(
+      report(
+        MESSAGES.missingClause,
+        draft.program?.span ?? null,
+        {
+          block: { en: 'project', zh: '项目' },
+          what: { en: 'what a purchase earns without a campaign', zh: '没有活动时如何计分' },
+        },
+        { suggestion: { en: 'add a block `earn base` … `end`', zh: '加一个块“基础积分 base”……“结束”' } },
+      ),
+    );
+    return null;
+  }
+  if (draft.rates.length > 1 && draft.several === null) {
+    draft.report(
+      report(
+        MESSAGES.oneRateOnly,
+        base.span,
+        { count: String(draft.rates.length) },
+        {
+          suggestion: {
+            en: 'add `when several rates fit, take the highest`',
+            zh: '加上“多个比例同时适用时取最高”',
+          },
+        },
+      ),
+    );
+    return null;
+  }
+  return {
+    rates: draft.rates.map(({ rate }) => rate),
+    several: draft.several?.way ?? 'highest',
+    excluded: draft.excluded,
+  };
+}

@@ -1,0 +1,75 @@
+/** What checking makes of all files of a project: typed, resolved, and still knowing where everything was written. */
+import type { BasketLine, MemberSetting } from '../phrases/kinds.js';
+import type { Vocabulary } from '../program/vocabulary.js';
+import type { Base, Campaign, Choices, Limit, Rule } from '../ruleset/types.js';
+import type { Localized } from '../text/localized.js';
+import type { Span } from '../text/source.js';
+import type { Fraction } from '../value/fraction.js';
+import type { Zone } from '../value/zone.js';
+
+export interface Claim {
+  readonly campaign: string;
+  /** The advertised gain in value, as a share (0.2 for 20%). */
+  readonly share: Fraction;
+  readonly points: bigint;
+  readonly insteadOf: bigint;
+  readonly worthMinor: bigint;
+  readonly span: Span;
+}
+
+export type Expectation =
+  | { readonly kind: 'points'; readonly points: bigint; readonly rule: string | null; readonly span: Span }
+  | {
+      readonly kind: 'rules';
+      readonly rules: readonly string[];
+      readonly apply: boolean;
+      readonly span: Span;
+    }
+  | {
+      readonly kind: 'discount' | 'payable';
+      readonly amountMinor: bigint;
+      readonly rule: string | null;
+      readonly span: Span;
+    };
+
+/** A purchase as an example tells it; `testing/` makes an event of it. */
+export interface ExamplePurchase {
+  readonly instantMs: number;
+  readonly at: string;
+  readonly lines: readonly BasketLine[];
+  readonly channel: string | null;
+  readonly store: string | null;
+  readonly partner: string | null;
+  readonly coupons: readonly string[];
+  readonly payments: readonly { readonly method: string; readonly amountMinor: bigint }[];
+  readonly carbonGrams: Fraction | null;
+  readonly attributes: ReadonlyMap<string, Fraction | string | boolean>;
+}
+
+export interface Example {
+  readonly title: string;
+  readonly file: string;
+  readonly span: Span;
+  readonly member: readonly MemberSetting[];
+  /** Earlier purchases of the member, in the order written. */
+  readonly earlier: readonly ExamplePurchase[];
+  /** The purchase that the expectations are about. */
+  readonly purchase: ExamplePurchase;
+  readonly expectations: readonly Expectation[];
+}
+
+export interface CheckedProgram {
+  readonly id: string;
+  readonly title: Localized;
+  readonly vocabulary: Vocabulary;
+  readonly zone: Zone;
+  readonly choices: Choices;
+  readonly base: Base;
+  readonly campaigns: readonly Campaign[];
+  readonly rules: readonly Rule[];
+  readonly limits: readonly Limit[];
+  readonly claims: readonly Claim[];
+  readonly examples: readonly Example[];
+  /** Where each object of the parts above was written; used for the source map and for messages of the analysis. */
+  readonly places: ReadonlyMap<object, Span>;
+}

@@ -1,0 +1,138 @@
+/** What is collected while the blocks of all files are checked one after the other. */
+
+import type { ClausePart, Header, NameAt } from '../phrases/kinds.js';
+import type { CheckContext, Kind, Phrase } from '../phrases/phrase.js';
+import type { Vocabulary } from '../program/vocabulary.js';
+import type {
+  BaseRate,
+  Campaign,
+  Choices,
+  Condition,
+  Limit,
+  LimitPeriod,
+  Quota,
+  Rule,
+} from '../ruleset/types.js';
+import type { BlockNode, SlotNode } from '../syntax/tree.js';
+import type { Diagnostic } from '../text/diagnostic.js';
+import type { Localized } from '../text/localized.js';
+import type { Span } from '../text/source.js';
+import type { Zone } from '../value/zone.js';
+import type { Claim, Example } from './checked-program.js';
+import { checkGuards } from './guards.js';
+import { Parts, type PlacedPart } from './parts.js';
+
+/** A rule with the places of what it refers to. */
+export interface RuleDraft {
+  readonly rule: Rule;
+  readonly span: Span;
+  readonly lane: NameAt | null;
+  readonly overrides: readonly NameAt[];
+  readonly groupSpan: Span | null;
+  readonly limitSpans: readonly Span[];
+}
+
+export interface CampaignDraft {
+  readonly campaign: Campaign;
+  readonly span: Span;
+  readonly excludes: readonly NameAt[];
+}
+
+export interface RateDraft {
+  readonly rate: BaseRate;
+  readonly span: Span;
+}
+
+/** What a block checker knows about the file it is in. */
+export interface FileContext {
+  readonly path: string;
+  /** Id of the file's campaign; `null` when it has none. */
+  readonly campaign: string | null;
+}
+
+export class Draft implements CheckContext {
+  readonly vocabulary: Vocabulary;
+  readonly zone: Zone;
+  readonly diagnostics: Diagnostic[] = [];
+  readonly places = new Map<object, Span>();
+  readonly campaigns: CampaignDraft[] = [];
+  readonly rules: RuleDraft[] = [];
+  readonly rates: RateDraft[] = [];
+  readonly limits: Limit[] = [];
+  readonly claims: Claim[] = [];
+  readonly examples: Example[] = [];
+  program: {
+    readonly header: Header;
+    readonly choices: Partial<Choices>;
+    readonly span: Span;
+    readonly damaged: boolean;
+  } | null = null;
+  several: { readonly way: 'highest' | 'lowest' | 'add'; readonly span: Span } | null = null;
+  excluded: Condition | null = null;
+  limitsSpan: Span | null = null;
+  /** Names of rules expected by examples, resolved at the end. */
+  readonly expectedRules: NameAt[] = [];
+
+  private readonly book: ReadonlyMap<string, Phrase>;
+
+  constructor(book: ReadonlyMap<string, Phrase>, vocabulary: Vocabulary, zone: Zone) {
+    this.book = book;
+    this.vocabulary = vocabulary;
+    this.zone = zone;
+  }
+
+  report(diagnostic: Diagnostic): void {
+    this.diagnostics.push(diagnostic);
+  }
+
+  lower<Out>(kind: Kind<Out>, node: SlotNode): Out | undefined {
+    if (node.kind !== 'phrase') return undefined;
+    const phrase = this.book.get(node.phrase);
+    // The parser puts only phrases of the right kind into a slot; the table of phrases has lost that type.
+    if (phrase === undefined || !phrase.kinds.includes(kind.id)) return undefined;
+    return phrase.lowerNode(node, this) as Out | undefined;
+  }
+
+  place<T extends object>(part: T, span: Span): T {
+    this.places.set(part, span);
+    return part;
+  }
+
+  /** Checks a block's first sentence. */
+  header(block: BlockNode, kind: Kind<Header>): Header | undefined {
+    return this.lower(kind, block.header);
+  }
+
+  /** Checks all clauses of a block. */
+  parts(block: BlockNode, kind: Kind<ClausePart>, name: Localized): Parts {
+    const placed: PlacedPart[] = [];
+    let damaged = block.end === null;
+    for (const clause of block.clauses) {
+      if (clause.kind === 'row') continue;
+      const part = this.lower(kind, clause);
+      if (part === undefined) damaged = true;
+      else placed.push({ part, span: clause.span });
+    }
+    return new Parts(placed, this, name, block.header.span, damaged);
+  }
+
+  /** All conditions of the `when` clauses of a block together. */
+  conditions(parts: Parts): Condition {
+    const all = parts.placed('when').map(({ part }) => part.condition);
+    const whole: Condition = all.length === 1 && all[0] !== undefined ? all[0] : { all };
+    checkGuards(whole, this);
+    return whole;
+  }
+
+  /** Limits with ids that name their counters: `rule/green#1`. */
+  limitsOf(parts: Parts, owner: string): readonly Limit[] {
+    return parts.placed('limit').map(({ part, span }, index) => {
+      const limit: { id: string; quota: Quota; per: LimitPeriod } = {
+        id: `${owner}#${index + 1}`,
+        quota: part.quota,
+        per: part.per,
+      };
+      return this.place(limit, span);
+    });
+  }
+}

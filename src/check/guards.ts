@@ -1,0 +1,85 @@
+/** A value that may be missing is never silently false: a comparison with it stands beside `… is known`. */
+
+import { PHRASE_MESSAGES } from '../phrases/messages.js';
+import type { CheckContext } from '../phrases/phrase.js';
+import type { Vocabulary } from '../program/vocabulary.js';
+import { factDefinition } from '../ruleset/facts.js';
+import type { Condition, Test } from '../ruleset/types.js';
+import { report } from '../text/diagnostic.js';
+import type { Localized } from '../text/localized.js';
+import type { Span } from '../text/source.js';
+
+export interface GuardContext extends CheckContext {
+  readonly places: ReadonlyMap<object, Span>;
+}
+
+/** Reports every comparison of an optional fact that no `is known` in the same `and` protects. */
+export function checkGuards(
+  condition: Condition,
+  context: GuardContext,
+  known: ReadonlySet<string> = new Set(),
+): void {
+  if ('all' in condition) {
+    const here = new Set([...known, ...condition.all.flatMap(knownBy)]);
+    for (const part of condition.all) checkGuards(part, context, here);
+  } else if ('any' in condition) {
+    for (const part of condition.any) checkGuards(part, context, known);
+  } else if ('not' in condition) {
+    checkGuards(condition.not, context, known);
+  } else {
+    checkTest(condition, context, known);
+    const items = condition.params?.items;
+    if (items !== undefined) checkGuards(items, context);
+  }
+}
+
+function knownBy(condition: Condition): string[] {
+  if ('all' in condition) return condition.all.flatMap(knownBy);
+  if ('fact' in condition && condition.operator === 'notEqual' && condition.value === null)
+    return [keyOf(condition)];
+  return [];
+}
+
+function checkTest(test: Test, context: GuardContext, known: ReadonlySet<string>): void {
+  if (test.value === null || !mayBeUnknown(test, context.vocabulary) || known.has(keyOf(test))) return;
+  const span = context.places.get(test) ?? null;
+  context.report(
+    report(
+      PHRASE_MESSAGES.notGuarded,
+      span,
+      { what: labelOf(test) },
+      {
+        suggestion: { en: 'add `… is known and` before it', zh: '在前面加上“… 已知 且”' },
+      },
+    ),
+  );
+}
+
+function mayBeUnknown(test: Test, vocabulary: Vocabulary): boolean {
+  switch (test.fact) {
+    case 'member.tier':
+      return vocabulary.tiers.fallback === null;
+    case 'member.creditBand':
+      return vocabulary.creditBands.fallback === null;
+    case 'item.greenGrade':
+      return vocabulary.greenGrades.fallback === null;
+    case 'member.attribute':
+      return vocabulary.memberAttributes.get(test.params?.name ?? '')?.required !== true;
+    case 'item.attribute':
+      return vocabulary.itemAttributes.get(test.params?.name ?? '')?.required !== true;
+    case 'purchase.attribute':
+      return vocabulary.purchaseAttributes.get(test.params?.name ?? '')?.required !== true;
+    default:
+      return factDefinition(test.fact).optional === true;
+  }
+}
+
+function keyOf(test: Test): string {
+  return `${test.fact} ${test.params?.name ?? ''}`;
+}
+
+function labelOf(test: Test): Localized {
+  const { label } = factDefinition(test.fact);
+  const name = test.params?.name ?? '';
+  return { en: `\`${label.en.replace('{name}', name)}\``, zh: `“${label.zh.replace('{name}', name)}”` };
+}

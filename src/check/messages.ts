@@ -1,0 +1,187 @@
+/** Messages about blocks, names across files and declared choices (JF14xx). */
+import type { MessageDefinition } from '../text/diagnostic.js';
+
+export const CHECK_MESSAGES = {
+  saidTwice: {
+    code: 'JF1401',
+    severity: 'error',
+    title: { en: 'said twice', zh: '重复声明' },
+    text: {
+      en: 'this {block} says this twice; one of them must go',
+      zh: '此{block}把同一件事说了两遍，请去掉一处',
+    },
+    page: {
+      en: 'A block says each thing once, so that nobody has to guess which line counts. Where several are allowed (`when`, `during`, `limit`) they all count.',
+      zh: '一个块对每件事只说一次，这样无需猜测哪一行算数。允许写多条的子句（当、期间、限）全部有效。',
+    },
+  },
+  missingClause: {
+    code: 'JF1402',
+    severity: 'error',
+    title: { en: 'clause missing', zh: '缺少子句' },
+    text: { en: 'this {block} does not say {what}', zh: '此{block}没有写明{what}' },
+    page: {
+      en: 'Nothing that changes money is implied by silence: when a campaign runs, for whom it is and what a rule does are always written.',
+      zh: '任何影响金额的事都不会靠默认：活动时间、对象和规则效果都必须写明。',
+    },
+  },
+  missingChoices: {
+    code: 'JF1403',
+    severity: 'error',
+    title: { en: 'choices not declared', zh: '有选择未声明' },
+    text: { en: 'the program does not declare: {missing}', zh: '项目没有声明：{missing}' },
+    page: {
+      en: 'Real points systems disagree on these questions, and each answer changes amounts. The program declares every one of them; there are no defaults. `jifen words` lists the answers of each.',
+      zh: '各积分系统对这些问题的做法不一，每个答案都会影响金额。项目必须逐一声明，没有默认值。`jifen words` 列出每项可选的答案。',
+    },
+  },
+  noProgram: {
+    code: 'JF1404',
+    severity: 'error',
+    title: { en: 'no program block', zh: '没有项目块' },
+    text: { en: 'none of the campaign files has a `program` block', zh: '所有活动文件中都没有“项目”块' },
+    page: {
+      en: 'One file of the project holds the `program` block, which declares how points are counted, and `earn base`. `jifen init` writes one to start from.',
+      zh: '项目中有一个文件写“项目”块，声明积分如何计算，并写 `基础积分 base`。`jifen init` 会生成一份作为起点。',
+    },
+  },
+  onlyOne: {
+    code: 'JF1405',
+    severity: 'error',
+    title: { en: 'only one allowed', zh: '只能有一个' },
+    text: { en: 'there is another {what} already', zh: '已经有一个{what}' },
+    page: {
+      en: 'A project has one `program` block and one `limits` block, and a file has one campaign, so that a rule belongs to one campaign without saying so.',
+      zh: '一个项目只有一个“项目”块和一个“总限额”块；一个文件只写一个活动，规则因此自然归属该活动。',
+    },
+  },
+  sameName: {
+    code: 'JF1406',
+    severity: 'error',
+    title: { en: 'name used twice', zh: '名称重复' },
+    text: { en: '`{found}` is already the name of another {what}', zh: '“{found}”已是另一个{what}的名称' },
+    page: {
+      en: 'Rules, tables, campaigns and rates are found by name in decisions, reports and budgets, over all files of the project. Names that differ only in capitals count as the same.',
+      zh: '规则、规则表、活动和比例在决策、报告和预算中按名称查找，范围是整个项目。仅大小写不同的名称视为相同。',
+    },
+  },
+  noCampaign: {
+    code: 'JF1407',
+    severity: 'error',
+    title: { en: 'rule without a campaign', zh: '规则没有所属活动' },
+    text: { en: 'this file has no campaign that the rule could belong to', zh: '此文件没有规则可归属的活动' },
+    page: {
+      en: 'Every rule belongs to the campaign of its file: there its dates, audience and budget are declared.',
+      zh: '每条规则都属于同一文件中的活动，其时间、对象和预算在活动中声明。',
+    },
+  },
+  unknownReference: {
+    code: 'JF1408',
+    severity: 'error',
+    title: { en: 'unknown name', zh: '未知名称' },
+    text: { en: 'there is no {what} called `{found}`', zh: '没有名为“{found}”的{what}' },
+    page: {
+      en: 'Rules and campaigns are named by the id in their first line; lanes are declared in the `program` block; `base` stands for base points.',
+      zh: '规则和活动以首行的标识命名；通道在“项目”块中声明；`base` 表示基础积分。',
+    },
+  },
+  cycle: {
+    code: 'JF1409',
+    severity: 'error',
+    title: { en: 'circle of exclusions', zh: '循环排斥' },
+    text: { en: '{what} go round in a circle: {cycle}', zh: '{what}形成循环：{cycle}' },
+    page: {
+      en: 'If each of two campaigns excluded the other, their order would decide. Keep one direction: the one that wins excludes the other.',
+      zh: '如果两个活动互相排斥，就得由顺序决定。请只保留一个方向：由优先者排斥另一个。',
+    },
+  },
+  groupMismatch: {
+    code: 'JF1410',
+    severity: 'error',
+    title: { en: 'group does not fit', zh: '组不一致' },
+    text: { en: 'rules of the group `{group}` differ in {what}', zh: '“{group}”组的规则在{what}上不一致' },
+    page: {
+      en: 'Rules of one group are compared or combined with each other, so they must have the same kind of effect, say the same way, and, for discounts, stand in the same lane.',
+      zh: '同组规则要相互比较或合并，因此必须是同类效果、写同样的方式；优惠规则还须在同一通道。',
+    },
+  },
+  lane: {
+    code: 'JF1411',
+    severity: 'error',
+    title: { en: 'discount lane', zh: '优惠通道' },
+    text: { en: '{problem}', zh: '{problem}' },
+    page: {
+      en: 'Every discount names the lane in which it acts, because discounts in later lanes see what earlier lanes left. Rules that give points have no lane.',
+      zh: '每条优惠规则都要写明通道，因为后面的通道看到的是之前通道留下的金额。赠送积分的规则没有通道。',
+    },
+  },
+  limitUnit: {
+    code: 'JF1412',
+    severity: 'error',
+    title: { en: 'limit counts something else', zh: '上限单位不符' },
+    text: {
+      en: 'this rule gives {gives}; its limit counts {counts}',
+      zh: '此规则给出的是{gives}，上限却按{counts}计',
+    },
+    page: {
+      en: 'Rules that give points are limited in points or times, discounts in money or times.',
+      zh: '赠送积分的规则按积分或次数限额，优惠按金额或次数限额。',
+    },
+  },
+  notForThisEffect: {
+    code: 'JF1413',
+    severity: 'error',
+    title: { en: 'clause does not fit the effect', zh: '子句与效果不符' },
+    text: {
+      en: 'this clause is about {about}, but the rule {effect}',
+      zh: '此子句针对{about}，而规则{effect}',
+    },
+    page: {
+      en: 'Lowest prices belong to discounts; overriding goes from points rules to points rules and base points, or from discounts to discounts of the same or a later lane.',
+      zh: '最低价只用于优惠；覆盖只能在积分规则（含基础积分）之间，或由优惠作用于同一通道或之后通道的优惠。',
+    },
+  },
+  tableShape: {
+    code: 'JF1414',
+    severity: 'error',
+    title: { en: 'table is not well formed', zh: '表格形状不对' },
+    text: { en: '{problem}', zh: '{problem}' },
+    page: {
+      en: 'The first row names the columns: conditions first, the value of the effect last. Every other row has one cell for each; `any` leaves a condition out.',
+      zh: '第一行是列名：条件在前，效果的取值在最后一列。其余每行的单元格数与之相同；“不限”表示不作限制。',
+    },
+  },
+  exampleIncomplete: {
+    code: 'JF1415',
+    severity: 'error',
+    title: { en: 'example proves nothing', zh: '示例不完整' },
+    text: { en: 'this example has no {what}', zh: '此示例没有{what}' },
+    page: {
+      en: 'An example needs one purchase and at least one expectation; otherwise it could never fail.',
+      zh: '示例需要一笔消费和至少一条预期，否则永远不会失败。',
+    },
+  },
+  undescribable: {
+    code: 'JF1416',
+    severity: 'error',
+    title: { en: 'no single item described', zh: '无法确定商品' },
+    text: { en: 'this does not describe one item', zh: '此处描述的不是一件确定的商品' },
+    page: {
+      en: 'In an example an item is described by plain facts joined by `also`: a category, a tag, a product, a brand, a grade. Lists and comparisons leave open which item it is.',
+      zh: '示例中的商品用确定的情况描述，以“同时属于”连接：品类、标签、商品、品牌、等级。列举和比较无法确定是哪件商品。',
+    },
+  },
+  oneRateOnly: {
+    code: 'JF1417',
+    severity: 'error',
+    title: { en: 'rates may collide', zh: '比例可能冲突' },
+    text: {
+      en: 'there are {count} earn blocks, but `earn base` does not say what happens when several fit',
+      zh: '有 {count} 个基础积分块，但 `base` 没有说明多个同时适用时如何处理',
+    },
+    page: {
+      en: 'When more than one rate can fit an item, `earn base` declares whether the highest, the lowest or all of them count.',
+      zh: '一件商品可能符合多个比例时，`base` 块须声明取最高、取最低还是累加。',
+    },
+  },
+} as const satisfies Record<string, MessageDefinition>;

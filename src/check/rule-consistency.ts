@@ -1,0 +1,152 @@
+/** Whether the clauses of a rule fit its effect, and the rules of a group fit each other. */
+import type { Effect, QuotaUnit } from '../ruleset/types.js';
+import { report } from '../text/diagnostic.js';
+import type { Localized } from '../text/localized.js';
+import type { Draft, RuleDraft } from './draft.js';
+import { CHECK_MESSAGES as MESSAGES } from './messages.js';
+import { BASE } from './references.js';
+
+export type EffectFamily = 'multiplier' | 'bonus' | 'discount';
+
+export function familyOf(effect: Effect): EffectFamily {
+  switch (effect.kind) {
+    case 'multiply':
+      return 'multiplier';
+    case 'give':
+      return 'bonus';
+    case 'discount':
+    case 'buy-get':
+      return 'discount';
+  }
+}
+
+const UNIT_NAMES: Readonly<Record<QuotaUnit, Localized>> = {
+  points: { en: 'points', zh: '积分' },
+  money: { en: 'money', zh: '金额' },
+  times: { en: 'times', zh: '次数' },
+};
+
+export function checkRules(draft: Draft): void {
+  for (const rule of draft.rules) {
+    checkLane(rule, draft);
+    checkLimits(rule, draft);
+    checkOverrides(rule, draft);
+  }
+  checkGroups(draft);
+}
+
+function checkLane({ rule, span, lane }: RuleDraft, draft: Draft): void {
+  const isDiscount = familyOf(rule.effect) === 'discount';
+  if (isDiscount && lane === null) {
+    draft.report(
+      report(
+        MESSAGES.lane,
+        span,
+        { problem: { en: 'this discount does not say in which lane it acts', zh: '此优惠没有写明所属通道' } },
+        {
+          suggestion: { en: 'add a clause like `in lane order`', zh: '加一条子句，如“属 order 通道”' },
+        },
+      ),
+    );
+  } else if (!isDiscount && lane !== null) {
+    draft.report(
+      report(MESSAGES.lane, lane.span, {
+        problem: { en: 'a rule that gives points has no lane', zh: '赠送积分的规则没有通道' },
+      }),
+    );
+  }
+}
+
+function checkLimits({ rule, limitSpans }: RuleDraft, draft: Draft): void {
+  const own: QuotaUnit = familyOf(rule.effect) === 'discount' ? 'money' : 'points';
+  for (const [index, limit] of rule.limits.entries()) {
+    if (limit.quota.unit === 'times' || limit.quota.unit === own) continue;
+    draft.report(
+      report(MESSAGES.limitUnit, limitSpans[index] ?? null, {
+        gives: UNIT_NAMES[own],
+        counts: UNIT_NAMES[limit.quota.unit],
+      }),
+    );
+  }
+}
+
+/** Discounts are decided before points and lane by lane, so nothing can override what was decided before it. */
+function checkOverrides({ rule, overrides }: RuleDraft, draft: Draft): void {
+  const lanes = draft.program?.choices.lanes ?? [];
+  for (const name of overrides) {
+    const target = draft.rules.find((other) => other.rule.id === name.text)?.rule;
+    const isDiscount = familyOf(rule.effect) === 'discount';
+    const fits =
+      name.text === BASE
+        ? !isDiscount
+        : target === undefined ||
+          ((familyOf(target.effect) === 'discount') === isDiscount &&
+            (!isDiscount || lanes.indexOf(rule.lane ?? '') <= lanes.indexOf(target.lane ?? '')));
+    if (fits) continue;
+    draft.report(
+      report(MESSAGES.notForThisEffect, name.span, {
+        about: { en: `\`${name.text}\`, which is decided before`, zh: `先于它决定的“${name.text}”` },
+        effect: isDiscount
+          ? { en: 'is a discount', zh: '是优惠' }
+          : { en: 'gives points', zh: '赠送的是积分' },
+      }),
+    );
+  }
+}
+
+function checkGroups(draft: Draft): void {
+  const first = new Map<string, RuleDraft>();
+  for (const current of draft.rules) {
+    const group = current.rule.group;
+    if (group === null) continue;
+    const before = first.get(group.id);
+    if (before === undefined) {
+      first.set(group.id, current);
+      checkWay(current, draft);
+      continue;
+    }
+    const difference = differenceOf(before, current);
+    if (difference === null) continue;
+    draft.report(
+      report(
+        MESSAGES.groupMismatch,
+        current.groupSpan,
+        { group: group.id, what: difference },
+        {
+          labels:
+            before.groupSpan === null
+              ? []
+              : [
+                  {
+                    span: before.groupSpan,
+                    text: { en: 'another rule of the group', zh: '同组的另一条规则' },
+                  },
+                ],
+        },
+      ),
+    );
+  }
+}
+
+function differenceOf(before: RuleDraft, current: RuleDraft): Localized | null {
+  if (before.rule.group?.way !== current.rule.group?.way)
+    return { en: 'how the group combines', zh: '组内方式' };
+  if (familyOf(before.rule.effect) !== familyOf(current.rule.effect))
+    return { en: 'the kind of effect', zh: '效果类型' };
+  if (before.rule.lane !== current.rule.lane) return { en: 'the lane', zh: '通道' };
+  return null;
+}
+
+/** Only factors can be multiplied together. */
+function checkWay({ rule, groupSpan }: RuleDraft, draft: Draft): void {
+  if (rule.group?.way !== 'multiply' || familyOf(rule.effect) === 'multiplier') return;
+  draft.report(
+    report(MESSAGES.groupMismatch, groupSpan, {
+      group: rule.group.id,
+      what: {
+        en: 'the kind of effect: only multipliers can be multiplied together',
+        zh: '效果类型：只有倍数可以连乘',
+      },
+    }),
+  );
+}

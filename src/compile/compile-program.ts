@@ -1,0 +1,53 @@
+/** A checked program becomes a rule set: sorted, self-contained, with its hash and the map back to the sources. */
+import type { CheckedProgram } from '../check/checked-program.js';
+import { hashContent } from '../ruleset/hash.js';
+import type { BaseRate, Campaign, Rule, RuleSet, RuleSetContent } from '../ruleset/types.js';
+import type { SourceFile } from '../text/source.js';
+import { sha256Hex } from '../value/digest.js';
+import { compileVocabulary } from './compile-vocabulary.js';
+import { mapSources } from './map-sources.js';
+
+/** `sources` are the campaign files and the program file that the program was checked from. */
+export function compileProgram(program: CheckedProgram, sources: readonly SourceFile[]): RuleSet {
+  const content = compileContent(program);
+  return {
+    format: 'jifen-ruleset',
+    formatVersion: 1,
+    hash: hashContent(content),
+    content,
+    sources: Object.fromEntries(
+      [...sources]
+        .sort((a, b) => (a.path < b.path ? -1 : 1))
+        .map((source) => [source.path, sha256Hex(source.text)]),
+    ),
+    map: mapSources(content, program.places, sources),
+  };
+}
+
+/** Parts keep their identity, so that the map can find where each was written. */
+function compileContent(program: CheckedProgram): RuleSetContent {
+  const { vocabulary, zone } = program;
+  return {
+    language: 1,
+    program: {
+      id: program.id,
+      title: program.title,
+      currency: vocabulary.currency,
+      currencies: Object.fromEntries(
+        [...vocabulary.currencies.values()].map(({ code, digits }) => [code, digits]),
+      ),
+      points: { digits: vocabulary.points.digits, name: vocabulary.points.name },
+    },
+    zone: { name: zone.name, dataVersion: zone.dataVersion, offsets: zone.offsets },
+    choices: program.choices,
+    vocabulary: compileVocabulary(program),
+    base: { ...program.base, rates: byId(program.base.rates) },
+    campaigns: byId(program.campaigns),
+    rules: byId(program.rules),
+    limits: program.limits,
+  };
+}
+
+function byId<T extends Rule | Campaign | BaseRate>(parts: readonly T[]): readonly T[] {
+  return [...parts].sort((left, right) => (left.id < right.id ? -1 : 1));
+}

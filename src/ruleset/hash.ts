@@ -1,0 +1,13 @@
+import { sha256Hex } from '../value/digest.js';
+import { canonicalJson } from './canonical-json.js';
+import type { RuleSet, RuleSetContent } from './types.js';
+
+/** SHA-256 of the canonical JSON of the content, hexadecimal. */
+export function hashContent(content: RuleSetContent): string {
+  return sha256Hex(canonicalJson(content));
+}
+
+/** Whether a rule set still is what was compiled. */
+export function hasTrueHash(ruleSet: RuleSet): boolean {
+  return hashContent(ruleSet.content) === ruleSet.hash;
+}
