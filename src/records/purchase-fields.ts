@@ -1,0 +1,61 @@
+/** The fields of a purchase that have rules of their own: its type, currency and instant. */
+import type { Currency, Vocabulary } from '../program/vocabulary.js';
+import type { Localized } from '../text/localized.js';
+import { type InstantProblem, parseInstant } from '../value/instant.js';
+import type { Zone } from '../value/zone.js';
+import { readRequiredId } from './field-readers.js';
+import { type FieldSource, readScalar } from './field-source.js';
+import type { JsonObject } from './json-text.js';
+import { RECORD_MESSAGES } from './messages.js';
+import { type Findings, refuse, shorten } from './record-problem.js';
+
+/** The kinds of event of language version 1 besides the purchase. */
+const OTHER_EVENTS = ['refund', 'signup', 'activity', 'redeem', 'cancel', 'donate', 'profile', 'advance'];
+
+/** Notes a problem with every record that is not a purchase. */
+export function checkType(findings: Findings, record: JsonObject, source: FieldSource): void {
+  const found = readScalar(findings, record, source);
+  if (found === null || found === 'purchase') return;
+  const message = OTHER_EVENTS.includes(found) ? RECORD_MESSAGES.eventNotYet : RECORD_MESSAGES.unknownEvent;
+  const suggestion = findings.suggest(found, ['purchase', ...OTHER_EVENTS]);
+  const known = message === RECORD_MESSAGES.eventNotYet;
+  refuse(findings, message, source.from, { found: shorten(found) }, known ? null : suggestion);
+}
+
+/** The currency of a record, or the one that records without have. */
+export function readCurrency(
+  findings: Findings,
+  record: JsonObject,
+  source: FieldSource,
+  { currency, currencies, input }: Vocabulary,
+): Currency {
+  const code = readScalar(findings, record, source) ?? input.currency ?? currency.code;
+  if (code === currency.code) return currency;
+  const other = currencies.get(code);
+  if (other !== undefined) return other;
+  const known = [...new Set([currency.code, ...currencies.keys()])].join(', ');
+  refuse(findings, RECORD_MESSAGES.unknownCurrency, source.from, { found: shorten(code), known });
+  return currency;
+}
+
+const INSTANT_PROBLEMS: Readonly<Record<InstantProblem, Localized>> = {
+  format: { en: 'expected YYYY-MM-DDTHH:MM:SS+HH:MM', zh: '应为 YYYY-MM-DDTHH:MM:SS+HH:MM' },
+  range: { en: 'there is no such day, time or offset', zh: '没有这样的日期、时间或时差' },
+  'leap-second': { en: 'leap seconds are not accepted', zh: '不接受闰秒' },
+  'no-offset': { en: 'it has no offset from UTC', zh: '缺少与 UTC 的时差' },
+};
+
+/** The instant as text and in milliseconds; a zone gives a meaning to texts without offset. */
+export function readInstant(
+  findings: Findings,
+  record: JsonObject,
+  source: FieldSource,
+  zone: Zone | null,
+): { readonly at: string; readonly instantMs: number } {
+  const at = readRequiredId(findings, record, source);
+  const parsed = parseInstant(at, zone);
+  if ('instantMs' in parsed) return { at, instantMs: parsed.instantMs };
+  const why = INSTANT_PROBLEMS[parsed.problem];
+  refuse(findings, RECORD_MESSAGES.badInstant, source.from, { found: shorten(at), why });
+  return { at, instantMs: 0 };
+}

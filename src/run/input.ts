@@ -1,0 +1,160 @@
+/** Opens what records are read from: a regular file or standard input. */
+import { constants, type Stats } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import { type Diagnostic, report } from '../text/diagnostic.js';
+import type { Localized } from '../text/localized.js';
+import { InputFault, inputFault, systemReason } from './input-fault.js';
+import { RUN_MESSAGES } from './messages.js';
+import { limitBytes, unpack } from './unpack.js';
+
+export type InputFormat = 'jsonl' | 'csv';
+
+export interface Input {
+  /** Its path, or `-`. */
+  readonly name: string;
+  readonly format: InputFormat;
+  /** Size as stored, packed or not; `null` for standard input. */
+  readonly sizeBytes: number | null;
+  /** Bytes read so far, of those `sizeBytes` counts: for progress. */
+  bytesRead(): number;
+  /** The content, unpacked; once. Ends with an `InputFault` when the file changed meanwhile or cannot be read. */
+  chunks(): AsyncIterable<Uint8Array>;
+  /** Call once done, whether or not all was read. */
+  close(): Promise<void>;
+}
+
+export interface InputOptions {
+  /** Stands above what the name says; `-` is JSON Lines unless said otherwise. */
+  readonly format?: InputFormat;
+  /** What `-` reads. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  /** More unpacked bytes than this stop the reading. */
+  readonly bytesMax?: number;
+}
+
+export type OpenedInput = { readonly input: Input } | { readonly problem: Diagnostic };
+
+const FORMATS: readonly (readonly [ending: string, format: InputFormat])[] = [
+  ['.jsonl', 'jsonl'],
+  ['.ndjson', 'jsonl'],
+  ['.json', 'jsonl'],
+  ['.csv', 'csv'],
+];
+
+/** The format that a file name tells, with or without `.gz`. */
+export function formatOfName(name: string): InputFormat | undefined {
+  const plain = name.toLowerCase().replace(/\.gz$/, '');
+  return FORMATS.find(([ending]) => plain.endsWith(ending))?.[1];
+}
+
+/** Opens a file, or standard input for `-`. Directories, devices, sockets and named pipes are refused. */
+export async function openInput(path: string, options: InputOptions = {}): Promise<OpenedInput> {
+  if (path === '-') return { input: streamInput(options) };
+  const format = options.format ?? formatOfName(path);
+  if (format === undefined) return { problem: report(RUN_MESSAGES.unknownFormat, null, { input: path }) };
+  try {
+    return await openFile(path, format, options);
+  } catch (error) {
+    const args = { input: path, why: systemReason(error) };
+    return { problem: report(RUN_MESSAGES.cannotOpen, null, args) };
+  }
+}
+
+function streamInput({ format = 'jsonl', stdin = NOTHING, bytesMax }: InputOptions): Input {
+  let bytesRead = 0;
+  async function* counted(): AsyncGenerator<Uint8Array> {
+    try {
+      for await (const chunk of stdin) {
+        bytesRead += chunk.length;
+        yield chunk;
+      }
+    } catch (error) {
+      throw inputFault(RUN_MESSAGES.readFailed, { input: '-', why: systemReason(error) });
+    }
+  }
+  return {
+    name: '-',
+    format,
+    sizeBytes: null,
+    bytesRead: () => bytesRead,
+    chunks: () => limited('-', counted(), bytesMax),
+    close: async () => {},
+  };
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+const NOTHING: AsyncIterable<Uint8Array> = nothing();
+
+function limited(
+  name: string,
+  chunks: AsyncIterable<Uint8Array>,
+  bytesMax: number = Number.MAX_SAFE_INTEGER,
+): AsyncIterable<Uint8Array> {
+  return limitBytes(name, unpack(name, chunks), bytesMax);
+}
+
+/** Not blocking: opening a named pipe would otherwise wait for somebody to write to it. */
+const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+async function openFile(path: string, format: InputFormat, { bytesMax }: InputOptions): Promise<OpenedInput> {
+  const before = await stat(path);
+  if (!before.isFile()) return { problem: specialFile(path, before) };
+  const file = await open(path, OPEN_FLAGS);
+  const opened = await file.stat();
+  if (!opened.isFile()) {
+    await file.close();
+    return { problem: specialFile(path, opened) };
+  }
+  const progress = { bytes: 0 };
+  const input: Input = {
+    name: path,
+    format,
+    sizeBytes: opened.size,
+    bytesRead: () => progress.bytes,
+    chunks: () => limited(path, readFile(path, file, opened, progress), bytesMax),
+    close: () => file.close(),
+  };
+  return { input };
+}
+
+function specialFile(path: string, stats: Stats): Diagnostic {
+  return report(RUN_MESSAGES.specialFile, null, { input: path, what: kindOfFile(stats) });
+}
+
+function kindOfFile(stats: Stats): Localized {
+  if (stats.isDirectory()) return { en: 'a directory', zh: '目录' };
+  if (stats.isFIFO()) return { en: 'a named pipe', zh: '命名管道' };
+  return stats.isSocket() ? { en: 'a socket', zh: '套接字' } : { en: 'a device', zh: '设备' };
+}
+
+const CHUNK_BYTES = 256 * 1024;
+
+/** Reads up to the size that the file had at first, and makes sure that it is still the same file after that. */
+async function* readFile(
+  path: string,
+  file: FileHandle,
+  opened: Stats,
+  progress: { bytes: number },
+): AsyncGenerator<Uint8Array> {
+  try {
+    while (progress.bytes < opened.size) {
+      const length = Math.min(CHUNK_BYTES, opened.size - progress.bytes);
+      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(length), 0, length, progress.bytes);
+      if (bytesRead === 0) break;
+      progress.bytes += bytesRead;
+      yield buffer.subarray(0, bytesRead);
+    }
+    if (progress.bytes === opened.size && (await isUnchanged(path, file, opened))) return;
+  } catch (error) {
+    if (error instanceof InputFault) throw error;
+    throw inputFault(RUN_MESSAGES.readFailed, { input: path, why: systemReason(error) });
+  }
+  throw inputFault(RUN_MESSAGES.inputChanged, { input: path });
+}
+
+async function isUnchanged(path: string, file: FileHandle, opened: Stats): Promise<boolean> {
+  const now = await file.stat();
+  if (now.size !== opened.size || now.mtimeMs !== opened.mtimeMs) return false;
+  const named = await stat(path).catch(() => null);
+  return named !== null && named.ino === opened.ino && named.dev === opened.dev;
+}

@@ -1,0 +1,143 @@
+/** Reads purchases from inputs, checked, without duplicates and in order. The whole way before the evaluator. */
+import type { Purchase } from '../engine/event.js';
+import type { Vocabulary } from '../program/vocabulary.js';
+import { createPurchaseReader, ITEMS_MAX } from '../records/read-purchase.js';
+import type { Reject } from '../records/record-problem.js';
+import type { Diagnostic } from '../text/diagnostic.js';
+import type { Zone } from '../value/zone.js';
+import type { SortLimits } from './external-sort.js';
+import type { Input } from './input.js';
+import { InputFault } from './input-fault.js';
+import { createEventOrder, type EventOrder } from './order-events.js';
+import { readCsvPurchases } from './read-csv-purchases.js';
+import { readJsonRecords } from './read-json-records.js';
+import type { RecordSink } from './record-sink.js';
+
+/** `read` is the sum of `accepted`, `rejected`, `duplicates`, `skippedAnonymous` and `skippedEmpty`. */
+export interface RecordCounts {
+  /** Records: lines of JSON, purchases of a CSV file, and CSV rows that belong to no known purchase. */
+  readonly read: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  /** Records that are the same as one that was accepted. */
+  readonly duplicates: number;
+  /** Purchases without a member, where the mapping says to skip them. */
+  readonly skippedAnonymous: number;
+  /** Purchases of which the mapping dropped every item. */
+  readonly skippedEmpty: number;
+  /** Items that the mapping dropped, of all records that were not refused. */
+  readonly droppedItems: number;
+}
+
+export interface ReadEventsOptions {
+  readonly vocabulary: Vocabulary;
+  /** The program's zone, for instants without an offset. */
+  readonly zone: Zone | null;
+  /** Read one after another, as if they were one. The caller closes them. */
+  readonly inputs: readonly Input[];
+  readonly onReject: (reject: Reject) => Promise<void> | void;
+  /** Called now and then while reading; bytes as stored, `total` is `null` when unknown. */
+  readonly onProgress?: (bytesRead: number, total: number | null) => void;
+  /** Items of one purchase; `ITEMS_MAX` unless said otherwise. */
+  readonly itemsMax?: number;
+  /** Bytes of one line; `LINE_BYTES_MAX` unless said otherwise. */
+  readonly lineBytesMax?: number;
+  /** When sorting goes to disk; `SORT_LIMITS` unless said otherwise. */
+  readonly sortLimits?: SortLimits;
+}
+
+export interface EventsRead {
+  readonly counts: RecordCounts;
+  /** The purchases, by instant and then id; once. Throws an `InputFault` when a temporary file cannot be read. */
+  readonly events: AsyncIterable<Purchase>;
+  /** Frees temporary files; to be called in any case. */
+  close(): Promise<void>;
+}
+
+/**
+ * Reads all inputs to their end: only then is the order known, and that no record contradicts another. A problem
+ * with a record goes to `onReject` and reading goes on; a problem with an input ends it.
+ */
+export async function readEvents(
+  options: ReadEventsOptions,
+): Promise<EventsRead | { readonly problem: Diagnostic }> {
+  const names = options.inputs.map((input) => input.name);
+  const order = createEventOrder(names, options.sortLimits);
+  try {
+    const counts = await readAll(options, order);
+    return { counts, events: order.events(), close: () => order.close() };
+  } catch (error) {
+    await order.close();
+    if (error instanceof InputFault) return { problem: error.diagnostic };
+    throw error;
+  }
+}
+
+type Tally = { -readonly [Count in keyof RecordCounts]: RecordCounts[Count] };
+
+async function readAll(options: ReadEventsOptions, order: EventOrder): Promise<RecordCounts> {
+  const tally: Tally = {
+    read: 0,
+    accepted: 0,
+    rejected: 0,
+    duplicates: 0,
+    skippedAnonymous: 0,
+    skippedEmpty: 0,
+    droppedItems: 0,
+  };
+  for (const [index, input] of options.inputs.entries()) {
+    const sink = createSink(options, order, tally, index);
+    await (input.format === 'csv' ? readCsvPurchases(input, sink) : readJsonPurchases(input, sink));
+  }
+  const settled = await order.settle(({ place, id, problem }) => {
+    tally.rejected += 1;
+    const input = options.inputs[place.input]?.name ?? '';
+    return options.onReject({ ...problem, input, line: place.line, column: null, byteOffset: null, id });
+  });
+  return { ...tally, ...settled };
+}
+
+/** Delivers the record of each line of the input to the sink. */
+async function readJsonPurchases(input: Input, sink: RecordSink): Promise<void> {
+  const { vocabulary, zone, itemsMax } = sink;
+  const reader = createPurchaseReader(vocabulary, zone, { itemsMax });
+  for await (const records of readJsonRecords(input, sink.lineBytesMax)) {
+    for (const record of records) {
+      if ('value' in record) await sink.take(reader.read(record.value), record.line);
+      else await sink.reject(record.problem, record);
+    }
+    sink.progress();
+  }
+}
+
+function createSink(options: ReadEventsOptions, order: EventOrder, tally: Tally, index: number): RecordSink {
+  const { vocabulary, zone, itemsMax = ITEMS_MAX, lineBytesMax, sortLimits } = options;
+  const name = options.inputs[index]?.name ?? '';
+  const reject: RecordSink['reject'] = (problem, { line, id, column = null, byteOffset = null }) => {
+    tally.read += 1;
+    tally.rejected += 1;
+    return options.onReject({ ...problem, input: name, line, column, byteOffset, id });
+  };
+  const take: RecordSink['take'] = (reading, line) => {
+    if (reading.kind === 'problem') return reject(reading.problem, { line, id: reading.id });
+    tally.read += 1;
+    tally.droppedItems += reading.droppedItems;
+    if (reading.kind === 'purchase') return order.add(reading.purchase, { input: index, line });
+    if (reading.kind === 'anonymous') tally.skippedAnonymous += 1;
+    else tally.skippedEmpty += 1;
+    return undefined;
+  };
+  const progress = (): void => reportProgress(options);
+  return { vocabulary, zone, itemsMax, lineBytesMax, sortLimits, take, reject, progress };
+}
+
+function reportProgress({ inputs, onProgress }: ReadEventsOptions): void {
+  if (onProgress === undefined) return;
+  const done = inputs.reduce((sum, input) => sum + input.bytesRead(), 0);
+  const total = inputs.reduce<number | null>((sum, { sizeBytes }) => addKnown(sum, sizeBytes), 0);
+  onProgress(done, total);
+}
+
+function addKnown(sum: number | null, size: number | null): number | null {
+  return sum === null || size === null ? null : sum + size;
+}
