@@ -70,6 +70,8 @@ export class Draft implements CheckContext {
   several: { readonly way: 'highest' | 'lowest' | 'add'; readonly span: Span } | null = null;
   excluded: Condition | null = null;
   limitsSpan: Span | null = null;
+  /** Names that exist although their block has mistakes: mentioning them is no further mistake. */
+  readonly damagedRules = new Set<string>();
   /** Names of rules expected by examples, resolved at the end. */
   readonly expectedRules: NameAt[] = [];
 

@@ -73,7 +73,7 @@ function checkUnique(
 }
 
 function checkMentions(draft: Draft): void {
-  const rules = new Set([BASE, ...draft.rules.map(({ rule }) => rule.id)]);
+  const rules = new Set([BASE, ...draft.damagedRules, ...draft.rules.map(({ rule }) => rule.id)]);
   const campaigns = new Set(draft.campaigns.map(({ campaign }) => campaign.id));
   const lanes = draft.program?.choices.lanes ?? null;
   for (const rule of draft.rules) {

@@ -21,7 +21,11 @@ export const RULE_BLOCK: BlockChecker = {
       { en: 'multiply points by 2', zh: '积分 2 倍' },
     );
     if (file.campaign === null) draft.report(report(MESSAGES.noCampaign, block.header.span));
-    if (header === undefined || header.id === null || effect === null || file.campaign === null) return;
+    if (header === undefined || header.id === null) return;
+    if (effect === null || file.campaign === null) {
+      draft.damagedRules.add(header.id.text);
+      return;
+    }
     const common = commonParts(parts, draft, header.id.text);
     const rule: Rule = {
       ...common.fields,

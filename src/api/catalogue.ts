@@ -1,0 +1,15 @@
+/** Every message of Jifen, from the rooms that report them. */
+import { CHECK_MESSAGES } from '../check/messages.js';
+import { PHRASE_MESSAGES } from '../phrases/messages.js';
+import { PROGRAM_MESSAGES } from '../program/messages.js';
+import { MESSAGES as RECORD_MESSAGES } from '../records/messages.js';
+import { SYNTAX_MESSAGES } from '../syntax/messages.js';
+import { type Catalogue, createCatalogue } from '../text/catalogue.js';
+
+export const CATALOGUE: Catalogue = createCatalogue([
+  SYNTAX_MESSAGES,
+  PHRASE_MESSAGES,
+  CHECK_MESSAGES,
+  PROGRAM_MESSAGES,
+  RECORD_MESSAGES,
+]);

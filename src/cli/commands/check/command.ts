@@ -1,0 +1,14 @@
+import type { Command } from '../../command.js';
+import { FORMAT_OPTION } from '../../format-option.js';
+
+export const CHECK: Command = {
+  usage: 'check [project]',
+  summary: 'check all campaigns of a project: the one command for CI',
+  details: `Finds mistakes in jifen.yaml and the campaign files: syntax, names, types and units, missing
+choices, empty windows, undeclared overlaps, unbounded campaigns. Exit code 1 when there are errors.
+
+  jifen check
+  jifen check campaigns-2027 --format github`,
+  options: [FORMAT_OPTION, { flags: '--strict', description: 'warnings count as errors' }],
+  load: () => import('./run.js'),
+};
