@@ -7,7 +7,7 @@ import { readCsvHeader } from './csv-rows.js';
 import { fieldSource } from './field-source.js';
 import type { JsonObject } from './json-text.js';
 import { ITEM_FIELDS, MEMBER_FIELDS, PURCHASE_FIELDS } from './known-fields.js';
-import { RECORD_MESSAGES } from './messages.js';
+import { MESSAGES } from './messages.js';
 import { attributeSources } from './read-attributes.js';
 import { type RecordProblem, recordProblem, shorten } from './record-problem.js';
 
@@ -106,7 +106,7 @@ function unknownColumn(input: string, columns: readonly string[], rules: ColumnR
 
 function headerProblem(input: string, what: Localized, near?: string): CsvHeader {
   const suggestion = near === undefined ? null : { en: `did you mean "${near}"?`, zh: `是不是“${near}”？` };
-  return { problem: report(RECORD_MESSAGES.badHeader, null, { input, what }, { suggestion }) };
+  return { problem: report(MESSAGES.badHeader, null, { input, what }, { suggestion }) };
 }
 
 /** A row as a record: its cells by column. Empty cells are left out. */
@@ -137,7 +137,7 @@ export function findDisagreement(
       if (found === first.record.get(field)) continue;
       const args = { field, found: cellText(found), other: cellText(first.record.get(field)) };
       const otherLine = first.line.toString();
-      return { line, problem: recordProblem(RECORD_MESSAGES.rowsDisagree, { ...args, otherLine }) };
+      return { line, problem: recordProblem(MESSAGES.rowsDisagree, { ...args, otherLine }) };
     }
   }
   return undefined;

@@ -4,7 +4,7 @@
  */
 import { parse } from 'csv-parse/sync';
 import type { Localized } from '../text/localized.js';
-import { RECORD_MESSAGES } from './messages.js';
+import { MESSAGES } from './messages.js';
 import { type RecordProblem, recordProblem } from './record-problem.js';
 
 /** A line without its end. */
@@ -138,7 +138,7 @@ function rowOf(line: CsvLine, cells: readonly string[] | undefined, shape: CsvSh
     en: `the row has ${cells.length} cells, the header ${shape.columns}`,
     zh: `本行有 ${cells.length} 个单元格，表头有 ${shape.columns} 个`,
   };
-  return { line: line.number, cells, problem: recordProblem(RECORD_MESSAGES.brokenRow, { what }) };
+  return { line: line.number, cells, problem: recordProblem(MESSAGES.brokenRow, { what }) };
 }
 
 const STRAY_QUOTE: Localized = {
@@ -153,7 +153,7 @@ const CONTROL_CHARACTER: Localized = {
 /** The cells are a guess: what stands between separators, without quotes around. */
 function brokenRow(line: CsvLine, what: Localized, { separator }: CsvShape): CsvRow {
   const cells = line.text.split(separator, 1000).map((cell) => cell.replace(/^"|"$/g, ''));
-  return { line: line.number, cells, problem: recordProblem(RECORD_MESSAGES.brokenRow, { what }) };
+  return { line: line.number, cells, problem: recordProblem(MESSAGES.brokenRow, { what }) };
 }
 
 function quotesIn(text: string): number {

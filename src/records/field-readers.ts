@@ -8,7 +8,7 @@ import { type Fraction, fraction, ZERO } from '../value/fraction.js';
 import { INTEGER_DIGITS_MAX, NUMBER_DECIMALS_MAX, readScaled } from './decimal-text.js';
 import { type FieldSource, LIST, lookUp, readScalar, refuseKind, scalarText } from './field-source.js';
 import { isJsonList, type JsonNode, type JsonObject } from './json-text.js';
-import { RECORD_MESSAGES } from './messages.js';
+import { MESSAGES } from './messages.js';
 import { ID_LENGTH_MAX, textProblem } from './name-text.js';
 import { type Findings, refuse, shorten } from './record-problem.js';
 
@@ -28,14 +28,14 @@ export function readId(findings: Findings, record: JsonObject, source: FieldSour
 /** As `readId`, but its absence is a problem; the stand-in is empty. */
 export function readRequiredId(findings: Findings, record: JsonObject, source: FieldSource): string {
   const text = readId(findings, record, source);
-  if (text === null) refuse(findings, RECORD_MESSAGES.missingField, source.from);
+  if (text === null) refuse(findings, MESSAGES.missingField, source.from);
   return text ?? '';
 }
 
 /** Notes a problem when a text holds what ids and texts must not. */
 export function checkText(findings: Findings, field: string, text: string, lengthMax: number): void {
   const why = textProblem(text, lengthMax);
-  if (why !== null) refuse(findings, RECORD_MESSAGES.badId, field, { found: shorten(text), why });
+  if (why !== null) refuse(findings, MESSAGES.badId, field, { found: shorten(text), why });
 }
 
 /** An optional id of a declared set: one of its members, or any id when the set is open. */
@@ -76,7 +76,7 @@ export function readStep(
 /** Notes an unknown name, with the nearest known one as suggestion. */
 export function refuseName(findings: Findings, field: string, name: string, known: Iterable<string>): void {
   const suggestion = findings.suggest(name, known);
-  refuse(findings, RECORD_MESSAGES.unknownName, field, { found: shorten(name) }, suggestion);
+  refuse(findings, MESSAGES.unknownName, field, { found: shorten(name) }, suggestion);
 }
 
 /** A list of names of a set, each kept once; `null` for the set when any id will do. */
@@ -108,7 +108,7 @@ function readTexts(findings: Findings, record: JsonObject, source: FieldSource):
     ? node
     : (scalarText(node) ?? '').split(ENTRY_SEPARATOR);
   if (entries.length > LIST_LENGTH_MAX) {
-    refuse(findings, RECORD_MESSAGES.tooMany, source.from, { max: LIST_LENGTH_MAX.toString() });
+    refuse(findings, MESSAGES.tooMany, source.from, { max: LIST_LENGTH_MAX.toString() });
     return NO_TEXTS;
   }
   return entries.map((entry) => readEntry(findings, source, entry)).filter((entry) => entry !== '');
@@ -149,9 +149,9 @@ export function readCountText(
   if (typeof count !== 'bigint') return refuseNumber(findings, field, text, count, rule.decimals);
   const below = rule.min !== null && count < rule.min;
   if (below && rule.min === 0n) {
-    refuse(findings, RECORD_MESSAGES.negative, field, { found: shorten(text) });
+    refuse(findings, MESSAGES.negative, field, { found: shorten(text) });
   } else if (below || (rule.max !== null && count > rule.max)) {
-    refuse(findings, RECORD_MESSAGES.outOfRange, field, {
+    refuse(findings, MESSAGES.outOfRange, field, {
       found: shorten(text),
       min: boundText(rule.min, rule.decimals, '−∞'),
       max: boundText(rule.max, rule.decimals, '∞'),
@@ -172,9 +172,9 @@ function refuseNumber(
   decimals: number,
 ): null {
   const found = shorten(text);
-  if (problem === 'form') refuse(findings, RECORD_MESSAGES.notDecimal, field, { found });
+  if (problem === 'form') refuse(findings, MESSAGES.notDecimal, field, { found });
   const args = { found, integers: INTEGER_DIGITS_MAX.toString(), decimals: decimals.toString() };
-  refuse(findings, RECORD_MESSAGES.tooManyDigits, field, args);
+  refuse(findings, MESSAGES.tooManyDigits, field, args);
   return null;
 }
 

@@ -1,7 +1,7 @@
 /** Where the fields of a record come from, as `input` of jifen.yaml maps them, and how they are looked up. */
 import type { FieldMapping } from '../program/vocabulary.js';
 import { isJsonNumber, isJsonObject, type JsonNode, type JsonObject } from './json-text.js';
-import { RECORD_MESSAGES } from './messages.js';
+import { MESSAGES } from './messages.js';
 import { type Findings, refuse, shorten } from './record-problem.js';
 
 /** How records arrive: as nested JSON, or as rows of cells in which attributes are columns. */
@@ -71,7 +71,7 @@ export function refuseKind(
   expected: { readonly en: string; readonly zh: string },
   found: JsonNode,
 ): null {
-  refuse(findings, RECORD_MESSAGES.wrongType, field, { expected, found: kindOf(found) });
+  refuse(findings, MESSAGES.wrongType, field, { expected, found: kindOf(found) });
   return null;
 }
 

@@ -5,7 +5,7 @@
  * repeated keys.
  */
 import { type Localized, sameText } from '../text/localized.js';
-import { RECORD_MESSAGES } from './messages.js';
+import { MESSAGES } from './messages.js';
 import { type RecordProblem, recordProblem, shorten } from './record-problem.js';
 
 /** A number as it was written; the JSON grammar holds, nothing else is known of it. */
@@ -44,7 +44,7 @@ export function readJson(text: string): JsonReading {
     if (cursor.at < text.length) expected(cursor, END);
   }
   if (value === undefined || cursor.problem !== null) {
-    return { problem: cursor.problem ?? recordProblem(RECORD_MESSAGES.notJson), offset: cursor.at };
+    return { problem: cursor.problem ?? recordProblem(MESSAGES.notJson), offset: cursor.at };
   }
   return { value };
 }
@@ -231,7 +231,7 @@ function expected(cursor: Cursor, what: Localized): undefined {
   const { text, at } = cursor;
   const character = text.codePointAt(at);
   const found = character === undefined ? END : sameText(`"${String.fromCodePoint(character)}"`);
-  cursor.problem ??= recordProblem(RECORD_MESSAGES.notJson, {
+  cursor.problem ??= recordProblem(MESSAGES.notJson, {
     column: columnOf(text, at).toString(),
     expected: what,
     found,
@@ -241,14 +241,14 @@ function expected(cursor: Cursor, what: Localized): undefined {
 
 function tooDeep(cursor: Cursor): undefined {
   const args = { column: columnOf(cursor.text, cursor.at).toString(), max: JSON_DEPTH_MAX.toString() };
-  cursor.problem ??= recordProblem(RECORD_MESSAGES.tooDeep, args);
+  cursor.problem ??= recordProblem(MESSAGES.tooDeep, args);
   return undefined;
 }
 
 function duplicateKey(cursor: Cursor, keyAt: number, key: string): undefined {
   cursor.at = keyAt;
   const args = { column: columnOf(cursor.text, keyAt).toString(), key: shorten(key) };
-  cursor.problem ??= recordProblem(RECORD_MESSAGES.duplicateKey, args);
+  cursor.problem ??= recordProblem(MESSAGES.duplicateKey, args);
   return undefined;
 }
 
@@ -259,7 +259,7 @@ function loneSurrogate(cursor: Cursor, at: number): undefined {
     en: `column ${column}: the text has half of a surrogate pair`,
     zh: `第 ${column} 列：文本中有不成对的代理项`,
   };
-  cursor.problem ??= recordProblem(RECORD_MESSAGES.badCharacter, { what });
+  cursor.problem ??= recordProblem(MESSAGES.badCharacter, { what });
   return undefined;
 }
 

@@ -2,7 +2,7 @@
 import type { Attribute } from '../program/vocabulary.js';
 import { OBJECT, refuseKind } from './field-source.js';
 import { isJsonObject, type JsonNode, type JsonObject } from './json-text.js';
-import { RECORD_MESSAGES } from './messages.js';
+import { MESSAGES } from './messages.js';
 import { type Findings, refuse, shorten } from './record-problem.js';
 
 /** Fields of a purchase; each can also be the target of a mapping. `attributes.NAME` joins them. */
@@ -19,7 +19,6 @@ export const PURCHASE_FIELDS = [
   'items',
   'payments',
   'paymentMethod',
-  'paymentAmount',
   'carbonGrams',
 ] as const;
 export type PurchaseField = (typeof PURCHASE_FIELDS)[number];
@@ -83,5 +82,5 @@ export function refuseUnknownFields(findings: Findings, record: JsonObject, know
 
 function refuseField(findings: Findings, field: string, key: string, known: Iterable<string>): void {
   const suggestion = findings.suggest(key, known);
-  refuse(findings, RECORD_MESSAGES.unknownField, shorten(field), {}, suggestion);
+  refuse(findings, MESSAGES.unknownField, shorten(field), {}, suggestion);
 }

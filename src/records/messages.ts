@@ -1,7 +1,7 @@
 /** What can be wrong with one record: codes JF40xx. A record with a problem is refused whole, never in part. */
 import type { MessageDefinition } from '../text/diagnostic.js';
 
-export const RECORD_MESSAGES = {
+export const MESSAGES = {
   notJson: {
     code: 'JF4001',
     severity: 'error',

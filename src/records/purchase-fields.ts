@@ -6,7 +6,7 @@ import type { Zone } from '../value/zone.js';
 import { readRequiredId } from './field-readers.js';
 import { type FieldSource, readScalar } from './field-source.js';
 import type { JsonObject } from './json-text.js';
-import { RECORD_MESSAGES } from './messages.js';
+import { MESSAGES } from './messages.js';
 import { type Findings, refuse, shorten } from './record-problem.js';
 
 /** The kinds of event of language version 1 besides the purchase. */
@@ -16,25 +16,30 @@ const OTHER_EVENTS = ['refund', 'signup', 'activity', 'redeem', 'cancel', 'donat
 export function checkType(findings: Findings, record: JsonObject, source: FieldSource): void {
   const found = readScalar(findings, record, source);
   if (found === null || found === 'purchase') return;
-  const message = OTHER_EVENTS.includes(found) ? RECORD_MESSAGES.eventNotYet : RECORD_MESSAGES.unknownEvent;
+  const message = OTHER_EVENTS.includes(found) ? MESSAGES.eventNotYet : MESSAGES.unknownEvent;
   const suggestion = findings.suggest(found, ['purchase', ...OTHER_EVENTS]);
-  const known = message === RECORD_MESSAGES.eventNotYet;
+  const known = message === MESSAGES.eventNotYet;
   refuse(findings, message, source.from, { found: shorten(found) }, known ? null : suggestion);
 }
 
-/** The currency of a record, or the one that records without have. */
+/** The currency of a record; one that names none has the mapping's, or the only one that there is. */
 export function readCurrency(
   findings: Findings,
   record: JsonObject,
   source: FieldSource,
   { currency, currencies, input }: Vocabulary,
 ): Currency {
-  const code = readScalar(findings, record, source) ?? input.currency ?? currency.code;
+  const known = [...new Set([currency.code, ...currencies.keys()])];
+  const alone = known.length === 1 ? currency.code : null;
+  const code = readScalar(findings, record, source) ?? input.currency ?? alone;
+  if (code === null) {
+    refuse(findings, MESSAGES.missingField, source.from);
+    return currency;
+  }
   if (code === currency.code) return currency;
   const other = currencies.get(code);
   if (other !== undefined) return other;
-  const known = [...new Set([currency.code, ...currencies.keys()])].join(', ');
-  refuse(findings, RECORD_MESSAGES.unknownCurrency, source.from, { found: shorten(code), known });
+  refuse(findings, MESSAGES.unknownCurrency, source.from, { found: shorten(code), known: known.join(', ') });
   return currency;
 }
 
@@ -56,6 +61,6 @@ export function readInstant(
   const parsed = parseInstant(at, zone);
   if ('instantMs' in parsed) return { at, instantMs: parsed.instantMs };
   const why = INSTANT_PROBLEMS[parsed.problem];
-  refuse(findings, RECORD_MESSAGES.badInstant, source.from, { found: shorten(at), why });
+  refuse(findings, MESSAGES.badInstant, source.from, { found: shorten(at), why });
   return { at, instantMs: 0 };
 }

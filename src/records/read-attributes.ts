@@ -8,7 +8,7 @@ import { NUMBER_DECIMALS_MAX } from './decimal-text.js';
 import { checkText, millionths, readCountText, refuseName } from './field-readers.js';
 import { type FieldSource, fieldSource, type RecordShape, readScalar } from './field-source.js';
 import type { JsonObject } from './json-text.js';
-import { RECORD_MESSAGES } from './messages.js';
+import { MESSAGES } from './messages.js';
 import { TEXT_LENGTH_MAX } from './name-text.js';
 import { type Findings, refuse, shorten } from './record-problem.js';
 
@@ -46,7 +46,7 @@ export function readAttributes(
   for (const { attribute, source } of sources) {
     const text = readScalar(findings, record, source);
     if (text !== null) values.set(attribute.id, readAttribute(findings, attribute, source.from, text));
-    else if (attribute.required) refuse(findings, RECORD_MESSAGES.missingField, source.from);
+    else if (attribute.required) refuse(findings, MESSAGES.missingField, source.from);
   }
   return values;
 }
@@ -89,7 +89,7 @@ function readNumberAttribute(
 ): AttributeValue {
   const value = millionths(readCountText(findings, field, text, ANY_NUMBER));
   if ((min !== null && compare(value, min) < 0) || (max !== null && compare(value, max) > 0)) {
-    refuse(findings, RECORD_MESSAGES.outOfRange, field, {
+    refuse(findings, MESSAGES.outOfRange, field, {
       found: shorten(text),
       min: min === null ? '−∞' : formatFraction(min),
       max: max === null ? '∞' : formatFraction(max),
@@ -105,5 +105,5 @@ export function readDateText(findings: Findings, field: string, text: string): s
 }
 
 function refuseAttribute(findings: Findings, field: string, text: string, expected: Localized): void {
-  refuse(findings, RECORD_MESSAGES.badAttribute, field, { found: shorten(text), expected });
+  refuse(findings, MESSAGES.badAttribute, field, { found: shorten(text), expected });
 }

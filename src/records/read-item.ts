@@ -22,11 +22,13 @@ import {
   knownFields,
   refuseUnknownFields,
 } from './known-fields.js';
-import { RECORD_MESSAGES } from './messages.js';
+import { MESSAGES } from './messages.js';
 import { type AttributeSource, attributeSources, readAttributes } from './read-attributes.js';
 import { type Findings, refuse } from './record-problem.js';
 
+/** Makes items with a value in a field of the input another kind. */
 interface KindRule {
+  /** By the input's own name, before values are mapped. */
   readonly source: FieldSource;
   readonly value: string;
   readonly kind: ItemKind;
@@ -41,6 +43,8 @@ export interface ItemPlan {
   readonly known: KnownFields | null;
 }
 
+const UNMAPPED: InputMapping['items'] = new Map();
+
 export function planItems(vocabulary: Vocabulary, shape: RecordShape): ItemPlan {
   const { items, itemKinds } = vocabulary.input;
   const sourceOf = (field: string): FieldSource => fieldSource(items, field);
@@ -49,7 +53,7 @@ export function planItems(vocabulary: Vocabulary, shape: RecordShape): ItemPlan 
     fields: sourcesOf(ITEM_FIELDS, sourceOf),
     attributes: attributeSources(vocabulary.itemAttributes, items, shape),
     kindRules: itemKinds.flatMap(({ field, value, kind }) =>
-      isItemKind(kind) ? [{ source: sourceOf(field), value, kind }] : [],
+      isItemKind(kind) ? [{ source: fieldSource(UNMAPPED, field), value, kind }] : [],
     ),
     known: shape === 'rows' ? null : knownFields(ITEM_FIELDS, vocabulary.itemAttributes, items.size > 0),
   };
@@ -86,7 +90,7 @@ export function readItem(
   const { vocabulary, fields } = plan;
   refuseUnknownFields(findings, record, plan.known);
   const amount = readCount(findings, record, fields.amount, moneyRule(vocabulary.input, currency, null));
-  if (amount === null) refuse(findings, RECORD_MESSAGES.missingField, fields.amount.from);
+  if (amount === null) refuse(findings, MESSAGES.missingField, fields.amount.from);
   const quantity = readCount(findings, record, fields.quantity, QUANTITY);
   const rule = kindRuleOf(findings, record, plan);
   const written = readKind(findings, record, plan, rule);
@@ -141,7 +145,7 @@ function settleNegative(
   if (negativeItems === 'drop') return null;
   if (negativeItems === 'adjustment') return 'adjustment';
   const found = readScalar(findings, record, negative) ?? '';
-  refuse(findings, RECORD_MESSAGES.negative, negative.from, { found });
+  refuse(findings, MESSAGES.negative, negative.from, { found });
   return kind;
 }
 
@@ -153,7 +157,8 @@ function readItemName(
   set: NamedSet,
   rule: KindRule | undefined,
 ): string | null {
-  const decided = rule !== undefined && rule.source.from === source.from && !set.members.has(rule.value);
+  const name = rule?.source.from === source.from ? readScalar(findings, record, source) : null;
+  const decided = name !== null && !set.members.has(name);
   return decided ? null : readName(findings, record, source, set);
 }
 

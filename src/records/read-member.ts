@@ -19,7 +19,7 @@ import {
   type MemberField,
   refuseUnknownFields,
 } from './known-fields.js';
-import { RECORD_MESSAGES } from './messages.js';
+import { MESSAGES } from './messages.js';
 import { type AttributeSource, attributeSources, readAttributes, readDateText } from './read-attributes.js';
 import { sourcesOf } from './read-item.js';
 import {
@@ -51,7 +51,7 @@ export function createMemberReader(
   const suggest = createSuggest();
   return (record) => {
     if (isJsonObject(record)) return readMember(startFindings(suggest), record, plan);
-    const problem = recordProblem(RECORD_MESSAGES.notARecord, { found: kindOf(record) });
+    const problem = recordProblem(MESSAGES.notARecord, { found: kindOf(record) });
     return { kind: 'problem', problem, id: null };
   };
 }

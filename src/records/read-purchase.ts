@@ -30,7 +30,7 @@ import {
   type PurchaseField,
   refuseUnknownFields,
 } from './known-fields.js';
-import { RECORD_MESSAGES } from './messages.js';
+import { MESSAGES } from './messages.js';
 import { checkType, readCurrency, readInstant } from './purchase-fields.js';
 import { type AttributeSource, attributeSources, readAttributes } from './read-attributes.js';
 import { type ItemPlan, planItems, readItem, sourcesOf } from './read-item.js';
@@ -130,7 +130,7 @@ function planPurchases(
 }
 
 function notARecord(found: JsonNode): PurchaseReading {
-  const problem = recordProblem(RECORD_MESSAGES.notARecord, { found: kindOf(found) });
+  const problem = recordProblem(MESSAGES.notARecord, { found: kindOf(found) });
   return { kind: 'problem', problem, id: null, index: null };
 }
 
@@ -144,7 +144,7 @@ function itemNodes(findings: Findings, record: JsonObject, plan: PurchasePlan): 
   const source = plan.fields.items;
   const node = lookUp(record, source);
   if (isJsonList(node)) return node;
-  if (node === null) refuse(findings, RECORD_MESSAGES.missingField, source.from);
+  if (node === null) refuse(findings, MESSAGES.missingField, source.from);
   else refuseKind(findings, source.from, LIST, node);
   return [];
 }
@@ -216,7 +216,7 @@ function readMember(findings: Findings, record: JsonObject, plan: PurchasePlan):
   const source = plan.fields.member;
   const member = readId(findings, record, source);
   if (member === null && plan.vocabulary.input.anonymous === 'reject') {
-    refuse(findings, RECORD_MESSAGES.noMember, source.from);
+    refuse(findings, MESSAGES.noMember, source.from);
   }
   return member;
 }
@@ -229,9 +229,9 @@ function readItems(
   currency: Currency,
 ): readonly PurchaseItem[] {
   const list = plan.fields.items.from;
-  if (nodes.length === 0) refuse(findings, RECORD_MESSAGES.noItems, list);
+  if (nodes.length === 0) refuse(findings, MESSAGES.noItems, list);
   if (nodes.length > plan.itemsMax) {
-    refuse(findings, RECORD_MESSAGES.tooMany, list, { max: plan.itemsMax.toString() });
+    refuse(findings, MESSAGES.tooMany, list, { max: plan.itemsMax.toString() });
     return [];
   }
   const items: PurchaseItem[] = [];
@@ -256,7 +256,7 @@ function checkedTotal(
   { digits }: Currency,
 ): bigint {
   const total = items.reduce((sum, item) => sum + item.amountMinor, 0n);
-  if (total < 0n) refuse(findings, RECORD_MESSAGES.negative, list, { found: formatScaled(total, digits) });
+  if (total < 0n) refuse(findings, MESSAGES.negative, list, { found: formatScaled(total, digits) });
   return total;
 }
 

@@ -4,7 +4,7 @@ import { type FileHandle, open, stat } from 'node:fs/promises';
 import { type Diagnostic, report } from '../text/diagnostic.js';
 import type { Localized } from '../text/localized.js';
 import { InputFault, inputFault, systemReason } from './input-fault.js';
-import { RUN_MESSAGES } from './messages.js';
+import { MESSAGES } from './messages.js';
 import { limitBytes, unpack } from './unpack.js';
 
 export type InputFormat = 'jsonl' | 'csv';
@@ -51,12 +51,12 @@ export function formatOfName(name: string): InputFormat | undefined {
 export async function openInput(path: string, options: InputOptions = {}): Promise<OpenedInput> {
   if (path === '-') return { input: streamInput(options) };
   const format = options.format ?? formatOfName(path);
-  if (format === undefined) return { problem: report(RUN_MESSAGES.unknownFormat, null, { input: path }) };
+  if (format === undefined) return { problem: report(MESSAGES.unknownFormat, null, { input: path }) };
   try {
     return await openFile(path, format, options);
   } catch (error) {
     const args = { input: path, why: systemReason(error) };
-    return { problem: report(RUN_MESSAGES.cannotOpen, null, args) };
+    return { problem: report(MESSAGES.cannotOpen, null, args) };
   }
 }
 
@@ -69,7 +69,7 @@ function streamInput({ format = 'jsonl', stdin = NOTHING, bytesMax }: InputOptio
         yield chunk;
       }
     } catch (error) {
-      throw inputFault(RUN_MESSAGES.readFailed, { input: '-', why: systemReason(error) });
+      throw inputFault(MESSAGES.readFailed, { input: '-', why: systemReason(error) });
     }
   }
   return {
@@ -118,7 +118,7 @@ async function openFile(path: string, format: InputFormat, { bytesMax }: InputOp
 }
 
 function specialFile(path: string, stats: Stats): Diagnostic {
-  return report(RUN_MESSAGES.specialFile, null, { input: path, what: kindOfFile(stats) });
+  return report(MESSAGES.specialFile, null, { input: path, what: kindOfFile(stats) });
 }
 
 function kindOfFile(stats: Stats): Localized {
@@ -147,9 +147,9 @@ async function* readFile(
     if (progress.bytes === opened.size && (await isUnchanged(path, file, opened))) return;
   } catch (error) {
     if (error instanceof InputFault) throw error;
-    throw inputFault(RUN_MESSAGES.readFailed, { input: path, why: systemReason(error) });
+    throw inputFault(MESSAGES.readFailed, { input: path, why: systemReason(error) });
   }
-  throw inputFault(RUN_MESSAGES.inputChanged, { input: path });
+  throw inputFault(MESSAGES.inputChanged, { input: path });
 }
 
 async function isUnchanged(path: string, file: FileHandle, opened: Stats): Promise<boolean> {

@@ -1,6 +1,6 @@
 /** Bytes to lines of text, with bounded memory. */
 import { isAscii, isUtf8 } from 'node:buffer';
-import { RECORD_MESSAGES } from '../records/messages.js';
+import { MESSAGES as RECORD_MESSAGES } from '../records/messages.js';
 import { type RecordProblem, recordProblem } from '../records/record-problem.js';
 
 /** A line without its end (LF or CR LF), and its number from 1. */

@@ -1,7 +1,7 @@
 /** What can be wrong with a whole input or output: codes JF50xx. Nothing is given out after one of these. */
 import type { MessageDefinition } from '../text/diagnostic.js';
 
-export const RUN_MESSAGES = {
+export const MESSAGES = {
   cannotOpen: {
     code: 'JF5001',
     severity: 'error',

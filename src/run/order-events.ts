@@ -3,7 +3,7 @@
  * id. Two sorts, because records of one id may have different instants: by id first, by instant then.
  */
 import type { Purchase } from '../engine/event.js';
-import { RECORD_MESSAGES } from '../records/messages.js';
+import { MESSAGES as RECORD_MESSAGES } from '../records/messages.js';
 import { purchaseFromText, purchaseToText } from '../records/purchase-text.js';
 import { type RecordProblem, recordProblem } from '../records/record-problem.js';
 import { sha256Hex } from '../value/digest.js';

@@ -1,7 +1,7 @@
 /** Purchases from CSV: a row is a whole purchase of one item, or an item, as the mapping says. */
 import { type ColumnRules, findDisagreement, purchaseColumns, rowRecord } from '../records/csv-records.js';
 import type { CsvRow } from '../records/csv-rows.js';
-import { RECORD_MESSAGES } from '../records/messages.js';
+import { MESSAGES as RECORD_MESSAGES } from '../records/messages.js';
 import { createPurchaseReader, type PurchaseReader } from '../records/read-purchase.js';
 import { recordProblem } from '../records/record-problem.js';
 import { createRowGatherer, type RowGatherer, type RowGroup } from './gather-rows.js';

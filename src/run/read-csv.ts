@@ -1,7 +1,7 @@
 /** The rows of a CSV input, with its header checked. */
 import { type ColumnRules, readHeader } from '../records/csv-records.js';
 import { type CsvLine, type CsvRow, readCsvRows } from '../records/csv-rows.js';
-import { RECORD_MESSAGES } from '../records/messages.js';
+import { MESSAGES as RECORD_MESSAGES } from '../records/messages.js';
 import type { Input } from './input.js';
 import { InputFault, inputFault } from './input-fault.js';
 import { type BadLine, type InputLine, readLines } from './lines.js';

@@ -3,7 +3,7 @@ import type { MemberProfile } from '../engine/event.js';
 import type { Vocabulary } from '../program/vocabulary.js';
 import { memberColumns, rowRecord } from '../records/csv-records.js';
 import { memberToText } from '../records/member-text.js';
-import { RECORD_MESSAGES } from '../records/messages.js';
+import { MESSAGES as RECORD_MESSAGES } from '../records/messages.js';
 import { createMemberReader, type MemberReading } from '../records/read-member.js';
 import { type RecordProblem, type Reject, recordProblem } from '../records/record-problem.js';
 import type { Diagnostic } from '../text/diagnostic.js';

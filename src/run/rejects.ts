@@ -1,14 +1,14 @@
 /** The reject file: one JSON object a line for each record that was refused. */
 import { randomUUID } from 'node:crypto';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
-import { RECORD_MESSAGES } from '../records/messages.js';
+import { MESSAGES as RECORD_MESSAGES } from '../records/messages.js';
 import type { Reject } from '../records/record-problem.js';
 import { createCatalogue } from '../text/catalogue.js';
 import { type Diagnostic, report } from '../text/diagnostic.js';
 import type { Language } from '../text/localized.js';
 import { formatMessage } from '../text/render.js';
 import { systemReason } from './input-fault.js';
-import { RUN_MESSAGES } from './messages.js';
+import { MESSAGES } from './messages.js';
 
 const CATALOGUE = createCatalogue([RECORD_MESSAGES]);
 
@@ -107,5 +107,5 @@ async function putInPlace(file: FileHandle, temporary: string, path: string): Pr
 }
 
 function cannotWrite(path: string, error: unknown): Diagnostic {
-  return report(RUN_MESSAGES.cannotWrite, null, { output: path, why: systemReason(error) });
+  return report(MESSAGES.cannotWrite, null, { output: path, why: systemReason(error) });
 }

@@ -3,7 +3,7 @@ import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inputFault, systemReason } from './input-fault.js';
-import { RUN_MESSAGES } from './messages.js';
+import { MESSAGES } from './messages.js';
 
 /** A file of lines that is written once, from start to end, and then read. */
 export interface SpillFile {
@@ -85,6 +85,6 @@ async function guarded<T>(action: () => Promise<T>): Promise<T> {
   try {
     return await action();
   } catch (error) {
-    throw inputFault(RUN_MESSAGES.temporaryFile, { why: systemReason(error) });
+    throw inputFault(MESSAGES.temporaryFile, { why: systemReason(error) });
   }
 }

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import type { Localized } from '../text/localized.js';
 import { InputFault, inputFault, systemReason } from './input-fault.js';
-import { RUN_MESSAGES } from './messages.js';
+import { MESSAGES } from './messages.js';
 
 /** gzip may unpack to this many times its size … */
 export const GZIP_RATIO_MAX = 100;
@@ -73,13 +73,13 @@ async function* gunzip(input: string, chunks: Chunks): AsyncGenerator<Uint8Array
     for await (const chunk of unzip) {
       bytes += chunk.length;
       if (bytes > GZIP_FREE_BYTES && bytes > GZIP_RATIO_MAX * unzip.bytesWritten) {
-        throw inputFault(RUN_MESSAGES.gzipBomb, { input, ratio: GZIP_RATIO_MAX.toString() });
+        throw inputFault(MESSAGES.gzipBomb, { input, ratio: GZIP_RATIO_MAX.toString() });
       }
       yield chunk;
     }
   } catch (error) {
     if (error instanceof InputFault) throw error;
-    throw inputFault(RUN_MESSAGES.badGzip, { input, why: systemReason(error) });
+    throw inputFault(MESSAGES.badGzip, { input, why: systemReason(error) });
   } finally {
     unzip.destroy();
     source.destroy();
@@ -111,7 +111,7 @@ function refuseForeign(input: string, head: Uint8Array): void {
 }
 
 function foreign(input: string, what: Localized): InputFault {
-  return inputFault(RUN_MESSAGES.foreignContent, { input, what });
+  return inputFault(MESSAGES.foreignContent, { input, what });
 }
 
 /** Counts bytes, and stops the stream beyond `bytesMax`. */
@@ -123,7 +123,7 @@ export async function* limitBytes(
   let bytes = 0;
   for await (const chunk of chunks) {
     bytes += chunk.length;
-    if (bytes > bytesMax) throw inputFault(RUN_MESSAGES.tooManyBytes, { input, max: bytesMax.toString() });
+    if (bytes > bytesMax) throw inputFault(MESSAGES.tooManyBytes, { input, max: bytesMax.toString() });
     yield chunk;
   }
 }

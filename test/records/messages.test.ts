@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RECORD_MESSAGES } from '../../src/records/messages.js';
-import { RUN_MESSAGES } from '../../src/run/messages.js';
+import { MESSAGES as RECORD_MESSAGES } from '../../src/records/messages.js';
+import { MESSAGES as RUN_MESSAGES } from '../../src/run/messages.js';
 import { createCatalogue } from '../../src/text/catalogue.js';
 import { slotNames } from '../../src/text/render.js';
 

@@ -57,7 +57,7 @@ export const NATIVE_INPUT: InputMapping = {
   items: new Map(),
   members: new Map(),
   itemKinds: [],
-  currency: null,
+  currency: 'CNY',
   separator: ',',
 };
 
