@@ -4,6 +4,7 @@ import { hashContent } from '../ruleset/hash.js';
 import type { BaseRate, Campaign, Rule, RuleSet, RuleSetContent } from '../ruleset/types.js';
 import type { SourceFile } from '../text/source.js';
 import { sha256Hex } from '../value/digest.js';
+import { compileRecordRules } from './compile-record-rules.js';
 import { compileVocabulary } from './compile-vocabulary.js';
 import { mapSources } from './map-sources.js';
 
@@ -41,6 +42,7 @@ function compileContent(program: CheckedProgram): RuleSetContent {
     zone: { name: zone.name, dataVersion: zone.dataVersion, offsets: zone.offsets },
     choices: program.choices,
     vocabulary: compileVocabulary(program),
+    records: compileRecordRules(vocabulary),
     base: { ...program.base, rates: byId(program.base.rates) },
     campaigns: byId(program.campaigns),
     rules: byId(program.rules),
