@@ -34,7 +34,12 @@ export function decidePurchase(
   assertInvariants(result, left);
   const trace =
     options.trace === true
-      ? makeTrace(occasion.prepared, fates, rateFates, { occasion, discounted, awarded })
+      ? makeTrace(occasion.prepared, fates, rateFates, {
+          occasion,
+          discounted,
+          awarded,
+          budgets: shared.budgets,
+        })
       : null;
   const outcome = { left, points: result.points, use: awarded.use, carry: awarded.carry };
   return {

@@ -1,5 +1,5 @@
 /** What the evaluator answers for one event. Exact values; `decision-json.ts` prints them. */
-import type { CutBy, RuleOutcome, Waterfall } from './trace.js';
+import type { CutBy, QuotaUse, RuleOutcome, Selections, Waterfall } from './trace.js';
 
 export interface Cut {
   /** The limit or budget that cut, by id; for `nothing-left` the lane. */
@@ -48,5 +48,9 @@ export interface Trace {
   readonly rules: readonly RuleOutcome[];
   /** The base rates by id; `rule` is the rate's id. Beaten ones are `beaten` in the group `base`. */
   readonly rates: readonly RuleOutcome[];
+  /** Empty for an anonymous purchase. */
+  readonly selections: Selections;
+  /** Every limit and budget that cut an award, in the order of the cuts. */
+  readonly quotas: readonly QuotaUse[];
   readonly waterfall: Waterfall;
 }

@@ -1,18 +1,23 @@
-/** The trace: every rule's fate and the waterfall. */
+/** The trace: every rule's fate, the waterfall, and how the limits and budgets stood that cut something. */
 import type { Awarded } from './award-points.js';
+import type { Budgets } from './budgets.js';
 import type { Trace } from './decision.js';
 import type { Discounted } from './discounts/apply-lanes.js';
 import type { FateBook } from './fate-book.js';
+import { createMoment } from './moment.js';
 import type { Occasion } from './occasion.js';
 import { BASE } from './points-row.js';
 import type { PreparedRuleSet } from './prepared-rule-set.js';
-import type { RuleOutcome } from './trace.js';
+import { findQuotaUses } from './quota-uses.js';
+import type { RuleOutcome, Selections } from './trace.js';
 import { makeWaterfall } from './waterfall.js';
 
 export interface Stages {
   readonly occasion: Occasion;
   readonly discounted: Discounted;
   readonly awarded: Awarded;
+  /** Before the purchase. */
+  readonly budgets: Budgets;
 }
 
 /** `stages` is `null` when none was gone through (an anonymous purchase): the waterfall is empty then. */
@@ -29,6 +34,25 @@ export function makeTrace(
     ],
     rates: prepared.base.rates.map(({ id }) => outcome(id, null, rateFates)),
     waterfall: stages === null ? [] : makeWaterfall(stages.occasion, stages.discounted, stages.awarded),
+    selections: stages === null ? NO_SELECTIONS : selectItems(prepared, stages),
+    quotas: stages === null ? [] : findQuotaUses(stages),
+  };
+}
+
+const NO_SELECTIONS: Selections = { rules: new Map(), rates: new Map() };
+
+/** A discount rule selects among the amounts that the lanes before its own left. */
+function selectItems({ lanes, rules, base }: PreparedRuleSet, stages: Stages): Selections {
+  const { occasion, discounted } = stages;
+  const last = createMoment(occasion, discounted.left);
+  const byLane = new Map(
+    lanes.map(({ id }) => [id, createMoment(occasion, discounted.leftBefore.get(id) ?? discounted.left)]),
+  );
+  return {
+    rules: new Map(
+      rules.map(({ id, rule }) => [id, (byLane.get(rule.lane ?? '') ?? last).select(rule.items)]),
+    ),
+    rates: new Map(base.rates.map(({ id, rate }) => [id, last.select(rate.items)])),
   };
 }
 

@@ -43,6 +43,22 @@ export interface RuleOutcome {
   readonly fate: RuleFate;
 }
 
+/** By id: the indices of the items that a rule or rate is about, at the moment at which it acts. */
+export interface Selections {
+  readonly rules: ReadonlyMap<string, readonly number[]>;
+  readonly rates: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A limit or budget that cut something: how it stood before the purchase. */
+export interface QuotaUse {
+  readonly kind: 'limit' | 'budget';
+  readonly id: string;
+  /** In the period that the purchase falls in; in the unit of the quota. */
+  readonly usedBefore: bigint;
+  /** A budget that an earlier award had closed. */
+  readonly closedBefore: boolean;
+}
+
 /** One line of the waterfall. Values are exact: money in minor units, points in the smallest unit. */
 export interface WaterfallStep {
   readonly stage:

@@ -29,6 +29,8 @@ export interface Discounted {
   readonly use: UseNow;
   readonly budgets: Budgets;
   readonly usedUnits: UsedUnits;
+  /** By lane with rules: what `left` was before it; for the trace. */
+  readonly leftBefore: ReadonlyMap<string, readonly bigint[]>;
 }
 
 /** Says which of the rules are eligible at a moment, in the order given. */
@@ -47,6 +49,7 @@ export function applyLanes(
     use: new Map(),
     budgets,
     usedUnits: new Map(),
+    leftBefore: new Map(),
   };
   for (const lane of occasion.prepared.lanes) {
     current = applyLane(lane, occasion, current, findEligible, fates);
@@ -81,6 +84,7 @@ function applyLane(
     use: recordUse(paid.claims, occasion, before.use),
     budgets: paid.budgets,
     usedUnits: unitsAfter(before.usedUnits, wanted, awards),
+    leftBefore: new Map(before.leftBefore).set(lane.id, before.left),
   };
 }
 
