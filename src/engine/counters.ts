@@ -1,6 +1,7 @@
 /** What a member did on past days, added up over a window. */
 import type { CounterWindow } from '../ruleset/types.js';
 import { type DayRange, periodOf } from '../value/civil-date.js';
+import { valuesIn } from './by-day.js';
 import type { DayTotals, MemberState } from './state.js';
 
 const NOTHING: DayTotals = { purchases: 0, spendMinor: 0n, points: 0n };
@@ -15,13 +16,7 @@ export function daysOfWindow(window: CounterWindow, day: number): DayRange | nul
 /** Totals over a window that ends with `day`; no window: lifetime. */
 export function totalsIn(state: MemberState, window: CounterWindow | undefined, day: number): DayTotals {
   const range = window === undefined ? null : daysOfWindow(window, day);
-  let totals = NOTHING;
-  for (let index = state.days.length - 1; index >= 0; index -= 1) {
-    const [on, entry] = state.days[index] ?? [day, NOTHING];
-    if (range !== null && on < range.start) break;
-    if (range === null || on <= range.end) totals = addTotals(totals, entry);
-  }
-  return totals;
+  return valuesIn(state.days, range).reduce(addTotals, NOTHING);
 }
 
 export function addTotals(a: DayTotals, b: DayTotals): DayTotals {

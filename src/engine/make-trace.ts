@@ -1,24 +1,13 @@
 /** The trace: every rule's fate, the waterfall, and how the limits and budgets stood that cut something. */
-import type { Awarded } from './award-points.js';
-import type { Budgets } from './budgets.js';
 import type { Trace } from './decision.js';
-import type { Discounted } from './discounts/apply-lanes.js';
 import type { FateBook } from './fate-book.js';
 import { createMoment } from './moment.js';
-import type { Occasion } from './occasion.js';
 import { BASE } from './points-row.js';
 import type { PreparedRuleSet } from './prepared-rule-set.js';
 import { findQuotaUses } from './quota-uses.js';
+import type { Stages } from './stages.js';
 import type { RuleOutcome, Selections } from './trace.js';
 import { makeWaterfall } from './waterfall.js';
-
-export interface Stages {
-  readonly occasion: Occasion;
-  readonly discounted: Discounted;
-  readonly awarded: Awarded;
-  /** Before the purchase. */
-  readonly budgets: Budgets;
-}
 
 /** `stages` is `null` when none was gone through (an anonymous purchase): the waterfall is empty then. */
 export function makeTrace(

@@ -2,11 +2,11 @@
 
 import type { Fraction } from '../value/fraction.js';
 import { purchaseAmount } from './amounts.js';
+import { addOnDay } from './by-day.js';
 import { addTotals } from './counters.js';
-import { addUse } from './limit-use.js';
 import type { UseNow } from './limits.js';
 import type { Occasion } from './occasion.js';
-import type { DayTotals, LimitUse, MemberState } from './state.js';
+import type { LimitUse, MemberState } from './state.js';
 
 export interface Outcome {
   /** By item: the amount left after all discounts. */
@@ -26,18 +26,10 @@ export function nextMemberState(occasion: Occasion, outcome: Outcome): MemberSta
   };
   return {
     balance: state.balance + outcome.points,
-    days: addDay(state.days, day, totals),
+    days: addOnDay(state.days, day, totals, addTotals),
     limits: addLimitUse(occasion, outcome.use),
     carry: outcome.carry,
   };
-}
-
-function addDay(days: MemberState['days'], day: number, totals: DayTotals): MemberState['days'] {
-  // Events come in the order of time, so this is almost always the last day or a new one.
-  const position = days.findLastIndex(([on]) => on <= day);
-  const known = days[position];
-  if (known?.[0] === day) return days.with(position, [day, addTotals(known[1], totals)]);
-  return days.toSpliced(position + 1, 0, [day, totals]);
 }
 
 /** A limit per purchase needs no memory; of the others, the use of this purchase is added to its day. */
@@ -45,7 +37,12 @@ function addLimitUse({ prepared, state, day }: Occasion, use: UseNow): ReadonlyM
   if (use.size === 0) return state.limits;
   const limits = new Map(state.limits);
   for (const [id, more] of use) {
-    if (!prepared.limitsPerPurchase.has(id)) limits.set(id, addUse(limits.get(id) ?? [], day, more));
+    if (!prepared.limitsPerPurchase.has(id)) {
+      limits.set(
+        id,
+        addOnDay(limits.get(id) ?? [], day, more, (a, b) => a + b),
+      );
+    }
   }
   return limits;
 }

@@ -3,7 +3,7 @@ import type { Budget, Limit } from '../ruleset/types.js';
 import { budgetKey } from './budgets.js';
 import type { Claim } from './claim.js';
 import { usedBefore } from './limit-use.js';
-import type { Stages } from './make-trace.js';
+import type { Stages } from './stages.js';
 import type { CutBy, QuotaUse } from './trace.js';
 
 /** One entry for each limit or budget, however many awards it cut. */

@@ -25,6 +25,7 @@ import type {
   LimitPeriod,
   MultiplyEffect,
   QuotaUnit,
+  RecordRules,
   Rule,
   RuleSet,
   RuleSetContent,
@@ -82,6 +83,33 @@ export const VOCABULARY: RuleSetVocabulary = {
   names: {},
 };
 
+/** Any id may occur, and records are in the native form. */
+export const RECORDS: RecordRules = {
+  categories: null,
+  tags: null,
+  memberTags: null,
+  brands: null,
+  channels: null,
+  stores: null,
+  scenes: null,
+  partners: null,
+  paymentMethods: null,
+  attributes: { member: [], item: [], purchase: [] },
+  input: {
+    row: 'item',
+    money: 'decimal',
+    anonymous: 'skip',
+    negativeItems: 'adjustment',
+    zeroItems: 'keep',
+    currency: null,
+    separator: ',',
+    itemKinds: [],
+    purchase: {},
+    items: {},
+    members: {},
+  },
+};
+
 export interface RuleSetParts {
   readonly choices?: Partial<Choices>;
   readonly base?: Partial<Base>;
@@ -105,6 +133,7 @@ export function ruleSet(parts: RuleSetParts = {}): RuleSet {
     zone: parts.zone ?? { name: 'UTC', dataVersion: 'test', offsets: [[null, 0]] },
     choices: { ...CHOICES, ...parts.choices },
     vocabulary: { ...VOCABULARY, ...parts.vocabulary },
+    records: RECORDS,
     base: { rates: [rate('usual')], several: 'highest', excluded: null, ...parts.base },
     campaigns: parts.campaigns ?? [campaign('spring')],
     rules: parts.rules ?? [],
