@@ -1,0 +1,74 @@
+/** Files that come into being as a whole or not at all. */
+import { randomUUID } from 'node:crypto';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { type Diagnostic, report } from '../text/diagnostic.js';
+import { systemReason } from './input-fault.js';
+import { MESSAGES } from './messages.js';
+
+export interface OutputFile {
+  /** Appends a text; wait for the promise, if there is one, before the next. */
+  write(text: string): Promise<void> | undefined;
+  /** Puts the file in its place; returns a diagnostic when any of it could not be written. */
+  commit(): Promise<Diagnostic | null>;
+  /** Leaves no trace; to be called when the run failed. */
+  discard(): Promise<void>;
+}
+
+const BUFFER_LENGTH = 64 * 1024;
+
+/**
+ * Makes a file that is written beside its place and renamed by `commit`, so that a run that fails leaves the file of
+ * the run before as it was.
+ */
+export async function createOutputFile(path: string): Promise<OutputFile | { readonly problem: Diagnostic }> {
+  const temporary = `${path}.${randomUUID().slice(0, 8)}.tmp`;
+  try {
+    return outputFile(path, temporary, await open(temporary, 'wx'));
+  } catch (error) {
+    return { problem: cannotWrite(path, error) };
+  }
+}
+
+function outputFile(path: string, temporary: string, file: FileHandle): OutputFile {
+  let pending: string[] = [];
+  let pendingLength = 0;
+  let fault: Diagnostic | null = null;
+  const note = (error: unknown): void => {
+    fault ??= cannotWrite(path, error);
+  };
+  const flush = async (): Promise<void> => {
+    const text = pending.join('');
+    pending = [];
+    pendingLength = 0;
+    // After a fault the file is lost; the run learns of it from `commit`.
+    if (fault === null) await file.appendFile(text).catch(note);
+  };
+  const discard = async (): Promise<void> => {
+    await file.close().catch(() => undefined);
+    await rm(temporary, { force: true }).catch(() => undefined);
+  };
+  return {
+    write: (text) => {
+      pending.push(text);
+      pendingLength += text.length;
+      return pendingLength < BUFFER_LENGTH ? undefined : flush();
+    },
+    commit: async () => {
+      await flush();
+      if (fault === null) await putInPlace(file, temporary, path).catch(note);
+      if (fault !== null) await discard();
+      return fault;
+    },
+    discard,
+  };
+}
+
+async function putInPlace(file: FileHandle, temporary: string, path: string): Promise<void> {
+  await file.sync();
+  await file.close();
+  await rename(temporary, path);
+}
+
+function cannotWrite(path: string, error: unknown): Diagnostic {
+  return report(MESSAGES.cannotWrite, null, { output: path, why: systemReason(error) });
+}
