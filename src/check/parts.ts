@@ -1,9 +1,9 @@
 /** The checked clauses of one block, and how often each may stand there. */
 import type { ClausePart } from '../phrases/kinds.js';
+import type { CheckContext } from '../phrases/phrase.js';
 import { report } from '../text/diagnostic.js';
 import type { Localized } from '../text/localized.js';
 import type { Span } from '../text/source.js';
-import type { Draft } from './draft.js';
 import { CHECK_MESSAGES as MESSAGES } from './messages.js';
 
 type PartName = ClausePart['part'];
@@ -16,15 +16,21 @@ export interface PlacedPart {
 
 export class Parts {
   private readonly parts: readonly PlacedPart[];
-  private readonly draft: Draft;
+  private readonly context: Pick<CheckContext, 'report'>;
   private readonly block: Localized;
   private readonly header: Span;
   /** Some clause of the block could not be checked: what is missing may be in it. */
   readonly damaged: boolean;
 
-  constructor(parts: readonly PlacedPart[], draft: Draft, block: Localized, header: Span, damaged: boolean) {
+  constructor(
+    parts: readonly PlacedPart[],
+    context: Pick<CheckContext, 'report'>,
+    block: Localized,
+    header: Span,
+    damaged: boolean,
+  ) {
     this.parts = parts;
-    this.draft = draft;
+    this.context = context;
     this.block = block;
     this.header = header;
     this.damaged = damaged;
@@ -42,7 +48,7 @@ export class Parts {
   single<Name extends PartName>(name: Name): PartOf<Name> | null {
     const found = this.placed(name);
     for (const extra of found.slice(1)) {
-      this.draft.report(
+      this.context.report(
         report(
           MESSAGES.saidTwice,
           extra.span,
@@ -65,7 +71,7 @@ export class Parts {
   required<Name extends PartName>(name: Name, what: Localized, sample: Localized): PartOf<Name> | null {
     const found = this.single(name);
     if (found === null && !this.damaged) {
-      this.draft.report(
+      this.context.report(
         report(
           MESSAGES.missingClause,
           this.header,

@@ -22,10 +22,11 @@ export function createProcessHost(): Host {
   return {
     workingFolder: process.cwd(),
     stdin,
-    write: (text) => new Promise((resolve) => {
-      if (stdout.write(text)) resolve();
-      else stdout.once('drain', () => resolve());
-    }),
+    write: (text) =>
+      new Promise((resolve) => {
+        if (stdout.write(text)) resolve();
+        else stdout.once('drain', () => resolve());
+      }),
     warn: (text) => {
       stderr.write(text);
     },

@@ -9,7 +9,10 @@ async function main(): Promise<void> {
     process.stdout.write(`${VERSION}\n`);
     return;
   }
-  const [{ runProgram }, { createProcessHost }] = await Promise.all([import('./program.js'), import('./host.js')]);
+  const [{ runProgram }, { createProcessHost }] = await Promise.all([
+    import('./program.js'),
+    import('./host.js'),
+  ]);
   const host: Host = createProcessHost();
   process.exitCode = await runProgram(words, host);
 }

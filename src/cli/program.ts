@@ -39,7 +39,10 @@ function createProgram(host: Host, start: Start): CommanderCommand {
 }
 
 function define(program: CommanderCommand, command: Command, start: Start): void {
-  const defined = program.command(command.usage).description(command.summary).addHelpText('after', `\n${command.details}`);
+  const defined = program
+    .command(command.usage)
+    .description(command.summary)
+    .addHelpText('after', `\n${command.details}`);
   for (const option of command.options) {
     const made = new Option(option.flags, option.description);
     if (option.choices !== undefined) made.choices([...option.choices]);

@@ -38,7 +38,10 @@ function findRoot(from: string): string {
     if (isFile(join(folder, PROGRAM_FILE))) return folder;
     const parent = dirname(folder);
     if (parent === folder || isFolder(join(folder, '.git'))) {
-      throw new InputProblem(`there is no ${PROGRAM_FILE} in ${from} or above it; \`jifen init\` makes a project`, EXIT.noInput);
+      throw new InputProblem(
+        `there is no ${PROGRAM_FILE} in ${from} or above it; \`jifen init\` makes a project`,
+        EXIT.noInput,
+      );
     }
     folder = parent;
   }
@@ -46,13 +49,17 @@ function findRoot(from: string): string {
 
 function requireRoot(folder: string): string {
   if (isFile(join(folder, PROGRAM_FILE))) return folder;
-  throw new InputProblem(`there is no ${PROGRAM_FILE} in ${folder}; \`jifen init\` makes a project`, EXIT.noInput);
+  throw new InputProblem(
+    `there is no ${PROGRAM_FILE} in ${folder}; \`jifen init\` makes a project`,
+    EXIT.noInput,
+  );
 }
 
 /** Files below the campaign folder. Links that lead out of the project are refused. */
 function listFiles(root: string, folder: string, depth: number): string[] {
   if (!isFolder(folder)) return [];
-  if (depth > DEPTH_MAX) throw new InputProblem(`${folder} is nested more than ${DEPTH_MAX} folders deep`, EXIT.noInput);
+  if (depth > DEPTH_MAX)
+    throw new InputProblem(`${folder} is nested more than ${DEPTH_MAX} folders deep`, EXIT.noInput);
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
     if (lstatSync(path).isSymbolicLink()) refuseOutside(root, path);

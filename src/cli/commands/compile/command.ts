@@ -7,6 +7,8 @@ export const COMPILE: Command = {
 
   jifen compile -o ruleset.json
   jifen run --ruleset ruleset.json --input purchases.jsonl`,
-  options: [{ flags: '-o, --output <file>', description: 'file to write, - for standard output', default: '-' }],
+  options: [
+    { flags: '-o, --output <file>', description: 'file to write, - for standard output', default: '-' },
+  ],
   load: () => import('./run.js'),
 };

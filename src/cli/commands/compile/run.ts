@@ -13,6 +13,10 @@ export const run: RunCommand = async (invocation) => {
     await printDiagnostics(invocation, diagnostics, [project.sources.program, ...project.sources.campaigns]);
     return EXIT.problems;
   }
-  await writeOutput(invocation.host, textOption(invocation.options, 'output') ?? '-', `${canonicalJson(ruleSet)}\n`);
+  await writeOutput(
+    invocation.host,
+    textOption(invocation.options, 'output') ?? '-',
+    `${canonicalJson(ruleSet)}\n`,
+  );
   return EXIT.ok;
 };

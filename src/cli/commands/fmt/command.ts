@@ -1,0 +1,18 @@
+import type { Command } from '../../command.js';
+
+export const FMT: Command = {
+  usage: 'fmt [files...]',
+  summary: 'format campaign files, or translate them between English and Chinese',
+  details: `Without files, all campaign files of the project are formatted in place. - formats standard input to
+standard output. Files with syntax errors are left untouched.
+
+  jifen fmt
+  jifen fmt --check
+  jifen fmt --to zh campaigns/spring.campaign
+  jifen fmt - < draft.campaign`,
+  options: [
+    { flags: '--check', description: 'write nothing; exit with 1 when a file is not formatted' },
+    { flags: '--to <language>', description: 'translate to this language', choices: ['en', 'zh'] },
+  ],
+  load: () => import('./run.js'),
+};
