@@ -96,15 +96,22 @@ export interface DiscountTarget {
   readonly each: 'unit' | 'line' | 'order';
 }
 
+/** What the last column of a table holds: the value of the effect, by the type it has. */
+export type EffectValue = 'factor' | 'points' | 'share' | 'money' | 'price';
+
 /** A table column: a fact that its cells compare, a property of items, or the value of the effect. */
 export interface Column {
   readonly of: 'condition' | 'items' | 'value';
+  /** Of the value column: what its cells hold. */
+  readonly holds?: EffectValue;
   /** Makes the condition of one cell; absent for the value column. */
   readonly test?: (cell: Comparison, context: CheckContext) => Condition | undefined;
 }
 
 /** What a table's rows do with their value. */
 export interface TableEffect {
+  /** What the value column must hold. */
+  readonly wants: EffectValue;
   readonly makeEffect: (value: SlotNode, context: CheckContext) => Effect | undefined;
 }
 
@@ -135,6 +142,7 @@ export type ClausePart =
   | { readonly part: 'excludes'; readonly campaigns: readonly NameAt[] }
   | {
       readonly part: 'claim';
+      /** As a share: 1/4 for 25%. */
       readonly percent: Fraction;
       readonly points: bigint;
       readonly insteadOf: bigint;

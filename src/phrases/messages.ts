@@ -133,4 +133,43 @@ export const PHRASE_MESSAGES = {
       zh: '“以及”表示合并，“同时属于”表示交集，“不含”表示扣除。混用会有两种读法；请给同一组加上括号。',
     },
   },
+  alwaysKnown: {
+    code: 'JF1311',
+    severity: 'error',
+    title: { en: 'value is never unknown', zh: '值不会未知' },
+    text: {
+      en: 'this compares {what}, which every record has; whether it is known is no question',
+      zh: '此处比较{what}，每条记录都有；无需判断是否已知',
+    },
+    page: {
+      en: '`is known` and `is unknown` are for values that a member or a purchase may lack: a birthday, a credit score, an attribute. Amounts, counters and dates are always there; a condition on their being known would always, or never, hold.',
+      zh: '“已知”“未知”只用于会员或消费可能缺少的值：生日、信用分、属性等。金额、计数和日期总是存在，对它们判断是否已知要么恒真，要么恒假。',
+    },
+  },
+  unknownMeasure: {
+    code: 'JF1320',
+    severity: 'error',
+    title: { en: 'nothing is measured in this unit', zh: '没有以此单位计量的属性' },
+    text: {
+      en: 'no numeric item attribute in jifen.yaml has the unit `{found}`',
+      zh: 'jifen.yaml 中没有以“{found}”为单位的数字型商品属性',
+    },
+    page: {
+      en: 'Points per litre, per kilowatt-hour or per night read an item attribute of type `number` that records carry. Declare it under the attributes of items in `jifen.yaml` with its `unit`, then write `give 1 point per 2 litres` with that unit or with the id of the attribute.',
+      zh: '按升、按度、按晚送积分，读取的是消费记录中的数字型商品属性。请在 `jifen.yaml` 的商品属性中声明它及其 `unit`，再用该单位或属性 id 书写，如 `每 2 litres 送 1 积分`。',
+    },
+  },
+  ambiguousMeasure: {
+    code: 'JF1321',
+    severity: 'error',
+    title: { en: 'several attributes have this unit', zh: '多个属性使用此单位' },
+    text: {
+      en: '`{found}` is the unit of several item attributes: {attributes}',
+      zh: '“{found}”是多个商品属性的单位：{attributes}',
+    },
+    page: {
+      en: 'The unit alone does not say which attribute counts. Write the id of the attribute in its place: `give 1 point per 2 petrol-litres`.',
+      zh: '仅凭单位无法确定读取哪个属性。请改写属性的 id，如 `每 2 petrol-litres 送 1 积分`。',
+    },
+  },
 } as const satisfies Record<string, MessageDefinition>;

@@ -41,9 +41,13 @@ export interface SlotType<T> {
   readonly label: Localized;
   /** Whether a quantity with this unit can stand here (unit id, unknown word, or `null` for none). */
   readonly fits: (unit: string | null) => boolean;
-  readonly check: (node: SlotNode, context: CheckContext) => T | undefined;
-  /** Prints the slot when it reads differently in the two languages; absent: printed by its shape. */
-  readonly print?: (node: SlotNode, language: Language) => string;
+  /** `language` is that of the sentence: a few values are written in one of the two only (`9 折`). */
+  readonly check: (node: SlotNode, context: CheckContext, language: Language) => T | undefined;
+  /**
+   * Prints the slot when it reads differently in the two languages; absent: printed by its shape. `written` is the
+   * language of its sentence; `null`: not a value that this slot understands.
+   */
+  readonly print?: (node: SlotNode, language: Language, written: Language) => string | null;
   /** Phrases that exist only for this slot (the words of a choice). */
   readonly phrases?: readonly Phrase[];
 }
@@ -118,7 +122,7 @@ function checkSlots<S extends Slots>(
   let sound = true;
   for (const [name, type] of Object.entries(slots)) {
     const slot = node.slots[name];
-    const value = slot === undefined ? null : type.check(slot, context);
+    const value = slot === undefined ? null : type.check(slot, context, node.language);
     if (value === undefined) sound = false;
     values[name] = value;
   }

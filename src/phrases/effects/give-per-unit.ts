@@ -1,12 +1,13 @@
 import { RULE_CLAUSE } from '../kinds.js';
 import { definePhrase } from '../phrase.js';
+import { aboveZero } from '../slots/above-zero.js';
 import { points } from '../slots/quantity.js';
 
 export const GIVE_PER_UNIT = definePhrase(RULE_CLAUSE)({
   id: 'effect/give-per-unit',
   en: 'give {points} per unit',
   zh: '送 {points} ， 每件',
-  slots: { points: points() },
+  slots: { points: aboveZero(points()) },
   documentation: {
     summary: {
       en: 'Points for every unit bought of the items that `for` names.',

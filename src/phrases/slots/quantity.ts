@@ -4,17 +4,7 @@ import { unitWords } from '../../syntax/units.js';
 import { report } from '../../text/diagnostic.js';
 import type { Language, Localized } from '../../text/localized.js';
 import { sameText } from '../../text/localized.js';
-import { formatDecimal } from '../../value/decimal.js';
-import {
-  compare,
-  divide,
-  type Fraction,
-  fraction,
-  multiply,
-  ONE,
-  subtract,
-  ZERO,
-} from '../../value/fraction.js';
+import { compare, divide, type Fraction, fraction, multiply, ONE, ZERO } from '../../value/fraction.js';
 import { PHRASE_MESSAGES as MESSAGES } from '../messages.js';
 import type { CheckContext, SlotType } from '../phrase.js';
 import { describeNode, withUnit } from './describe.js';
@@ -35,7 +25,7 @@ interface QuantityOptions<T> {
   /** The unit to suggest when it is missing or wrong. */
   readonly suggest: (context: CheckContext) => string | null;
   readonly read: (node: QuantityNode, context: CheckContext) => T | undefined;
-  readonly print?: (node: SlotNode, language: Language) => string;
+  readonly print?: (node: SlotNode, language: Language) => string | null;
 }
 
 export function quantitySlot<T>(options: QuantityOptions<T>): SlotType<T> {
@@ -174,12 +164,18 @@ function whole(label: Localized, units: readonly (string | null)[], from: number
 export function factor(): SlotType<Fraction> {
   return quantitySlot({
     label: { en: 'a multiplier', zh: '倍数' },
-    fits: (unit) => unit === null || unit === 'factor' || unit === 'times',
+    fits: isFactor,
     suggest: () => 'factor',
     read: readFactor,
     print: (node, language) =>
-      node.kind === 'quantity' ? `${node.digits}${language === 'zh' ? ' 倍' : ''}` : '',
+      node.kind === 'quantity' && isFactor(unitOf(node))
+        ? `${node.digits}${language === 'zh' ? ' 倍' : ''}`
+        : null,
   });
+}
+
+function isFactor(unit: string | null): boolean {
+  return unit === null || unit === 'factor' || unit === 'times';
 }
 
 export function readFactor(node: QuantityNode, context: CheckContext): Fraction | undefined {
@@ -197,31 +193,6 @@ export function percent(): SlotType<Fraction> {
     suggest: () => 'percent',
     read: (node, context) => inUnitRange(divide(node.value, fraction(100n)), node, context),
   });
-}
-
-/** `10%` off and `9 折` are the same discount: a share between 0 and 1. Printed as the language has it. */
-export function percentOff(): SlotType<Fraction> {
-  return quantitySlot({
-    label: { en: 'a percentage off', zh: '折扣' },
-    fits: (unit) => unit === 'percent' || unit === 'fold',
-    suggest: () => 'percent',
-    read: (node, context) => inUnitRange(shareOff(node), node, context),
-    print: printPercentOff,
-  });
-}
-
-export function shareOff(node: QuantityNode): Fraction {
-  return unitOf(node) === 'fold'
-    ? subtract(ONE, divide(node.value, fraction(10n)))
-    : divide(node.value, fraction(100n));
-}
-
-export function printPercentOff(node: SlotNode, language: Language): string {
-  if (node.kind !== 'quantity') return '';
-  const share = shareOff(node);
-  return language === 'en'
-    ? `${formatDecimal(multiply(share, fraction(100n)))}%`
-    : `${formatDecimal(multiply(subtract(ONE, share), fraction(10n)))} 折`;
 }
 
 export function inUnitRange(
