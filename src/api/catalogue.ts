@@ -3,6 +3,7 @@ import { CHECK_MESSAGES } from '../check/messages.js';
 import { PHRASE_MESSAGES } from '../phrases/messages.js';
 import { PROGRAM_MESSAGES } from '../program/messages.js';
 import { MESSAGES as RECORD_MESSAGES } from '../records/messages.js';
+import { MESSAGES as RUN_MESSAGES } from '../run/messages.js';
 import { SYNTAX_MESSAGES } from '../syntax/messages.js';
 import { type Catalogue, createCatalogue } from '../text/catalogue.js';
 
@@ -12,4 +13,5 @@ export const CATALOGUE: Catalogue = createCatalogue([
   CHECK_MESSAGES,
   PROGRAM_MESSAGES,
   RECORD_MESSAGES,
+  RUN_MESSAGES,
 ]);

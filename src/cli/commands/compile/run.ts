@@ -13,10 +13,6 @@ export const run: RunCommand = async (invocation) => {
     await printDiagnostics(invocation, diagnostics, [project.sources.program, ...project.sources.campaigns]);
     return EXIT.problems;
   }
-  await writeOutput(
-    invocation.host,
-    textOption(invocation.options, 'output') ?? '-',
-    `${canonicalJson(ruleSet)}\n`,
-  );
-  return EXIT.ok;
+  const target = textOption(invocation.options, 'output') ?? '-';
+  return writeOutput(invocation, target, `${canonicalJson(ruleSet)}\n`);
 };

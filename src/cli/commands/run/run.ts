@@ -2,12 +2,14 @@ import { createEvaluator } from '../../../engine/create-evaluator.js';
 import type { Reject } from '../../../records/record-problem.js';
 import type { RuleSet } from '../../../ruleset/types.js';
 import { createEventProcessor } from '../../../run/evaluate-events.js';
+import type { OutputFile } from '../../../run/output-file.js';
 import { createRejectFile } from '../../../run/rejects.js';
 import { createSummary } from '../../../run/summarise.js';
+import type { Diagnostic } from '../../../text/diagnostic.js';
 import { type Invocation, type RunCommand, textOption } from '../../command.js';
-import { createTextWriter, type TextWriter } from '../../decision-writer.js';
 import { EXIT, type ExitCode } from '../../exit-codes.js';
 import { loadRuleSet } from '../../load-rule-set.js';
+import { openOutput } from '../../open-output.js';
 import { type InputsRead, readInputs } from '../../read-inputs.js';
 import { printDiagnostics } from '../../report-diagnostics.js';
 import { createApplicabilityCheck } from './applicability-check.js';
@@ -24,11 +26,14 @@ export const run: RunCommand = async (invocation) => {
     await rejects.discard();
     return EXIT.noInput;
   }
-  const writer = createTextWriter(invocation.host, textOption(invocation.options, 'output'));
+  const output = await openOutput(invocation.host, textOption(invocation.options, 'output'));
   try {
-    return await evaluateAll(invocation, loaded.ruleSet, inputs, writer, rejects);
+    if (!('problem' in output)) return await evaluateAll(invocation, loaded.ruleSet, inputs, output, rejects);
+    await printDiagnostics(invocation, [output.problem], []);
+    await rejects.discard();
+    return EXIT.output;
   } catch (error) {
-    await writer.discard();
+    if (!('problem' in output)) await output.discard();
     await rejects.discard();
     throw error;
   } finally {
@@ -40,7 +45,7 @@ async function evaluateAll(
   invocation: Invocation,
   ruleSet: RuleSet,
   inputs: InputsRead,
-  writer: TextWriter,
+  output: OutputFile,
   rejects: Rejects,
 ): Promise<ExitCode> {
   const summary = createSummary();
@@ -48,19 +53,26 @@ async function evaluateAll(
     invocation.options['engine'] === 'json-rules-engine' ? createApplicabilityCheck(ruleSet) : null;
   const processor = createEventProcessor(createEvaluator(ruleSet), inputs.members);
   const format = decisionFormat(invocation, ruleSet);
-  await writer.write(format.head);
+  await output.write(format.head);
   for await (const event of inputs.events.events) {
     const { decision, snapshots } = processor.process(event, { snapshots: check !== null });
     await check?.compare(event.id, snapshots);
     summary.add(decision);
-    await writer.write(format.print(decision));
+    await output.write(format.print(decision));
   }
-  await writer.commit();
+  const fault = await output.commit();
+  if (fault !== null) return failOutput(invocation, fault, rejects);
   if (!(await rejects.commit())) return EXIT.output;
   await printSummary(invocation, ruleSet, { totals: summary.totals(), inputs, rejects: rejects.counts });
   if (check !== null) await check.report(invocation);
   const refused = invocation.options['strict'] === true && rejects.counts.size > 0;
   return refused || check?.hasDifferences() === true ? EXIT.problems : EXIT.ok;
+}
+
+async function failOutput(invocation: Invocation, fault: Diagnostic, rejects: Rejects): Promise<ExitCode> {
+  await printDiagnostics(invocation, [fault], []);
+  await rejects.discard();
+  return EXIT.output;
 }
 
 interface Rejects {
