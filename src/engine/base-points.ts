@@ -35,28 +35,22 @@ export function basePoints(
   fates: FateBook,
 ): BasePoints {
   const { base } = moment.occasion.prepared;
-  const none = earning.amounts.map(() => ZERO);
   const fitting = base.rates.flatMap((rate) => fitRate(rate, moment, decide, fates) ?? []);
   const chosen = earning.amounts.map((amount, index) =>
     isZero(amount) ? [] : ratesOfItem(index, fitting, base.several),
   );
   const rows = fitting.map((one) => {
-    const exact = pointsOfRate(
-      one,
-      earning.amounts.map((amount, index) => (at(chosen, index).includes(one) ? amount : ZERO)),
-    );
-    const total = sum(exact);
-    noteFate(one, total, chosen, fates);
-    return { id: one.rate.id, exact, total };
+    const amounts = earning.amounts.map((amount, index) => (at(chosen, index).includes(one) ? amount : ZERO));
+    const exact = pointsOfRate(one, amounts);
+    noteFate(one, sum(exact), chosen, fates);
+    return { id: one.rate.id, exact, total: sum(exact) };
   });
-  const given = rows.filter(({ total }) => !isZero(total));
-  return {
-    exact: addRows(
-      given.map(({ exact }) => exact),
-      none,
-    ),
-    rates: given.map(({ id, total }) => ({ id, total })),
-  };
+  const none = earning.amounts.map(() => ZERO);
+  const exact = addRows(
+    rows.map((row) => row.exact),
+    none,
+  );
+  return { exact, rates: rows.filter(({ total }) => !isZero(total)) };
 }
 
 function fitRate(

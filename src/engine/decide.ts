@@ -16,6 +16,7 @@ import type { PreparedRuleSet } from './prepared-rule-set.js';
 import { type Snapshot, takeSnapshot } from './snapshot.js';
 import type { SharedState } from './state.js';
 
+/** All stages, for a purchase of a member. */
 export function decidePurchase(
   occasion: Occasion,
   shared: SharedState,
@@ -32,15 +33,8 @@ export function decidePurchase(
   const awarded = awardPoints({ moment, exclusions, use, budgets, findEligible, decide, fates, rateFates });
   const result = makeDecision(occasion.event, discounted, awarded);
   assertInvariants(result, left);
-  const trace =
-    options.trace === true
-      ? makeTrace(occasion.prepared, fates, rateFates, {
-          occasion,
-          discounted,
-          awarded,
-          budgets: shared.budgets,
-        })
-      : null;
+  const stages = { occasion, discounted, awarded, budgets: shared.budgets };
+  const trace = options.trace === true ? makeTrace(occasion.prepared, fates, rateFates, stages) : null;
   const outcome = { left, points: result.points, use: awarded.use, carry: awarded.carry };
   return {
     decision: { ...result, trace },
@@ -62,8 +56,8 @@ export function decideAnonymous(
   }
   const fates = createFateBook(true);
   const rateFates = createFateBook(true);
-  for (const id of [BASE, ...prepared.rules.map((rule) => rule.id)])
-    fates.note(id, () => ({ kind: 'anonymous' }));
+  fates.note(BASE, () => ({ kind: 'anonymous' }));
+  for (const { id } of prepared.rules) fates.note(id, () => ({ kind: 'anonymous' }));
   for (const { id } of prepared.base.rates) rateFates.note(id, () => ({ kind: 'anonymous' }));
   const trace = makeTrace(prepared, fates, rateFates, null);
   return { decision: { ...decision, trace }, memberState: state, sharedState: shared, snapshots: [] };

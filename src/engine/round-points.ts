@@ -21,28 +21,25 @@ export function roundPoints(
   choices: Choices,
   carry: Fraction,
 ): RoundedPoints {
+  const { pointsRounding, oddUnitTo } = choices;
   const rowTotals = rows.map((row) => row.total);
-  const share = (whole: bigint, weights: readonly Fraction[]): bigint[] =>
-    apportion(whole, weights, choices.oddUnitTo);
-  const roundEach = (values: readonly Fraction[]): bigint[] =>
-    values.map((value) => round(value, choices.pointsRounding));
+  const exact = sum(rowTotals);
+  const share = (whole: bigint, weights: readonly Fraction[]) => apportion(whole, weights, oddUnitTo);
+  const shareBoth = (whole: bigint) => ({ rows: share(whole, rowTotals), items: share(whole, itemTotals) });
   switch (choices.pointsRoundingPer) {
     case 'item': {
-      const items = roundEach(itemTotals);
+      const items = itemTotals.map((value) => round(value, pointsRounding));
       return { rows: share(total(items), rowTotals), items, carry };
     }
     case 'rule': {
-      const rounded = roundEach(rowTotals);
+      const rounded = rowTotals.map((value) => round(value, pointsRounding));
       return { rows: rounded, items: share(total(rounded), itemTotals), carry };
     }
-    case 'purchase': {
-      const whole = round(sum(rowTotals), choices.pointsRounding);
-      return { rows: share(whole, rowTotals), items: share(whole, itemTotals), carry };
-    }
+    case 'purchase':
+      return { ...shareBoth(round(exact, pointsRounding)), carry };
     case 'carry': {
-      const whole = roundCarried(sum(rowTotals), carry, choices);
-      const after = subtract(add(sum(rowTotals), carry), fraction(whole));
-      return { rows: share(whole, rowTotals), items: share(whole, itemTotals), carry: after };
+      const whole = roundCarried(exact, carry, choices);
+      return { ...shareBoth(whole), carry: subtract(add(exact, carry), fraction(whole)) };
     }
   }
 }

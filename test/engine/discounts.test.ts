@@ -423,6 +423,17 @@ describe('buy and get', () => {
     expect(between(effect, items)).toEqual(expected);
   });
 
+  it('stops at as many deals as leave enough to get', () => {
+    const rules = [
+      rule('r', buyGet(5, 1, { getItems: ofCategory('crisps') }), { items: ofCategory('snack') }),
+    ];
+    const items = [
+      item(5400, { category: 'crisps', quantity: 6 }),
+      item(9400, { category: 'snack', quantity: 94 }),
+    ];
+    expect(itemDiscounts(evaluate(ruleSet({ rules }), purchase(items)).decision)).toEqual([900, 0]);
+  });
+
   it('uses units up for later deals (source: 50+1000+10+20 of 1080 units at 2.50)', () => {
     const deals = [rule('z', buyGet(50, 1000)), rule('a', buyGet(10, 20), { lane: 'second' })];
     const event = purchase([item(270_000, { quantity: 1080 })]);

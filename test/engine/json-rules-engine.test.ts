@@ -122,7 +122,7 @@ describe('json-rules-engine agrees', () => {
         const [other, own] = await judge(rules, snapshots);
         expect(other).toEqual(own);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -134,7 +134,7 @@ describe('json-rules-engine agrees', () => {
           expect(other).toEqual(own);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });

@@ -8,7 +8,7 @@ import { compare, divide, fraction } from '../../src/value/fraction.js';
 import { evaluateAll, limit, ruleSet } from '../support/rule-set.js';
 import { anyHistory, anyMember, anyRuleSet } from './arbitraries.js';
 
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: 100 };
 const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((total, one) => total + one, 0n);
 
 describe('any rule set on any purchases', () => {
@@ -165,7 +165,7 @@ describe('sharing out with bounds', () => {
           }
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });

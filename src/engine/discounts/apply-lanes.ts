@@ -1,5 +1,6 @@
 /** Stage 2: the discount lanes, one after the other, each on what the earlier ones left. */
 
+import { at } from '../at.js';
 import { applyBudgets, type Budgets } from '../budgets.js';
 import { type Claim, cutClaim } from '../claim.js';
 import type { Cut } from '../decision.js';
@@ -68,24 +69,38 @@ function applyLane(
   const moment = createMoment(occasion, before.left);
   const acting = applyExclusions(findEligible(lane.rules, moment), before.exclusions);
   for (const [rule, fate] of acting.fates) fates.note(rule, () => fate);
-  const wanted = chooseRules(acting.rules, moment, before.usedUnits, fates);
-  const possible = shareWhatIsLeft(wanted, moment);
-  const claims = wanted.map((whole, index) => claimOf(whole, possible[index] ?? whole, lane));
-  const limited = applyLimits(claims, occasion, before.use);
-  const paid = applyBudgets(limited, before.budgets, occasion.day);
-  const awards = paid.claims.map((claim, index) => ({
-    claim,
-    parts: shrinkParts(possible[index]?.parts ?? new Map(), claim.given, occasion.prepared.choices.oddUnitTo),
-  }));
+  const chosen = chooseRules(acting.rules, moment, before.usedUnits, fates);
+  const { awards, budgets } = giveAwards(lane, chosen, moment, before);
+  const claims = awards.map(({ claim }) => claim);
   return {
     left: takeOff(before.left, awards),
     awards: [...before.awards, ...awards],
     exclusions: acting.exclusions,
-    use: recordUse(paid.claims, occasion, before.use),
-    budgets: paid.budgets,
-    usedUnits: unitsAfter(before.usedUnits, wanted, awards),
+    use: recordUse(claims, occasion, before.use),
+    budgets,
+    usedUnits: unitsAfter(before.usedUnits, chosen, awards),
     leftBefore: new Map(before.leftBefore).set(lane.id, before.left),
   };
+}
+
+/** What the chosen rules are given: what there is left, within their limits, as far as budgets pay. */
+function giveAwards(
+  lane: PreparedLane,
+  chosen: readonly ChosenRule[],
+  moment: Moment,
+  before: Discounted,
+): { readonly awards: readonly DiscountAward[]; readonly budgets: Budgets } {
+  const { occasion } = moment;
+  const { oddUnitTo } = occasion.prepared.choices;
+  const possible = shareWhatIsLeft(chosen, moment);
+  const claims = chosen.map((wanted, index) => claimOf(wanted, at(possible, index), lane));
+  const limited = applyLimits(claims, occasion, before.use);
+  const paid = applyBudgets(limited, before.budgets, occasion.day);
+  const awards = paid.claims.map((claim, index) => ({
+    claim,
+    parts: shrinkParts(at(possible, index).parts, claim.given, oddUnitTo),
+  }));
+  return { awards, budgets: paid.budgets };
 }
 
 function claimOf({ rule, parts }: WantedParts, possible: WantedParts, lane: PreparedLane): Claim {

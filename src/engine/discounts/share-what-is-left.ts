@@ -27,6 +27,8 @@ function withinItems(wanted: readonly WantedParts[], moment: Moment): WantedPart
   const shares = wanted.map(({ parts }) => new Map(parts));
   for (const index of new Set(wanted.flatMap(({ parts }) => [...parts.keys()]))) {
     const claims = [...wanted.keys()].filter((position) => at(shares, position).has(index));
+    // A rule alone keeps within its room by itself.
+    if (claims.length < 2) continue;
     const amounts = claims.map((position) => at(shares, position).get(index) ?? 0n);
     const most = roomOfItem(
       claims.map((position) => at(wanted, position).rule),
