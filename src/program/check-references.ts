@@ -1,8 +1,8 @@
 /** Names in `jifen.yaml` that refer to other parts of it. */
 import { type Diagnostic, report } from '../text/diagnostic.js';
 import { type Known, MAPPED_SECTIONS, type MappedSection, valuesOf } from './mapped-sections.js';
-import { PROGRAM_MESSAGES } from './messages.js';
 import { suggestNearest } from './problems.js';
+import { CONTENT_MESSAGES } from './read/messages.js';
 import { quote } from './read/read-name.js';
 import { declarationsOf } from './read/read-named-set.js';
 import { type Reading, textOf } from './read/reading.js';
@@ -52,7 +52,7 @@ function checkScenes(checking: Checking): void {
     const scene = textOf(node);
     if (node === undefined || scene === undefined || members.has(scene)) continue;
     const options = { suggestion: suggestNearest(scene, members.keys()) };
-    problems.add(() => report(PROGRAM_MESSAGES.unknownScene, node.span, { found: quote(scene) }, options));
+    problems.add(() => report(CONTENT_MESSAGES.unknownScene, node.span, { found: quote(scene) }, options));
   }
 }
 
@@ -65,7 +65,7 @@ function checkCurrency(checking: Checking): void {
   if (!isSound(checking, 'currency') || !isSound(checking, 'currencies')) return;
   const args = { found: quote(code), known: known.join(', ') };
   const options = { suggestion: suggestNearest(code, known) };
-  problems.add(() => report(PROGRAM_MESSAGES.unknownCurrency, node.span, args, options));
+  problems.add(() => report(CONTENT_MESSAGES.unknownCurrency, node.span, args, options));
 }
 
 const ATTRIBUTE_PREFIX = 'attributes.';
@@ -84,7 +84,7 @@ function checkSection(section: MappedSection, checking: Checking): void {
     else {
       const args = { found: quote(name), place: section.place };
       const options = { suggestion: suggestNearest(name, attributes.keys()) };
-      problems.add(() => report(PROGRAM_MESSAGES.unknownAttribute, span, args, options));
+      problems.add(() => report(CONTENT_MESSAGES.unknownAttribute, span, args, options));
     }
   }
 }
@@ -98,6 +98,6 @@ function checkMappedValues(node: YamlNode | undefined, known: Known | undefined,
     if (details === undefined || id === undefined || id === '' || ids.has(id)) continue;
     const args = { found: quote(id), place };
     const options = { suggestion: suggestNearest(id, ids) };
-    checking.problems.add(() => report(PROGRAM_MESSAGES.unknownMappedValue, details.span, args, options));
+    checking.problems.add(() => report(CONTENT_MESSAGES.unknownMappedValue, details.span, args, options));
   }
 }

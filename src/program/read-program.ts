@@ -4,8 +4,8 @@ import { type Localized, sameText } from '../text/localized.js';
 import type { SourceFile } from '../text/source.js';
 import { zoneNames } from '../value/zone-data.js';
 import { checkReferences } from './check-references.js';
-import { PROGRAM_MESSAGES } from './messages.js';
 import { createProblems, suggestNearest } from './problems.js';
+import { CONTENT_MESSAGES } from './read/messages.js';
 import { readAttributes } from './read/read-attributes.js';
 import { readCalendars } from './read/read-calendars.js';
 import { readCategories } from './read/read-categories.js';
@@ -105,7 +105,7 @@ function readZone(node: YamlNode | undefined, { problems }: Reading): string {
   const names = zoneNames();
   if (!names.includes(node.text)) {
     const options = { suggestion: suggestNearest(node.text, names) };
-    problems.add(() => report(PROGRAM_MESSAGES.unknownZone, node.span, { found: quote(node.text) }, options));
+    problems.add(() => report(CONTENT_MESSAGES.unknownZone, node.span, { found: quote(node.text) }, options));
   }
   return node.text;
 }

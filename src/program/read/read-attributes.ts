@@ -2,9 +2,9 @@
 import { report } from '../../text/diagnostic.js';
 import { formatDecimal } from '../../value/decimal.js';
 import { compare } from '../../value/fraction.js';
-import { PROGRAM_MESSAGES } from '../messages.js';
 import type { Attribute, AttributeType } from '../vocabulary.js';
 import { entryAt, valueAt, type YamlNode } from '../yaml/yaml-tree.js';
+import { CONTENT_MESSAGES } from './messages.js';
 import { quote, readNamed, readPlainText } from './read-name.js';
 import { collectById, type Declaration, declarationsOf, readNamedSet } from './read-named-set.js';
 import { decimalOf, isFlagSet, type Reading, wordOf } from './reading.js';
@@ -47,13 +47,13 @@ function checkKeys(attribute: Attribute, details: YamlNode | undefined, reading:
     const entry = entryAt(details, key);
     if (entry === undefined || attribute.type === type) continue;
     const args = { key, expected: type, found: attribute.type };
-    problems.add(() => report(PROGRAM_MESSAGES.keyNotForType, entry.keySpan, args));
+    problems.add(() => report(CONTENT_MESSAGES.keyNotForType, entry.keySpan, args));
   }
   const values = valueAt(details, 'values');
   const hasNone = values === undefined || (isCollection(values) && attribute.values.length === 0);
   if (attribute.type === 'choice' && hasNone) {
     const found = quote(attribute.id);
-    problems.add(() => report(PROGRAM_MESSAGES.choiceWithoutValues, attribute.span, { found }));
+    problems.add(() => report(CONTENT_MESSAGES.choiceWithoutValues, attribute.span, { found }));
   }
   if (attribute.type === 'number') checkBounds(attribute, details, reading);
 }
@@ -66,5 +66,5 @@ function checkBounds({ min, max }: Attribute, details: YamlNode | undefined, { p
   const place = valueAt(details, 'max')?.span;
   if (min === null || max === null || place === undefined || compare(min, max) <= 0) return;
   const args = { min: formatDecimal(min) ?? '', max: formatDecimal(max) ?? '' };
-  problems.add(() => report(PROGRAM_MESSAGES.minOverMax, place, args));
+  problems.add(() => report(CONTENT_MESSAGES.minOverMax, place, args));
 }

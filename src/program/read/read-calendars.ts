@@ -2,9 +2,9 @@
 import { type Diagnostic, report } from '../../text/diagnostic.js';
 import type { Span } from '../../text/source.js';
 import { parseCivilDate } from '../../value/civil-date.js';
-import { PROGRAM_MESSAGES } from '../messages.js';
 import type { Calendar } from '../vocabulary.js';
 import { valueAt, type YamlNode } from '../yaml/yaml-tree.js';
+import { CONTENT_MESSAGES } from './messages.js';
 import { readNamed } from './read-name.js';
 import { collectById, type Declaration, declarationsOf } from './read-named-set.js';
 import type { Reading } from './reading.js';
@@ -48,10 +48,10 @@ function readRange(node: YamlNode, { problems }: Reading): PlacedRange | undefin
 
 function findProblem({ from, through }: DateRange, span: Span): Diagnostic | undefined {
   const impossible = [from, through].find((date) => parseCivilDate(date) === undefined);
-  if (impossible !== undefined) return report(PROGRAM_MESSAGES.impossibleDate, span, { found: impossible });
+  if (impossible !== undefined) return report(CONTENT_MESSAGES.impossibleDate, span, { found: impossible });
   if (through >= from) return undefined;
   return report(
-    PROGRAM_MESSAGES.reversedRange,
+    CONTENT_MESSAGES.reversedRange,
     span,
     { from, through },
     { suggestion: { en: `write \`${through}..${from}\``, zh: `请写成 \`${through}..${from}\`` } },
@@ -66,7 +66,7 @@ function reportOverlaps(placed: readonly PlacedRange[], { problems }: Reading): 
     if (before !== undefined && current.range.from <= before.range.through) {
       const labels = [{ span: before.span, text: { en: 'already here', zh: '已在此处' } }];
       const args = { found: current.range.from };
-      problems.add(() => report(PROGRAM_MESSAGES.overlappingRanges, current.span, args, { labels }));
+      problems.add(() => report(CONTENT_MESSAGES.overlappingRanges, current.span, args, { labels }));
     }
     if (before === undefined || current.range.through > before.range.through) furthest = current;
   }

@@ -1,11 +1,11 @@
 /** The category tree, nested or flat, and that it is a tree. */
 import { report } from '../../text/diagnostic.js';
 import type { Span } from '../../text/source.js';
-import { PROGRAM_MESSAGES } from '../messages.js';
 import { suggestNearest } from '../problems.js';
 import { shorten } from '../shape/describe-value.js';
 import type { Category, NamedSet } from '../vocabulary.js';
 import { valueAt, type YamlNode } from '../yaml/yaml-tree.js';
+import { CONTENT_MESSAGES } from './messages.js';
 import { quote, readNamed } from './read-name.js';
 import { collectById, type Declaration, declarationsOf } from './read-named-set.js';
 import { type Reading, textOf } from './reading.js';
@@ -53,7 +53,7 @@ function readCategory(
   if (written === undefined || writtenId === undefined) return { ...named, parent, parentSpan: span };
   if (parent !== null)
     reading.problems.add(() =>
-      report(PROGRAM_MESSAGES.secondParent, written.span, { parent: quote(parent) }),
+      report(CONTENT_MESSAGES.secondParent, written.span, { parent: quote(parent) }),
     );
   return { ...named, parent: parent ?? writtenId, parentSpan: written.span };
 }
@@ -69,7 +69,7 @@ function reportUnknownParents(
     isWhole = false;
     problems.add(() =>
       report(
-        PROGRAM_MESSAGES.unknownParent,
+        CONTENT_MESSAGES.unknownParent,
         parentSpan,
         { found: quote(parent) },
         { suggestion: suggestNearest(parent, categories.keys()) },
@@ -121,11 +121,11 @@ function reportCycle(
   const ids = chain.slice(chain.indexOf(start)).map(({ id }) => id);
   const path = shorten([...ids, start.id].join(' → '));
   problems.add(() =>
-    report(PROGRAM_MESSAGES.categoryCycle, start.parentSpan, { found: quote(start.id), path }),
+    report(CONTENT_MESSAGES.categoryCycle, start.parentSpan, { found: quote(start.id), path }),
   );
 }
 
 function reportDepth({ id, span }: DeclaredCategory, { problems }: Reading): void {
   const limit = `${CATEGORY_DEPTH_MAX}`;
-  problems.add(() => report(PROGRAM_MESSAGES.categoryTooDeep, span, { found: quote(id), limit }));
+  problems.add(() => report(CONTENT_MESSAGES.categoryTooDeep, span, { found: quote(id), limit }));
 }

@@ -1,8 +1,8 @@
 /** How records of another form are read. */
 import { report } from '../../text/diagnostic.js';
-import { PROGRAM_MESSAGES } from '../messages.js';
 import type { FieldMapping, InputMapping } from '../vocabulary.js';
 import { valueAt, type YamlNode } from '../yaml/yaml-tree.js';
+import { CONTENT_MESSAGES } from './messages.js';
 import type { Currencies } from './read-money.js';
 import { quote, readPlainText } from './read-name.js';
 import { type Declaration, declarationsOf } from './read-named-set.js';
@@ -61,7 +61,7 @@ function readItemKinds(node: YamlNode | undefined, reading: Reading): InputMappi
     if (before !== undefined) {
       const labels = [{ span: before, text: { en: 'first declared here', zh: '首次声明在此' } }];
       const found = quote(`${field}: ${value}`);
-      reading.problems.add(() => report(PROGRAM_MESSAGES.duplicateId, item.span, { found }, { labels }));
+      reading.problems.add(() => report(CONTENT_MESSAGES.duplicateId, item.span, { found }, { labels }));
     } else first.set(key, item.span);
     return [{ field, value, kind }];
   });

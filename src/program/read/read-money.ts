@@ -2,9 +2,9 @@
 import { report } from '../../text/diagnostic.js';
 import type { Localized } from '../../text/localized.js';
 import { fraction, multiply } from '../../value/fraction.js';
-import { PROGRAM_MESSAGES } from '../messages.js';
 import type { Currency, Vocabulary } from '../vocabulary.js';
 import { valueAt, type YamlNode } from '../yaml/yaml-tree.js';
+import { CONTENT_MESSAGES } from './messages.js';
 import { quote, readName } from './read-name.js';
 import { decimalOf, type Reading, smallNumberOf, textOf } from './reading.js';
 
@@ -36,7 +36,7 @@ function readCurrency(node: YamlNode | undefined): Currency {
 
 function reportSecond({ code }: Currency, node: YamlNode, { problems }: Reading): void {
   const place = valueAt(node, 'code')?.span ?? node.span;
-  problems.add(() => report(PROGRAM_MESSAGES.duplicateId, place, { found: quote(code) }));
+  problems.add(() => report(CONTENT_MESSAGES.duplicateId, place, { found: quote(code) }));
 }
 
 /** `currency` is the one that the value of a point is written in. */

@@ -3,12 +3,12 @@ import { report } from '../../text/diagnostic.js';
 import { isUnsafe } from '../../text/escape.js';
 import { type Localized, sameText } from '../../text/localized.js';
 import type { Span } from '../../text/source.js';
-import { PROGRAM_MESSAGES } from '../messages.js';
 import { shorten } from '../shape/describe-value.js';
 import type { Named } from '../vocabulary.js';
 import { codePointName } from '../yaml/code-point-name.js';
 import { valueAt, type YamlNode } from '../yaml/yaml-tree.js';
 import { findFalseLatin } from './look-alike.js';
+import { CONTENT_MESSAGES } from './messages.js';
 import { type Reading, textOf } from './reading.js';
 
 /** Code points. */
@@ -27,25 +27,25 @@ export function checkText(text: string, span: Span, lengthMax: number, reading: 
   const found = quote(text);
   if (text.trim() === '' || size > lengthMax) {
     problems.add(() =>
-      report(PROGRAM_MESSAGES.nameLength, span, { found, size: `${size}`, limit: `${lengthMax}` }),
+      report(CONTENT_MESSAGES.nameLength, span, { found, size: `${size}`, limit: `${lengthMax}` }),
     );
     return;
   }
   const unsafe = findUnsafe(text, span, reading);
   if (unsafe !== undefined) {
     const codePoint = codePointName(unsafe);
-    problems.add(() => report(PROGRAM_MESSAGES.nameCharacter, span, { found, codePoint }));
+    problems.add(() => report(CONTENT_MESSAGES.nameCharacter, span, { found, codePoint }));
     return;
   }
   if (text.normalize('NFC') !== text) {
-    problems.add(() => report(PROGRAM_MESSAGES.nameNotNormalised, span, { found }));
+    problems.add(() => report(CONTENT_MESSAGES.nameNotNormalised, span, { found }));
     return;
   }
   const falseLatin = findFalseLatin(text);
   if (falseLatin === undefined) return;
   const { letter, latin } = falseLatin;
   problems.add(() =>
-    report(PROGRAM_MESSAGES.falseLatin, span, { found, codePoint: codePointName(letter), latin }),
+    report(CONTENT_MESSAGES.falseLatin, span, { found, codePoint: codePointName(letter), latin }),
   );
 }
 

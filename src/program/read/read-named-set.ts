@@ -1,11 +1,11 @@
 /** Sets and lists of declared things: `any`, a list of ids, or a map of ids and names. */
 import { report } from '../../text/diagnostic.js';
 import type { Span } from '../../text/source.js';
-import { PROGRAM_MESSAGES } from '../messages.js';
 import type { Named, NamedSet } from '../vocabulary.js';
 import { codePointName } from '../yaml/code-point-name.js';
 import type { YamlNode } from '../yaml/yaml-tree.js';
 import { skeletonOf } from './look-alike.js';
+import { CONTENT_MESSAGES } from './messages.js';
 import { quote, readNamed } from './read-name.js';
 import { type Reading, textOf } from './reading.js';
 
@@ -47,8 +47,8 @@ function reportSame(thing: Named, first: Named, { problems }: Reading): void {
   const codePoints = [...differing(thing.id, first.id)].map(codePointName).join(', ');
   problems.add(() =>
     codePoints === ''
-      ? report(PROGRAM_MESSAGES.duplicateId, thing.span, { found }, options)
-      : report(PROGRAM_MESSAGES.lookAlikes, thing.span, { found, codePoints }, options),
+      ? report(CONTENT_MESSAGES.duplicateId, thing.span, { found }, options)
+      : report(CONTENT_MESSAGES.lookAlikes, thing.span, { found, codePoints }, options),
   );
 }
 

@@ -1,9 +1,9 @@
 /** Tiers, credit bands and green grades. */
 import { report } from '../../text/diagnostic.js';
-import { PROGRAM_MESSAGES } from '../messages.js';
 import { suggestNearest } from '../problems.js';
 import type { Named, Scale } from '../vocabulary.js';
 import { valueAt, type YamlNode } from '../yaml/yaml-tree.js';
+import { CONTENT_MESSAGES } from './messages.js';
 import { quote, readNamed } from './read-name.js';
 import { collectById, type Declaration } from './read-named-set.js';
 import { type Reading, textOf } from './reading.js';
@@ -39,7 +39,7 @@ function declarationOf(item: YamlNode): readonly Declaration[] {
 
 function readStep({ id, span, details }: Declaration, reading: Reading): Named {
   if (RESERVED.includes(id))
-    reading.problems.add(() => report(PROGRAM_MESSAGES.reservedStep, span, { found: quote(id) }));
+    reading.problems.add(() => report(CONTENT_MESSAGES.reservedStep, span, { found: quote(id) }));
   return readNamed(id, span, details, reading);
 }
 
@@ -55,7 +55,7 @@ function readDefault(
   if (ids.includes(id)) return id;
   problems.add(() =>
     report(
-      PROGRAM_MESSAGES.unknownDefault,
+      CONTENT_MESSAGES.unknownDefault,
       node.span,
       { found: quote(id), known: ids.join(', ') },
       { suggestion: suggestNearest(id, [...ids, UNKNOWN]) },

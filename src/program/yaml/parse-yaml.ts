@@ -91,7 +91,10 @@ function composeTokens(
   if (document === undefined) return null;
   const error = firstError(document.errors);
   if (error !== undefined) {
-    const span = { file, start: error.pos[0], end: Math.max(error.pos[0], error.pos[1]) };
+    // The parser places what is missing at the end one character behind it.
+    const start = Math.min(error.pos[0], text.length);
+    const end = Math.min(error.pos[1], text.length);
+    const span = { file, start, end: Math.max(start, end) };
     problems.add(() =>
       report(YAML_MESSAGES.yamlSyntax, span, { problem: syntaxWords(error.code, error.message) }),
     );
