@@ -2,7 +2,7 @@
 import type { IToken } from 'chevrotain';
 import type { Localized } from '../text/localized.js';
 import { sameText } from '../text/localized.js';
-import { HAN } from './tokens.js';
+import { HAN } from './han.js';
 
 const CLASSES: Readonly<Record<string, Localized>> = {
   '<name>': { en: 'a name', zh: '名称' },
@@ -10,13 +10,8 @@ const CLASSES: Readonly<Record<string, Localized>> = {
   '<number>': { en: 'a number', zh: '数字' },
   '<date>': { en: 'a date', zh: '日期' },
   '<time>': { en: 'a time', zh: '时刻' },
-  name: { en: 'a name', zh: '名称' },
-  word: { en: 'a name', zh: '名称' },
-  unit: { en: 'a unit', zh: '单位' },
-  number: { en: 'a number', zh: '数字' },
-  date: { en: 'a date', zh: '日期' },
-  time: { en: 'a time', zh: '时刻' },
-  text: { en: 'a text in quotes', zh: '带引号的文字' },
+  '<word>': { en: 'a name', zh: '名称' },
+  '<unit>': { en: 'a unit', zh: '单位' },
 };
 
 const LIST_LIMIT = 12;

@@ -5,6 +5,7 @@
  */
 import { LANGUAGES, type Language } from '../text/localized.js';
 import { expandPattern, type PatternElement } from './pattern.js';
+import type { SlotNode } from './tree.js';
 
 /**
  * What stands in a slot, as far as the parser can tell. `list:K`, `expression:K` and `selection:K` are comma
@@ -26,6 +27,12 @@ export interface GrammarSlot {
   readonly shape: Shape;
   /** For quantities: whether a unit (by id, or `null` for none) fits; tells apart phrases that share a path. */
   readonly fits: (unit: string | null) => boolean;
+  /**
+   * Prints the slot where it reads differently in the two languages (`10%` off, `9 折`); absent: printed by its
+   * shape. `written` is the language of the sentence it stands in. `null`: it has no meaning to translate, so the
+   * sentence stays in its language.
+   */
+  readonly print?: (node: SlotNode, language: Language, written: Language) => string | null;
 }
 
 export interface GrammarPhrase {

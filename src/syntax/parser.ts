@@ -16,6 +16,7 @@ import type { Span } from '../text/source.js';
 import { parseDecimal } from '../value/decimal.js';
 import { ZERO } from '../value/fraction.js';
 import { CONNECTIVES, END_WORDS } from './connectives.js';
+import { firstOfKind } from './first-words.js';
 import {
   type Grammar,
   kindOfShape,
@@ -24,12 +25,12 @@ import {
   type TrieEdge,
   type TrieNode,
 } from './grammar.js';
+import { HAN } from './han.js';
 import {
   BAD,
   COMMA,
   createVocabulary,
   DATE,
-  HAN,
   LEFT,
   NAME_LIKE,
   NUMBER,
@@ -87,6 +88,11 @@ export class CampaignParser extends EmbeddedActionsParser {
   private captures: SlotNode[] = [];
   private accepted: TrieNode | null = null;
   private expectedWords: readonly string[] = [];
+  /** Words that end the quantity before them, though they are units elsewhere: 件 in 第 2 至 5 件. */
+  private unitStops: ReadonlySet<string> = new Set();
+  /** What can begin a phrase of the list of phrases that the parser is in, if any. */
+  private outerStarts: ReadonlySet<string> | null = null;
+  private readonly starts = new Map<string, ReadonlySet<string>>();
   private choiceCount = 0;
   private tokenUses = new Map<TokenType, number>();
   private subruleUses = new Map<Rule<SlotNode>, number>();
@@ -141,6 +147,7 @@ export class CampaignParser extends EmbeddedActionsParser {
 
   private attempt(rule: Rule<void>, partial = false): SyntaxMistake | null {
     this.expectedWords = [];
+    this.outerStarts = null;
     rule.call(this);
     const error = this.errors[0];
     this.errors = [];
@@ -191,7 +198,9 @@ export class CampaignParser extends EmbeddedActionsParser {
         return this.RULE(ruleName, () => this.value());
       default: {
         const member: Shape = shape === 'names' ? 'name' : 'value';
-        return this.RULE(ruleName, () => this.list(this.shapes.get(member) as Rule<SlotNode>));
+        const isMember = shape === 'names' ? isNameToken : isValueToken;
+        const goesOn = (): boolean => this.ownsComma(isMember);
+        return this.RULE(ruleName, () => this.list(this.shapes.get(member) as Rule<SlotNode>, goesOn));
       }
     }
   }
@@ -223,7 +232,7 @@ export class CampaignParser extends EmbeddedActionsParser {
     const number = this.CONSUME(NUMBER);
     const unit = this.OPTION({
       // 积分 is a unit and also the first word of 积分 2 倍: before a number it begins the next clause.
-      GATE: () => this.LA(2).tokenType !== NUMBER,
+      GATE: () => this.LA(2).tokenType !== NUMBER && !this.unitStops.has(this.LA(1).image),
       DEF: () =>
         this.OR<IToken>([{ ALT: () => this.CONSUME(UNIT_WORD) }, { ALT: () => this.CONSUME(PLAIN_WORD) }]),
     });
@@ -243,16 +252,46 @@ export class CampaignParser extends EmbeddedActionsParser {
     return { id: UNIT_OF_WORD.get(token.image) ?? null, text: token.image, span: this.spanOf(token, token) };
   }
 
-  private list(member: Rule<SlotNode>): SlotNode {
+  /** `goesOn`: whether the comma that comes next belongs to this list. */
+  private list(member: Rule<SlotNode>, goesOn: () => boolean): SlotNode {
     const items: SlotNode[] = [];
-    this.AT_LEAST_ONE_SEP({
-      SEP: COMMA,
+    const first = this.SUBRULE1(member);
+    this.ACTION(() => items.push(first));
+    this.MANY({
+      GATE: goesOn,
       DEF: () => {
-        const item = this.SUBRULE(member);
+        this.CONSUME(COMMA);
+        const item = this.SUBRULE2(member);
         this.ACTION(() => items.push(item));
       },
     });
     return this.ACTION(() => ({ kind: 'list', items, span: this.spanOver(items) }));
+  }
+
+  private listOfPhrases(kind: string, member: Rule<SlotNode>): SlotNode {
+    const outer = this.outerStarts;
+    this.ACTION(() => {
+      this.outerStarts = this.startsOf(kind);
+    });
+    const list = this.list(member, () => true);
+    this.ACTION(() => {
+      this.outerStarts = outer;
+    });
+    return list;
+  }
+
+  private startsOf(kind: string): ReadonlySet<string> {
+    const known = this.starts.get(kind) ?? firstOfKind(this.grammar, kind);
+    this.starts.set(kind, known);
+    return known;
+  }
+
+  /** Inside a list of phrases, a comma before what can begin such a phrase belongs to that list. */
+  private ownsComma(isMember: (token: IToken) => boolean): boolean {
+    if (this.outerStarts === null) return true;
+    const next = this.LA(2);
+    const startsOuter = this.outerStarts.has(next.image) || this.outerStarts.has(`<${next.tokenType.name}>`);
+    return isMember(next) && !startsOuter;
   }
 
   private defineComposed(shape: Shape): void {
@@ -267,7 +306,7 @@ export class CampaignParser extends EmbeddedActionsParser {
     else if (composed.form === 'list')
       this.shapes.set(
         shape,
-        this.RULE(`list_${composed.kind}`, () => this.list(kind)),
+        this.RULE(`list_${composed.kind}`, () => this.listOfPhrases(composed.kind, kind)),
       );
     else if (composed.form === 'expression') this.shapes.set(shape, this.expressionRule(composed.kind, kind));
     else this.shapes.set(shape, this.selectionRule(composed.kind, kind));
@@ -426,7 +465,9 @@ export class CampaignParser extends EmbeddedActionsParser {
     const rule = this.ruleOf(edge.shape as Shape);
     const index = this.subruleUses.get(rule) ?? 0;
     this.subruleUses.set(rule, index + 1);
+    const stops = unitWordsAfter(edge.node);
     return () => {
+      this.unitStops = stops;
       const value = this.subrule(index, rule);
       this.ACTION(() => this.captures.push(value));
       rest();
@@ -539,6 +580,18 @@ export function closeBlock(open: OpenBlock): BlockNode {
   const last = open.clauses[open.clauses.length - 1];
   const end = open.end?.end ?? last?.span.end ?? open.header.span.end;
   return { ...open, span: { ...open.header.span, end } };
+}
+
+function isNameToken({ tokenType }: IToken): boolean {
+  return tokenType === TEXT || tokenType === NAME_LIKE || tokenType.CATEGORIES?.includes(NAME_LIKE) === true;
+}
+
+function isValueToken(token: IToken): boolean {
+  return isNameToken(token) || [NUMBER, DATE, TIME].includes(token.tokenType);
+}
+
+function unitWordsAfter(node: TrieNode): ReadonlySet<string> {
+  return new Set(node.edges.flatMap(({ word }) => (word !== null && UNIT_OF_WORD.has(word) ? [word] : [])));
 }
 
 /** Of phrases that share a path, the one whose quantities have the right units; else the first. */

@@ -12,11 +12,11 @@ import {
 import { sameText } from '../text/localized.js';
 import { nearest } from '../text/nearest.js';
 import type { SourceFile, Span } from '../text/source.js';
+import { HAN } from './han.js';
 import { SYNTAX_MESSAGES as MESSAGES } from './messages.js';
 import {
   BAD,
   DATE,
-  HAN,
   NUMBER,
   PLAIN_WORD,
   type ScannedToken,
@@ -156,7 +156,10 @@ class Scanner {
 
   private numeric(): void {
     const start = this.offset;
-    let image = (NUMERIC.exec(this.folded.slice(start, start + 64)) as RegExpExecArray)[0];
+    // 、 lists, it never groups digits: 1、800 are two numbers.
+    const pause = this.source.text.slice(start, start + 64).indexOf('、');
+    const limit = pause < 0 ? start + 64 : start + pause;
+    let image = (NUMERIC.exec(this.folded.slice(start, limit)) as RegExpExecArray)[0];
     if (image.endsWith(',')) image = image.replace(/,+$/, '');
     const end = start + image.length;
     if (image.includes('-')) this.push(DATE, start, end, image);

@@ -1,8 +1,10 @@
 /** The token types: a few that carry data, and one for every word of the phrase book. */
 import { createToken, type IToken, type TokenType } from 'chevrotain';
-import { CONNECTIVES, END_WORDS, LANGUAGE_WORD } from './connectives.js';
+import { END_WORDS } from './connectives.js';
 import type { Grammar } from './grammar.js';
+import { HAN } from './han.js';
 import { UNIT_OF_WORD } from './units.js';
+import { wordsOf } from './words.js';
 
 /** A token with what error recovery needs. */
 export interface ScannedToken extends IToken {
@@ -10,20 +12,22 @@ export interface ScannedToken extends IToken {
   readonly lineStart: boolean;
 }
 
+// Names of data tokens stand in angle brackets, because `date` and `time` are also words of the language.
+
 /** Anything that can be a name without quotes: a plain word, or a word of the language where a name must stand. */
-export const NAME_LIKE: TokenType = createToken({ name: 'name' });
-export const PLAIN_WORD: TokenType = createToken({ name: 'word', categories: [NAME_LIKE] });
-export const UNIT_WORD: TokenType = createToken({ name: 'unit' });
-export const NUMBER: TokenType = createToken({ name: 'number' });
-export const DATE: TokenType = createToken({ name: 'date' });
-export const TIME: TokenType = createToken({ name: 'time' });
-export const TEXT: TokenType = createToken({ name: 'text' });
+export const NAME_LIKE: TokenType = createToken({ name: '<name>' });
+export const PLAIN_WORD: TokenType = createToken({ name: '<word>', categories: [NAME_LIKE] });
+export const UNIT_WORD: TokenType = createToken({ name: '<unit>' });
+export const NUMBER: TokenType = createToken({ name: '<number>' });
+export const DATE: TokenType = createToken({ name: '<date>' });
+export const TIME: TokenType = createToken({ name: '<time>' });
+export const TEXT: TokenType = createToken({ name: '<text>' });
 export const COMMA: TokenType = createToken({ name: ',' });
 export const LEFT: TokenType = createToken({ name: '(' });
 export const RIGHT: TokenType = createToken({ name: ')' });
 export const PIPE: TokenType = createToken({ name: '|' });
 /** Something that is no word of the language; a message about it has been made already. */
-export const BAD: TokenType = createToken({ name: 'bad' });
+export const BAD: TokenType = createToken({ name: '<bad>' });
 
 const PUNCTUATION: ReadonlyMap<string, TokenType> = new Map(
   [COMMA, LEFT, RIGHT, PIPE].map((type) => [type.name, type] as const),
@@ -37,19 +41,10 @@ export interface TokenVocabulary {
   readonly longestHan: number;
 }
 
-export const HAN = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/;
-
 export function createVocabulary(grammar: Grammar): TokenVocabulary {
-  const texts = new Set([
-    ...grammar.words,
-    ...Object.values(CONNECTIVES).flatMap((words) => Object.values(words)),
-    ...Object.values(END_WORDS),
-    LANGUAGE_WORD,
-    ...UNIT_OF_WORD.keys(),
-  ]);
   const words = new Map<string, TokenType>(PUNCTUATION);
   let longestHan = 0;
-  for (const text of texts) {
+  for (const text of wordsOf(grammar)) {
     if (words.has(text)) continue;
     words.set(text, createToken({ name: text, categories: categoriesOf(text) }));
     if (HAN.test(text)) longestHan = Math.max(longestHan, text.length);

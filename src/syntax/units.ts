@@ -10,7 +10,8 @@ export interface UnitWords {
 export const UNITS: readonly UnitWords[] = [
   { id: 'points', en: ['point', 'points'], zh: ['积分'] },
   { id: 'times', en: ['time', 'times'], zh: ['次'] },
-  { id: 'factor', en: ['times'], zh: ['倍'] },
+  // Not `times`, so that 2 倍 is not taken for 2 次 after a translation.
+  { id: 'factor', en: ['x'], zh: ['倍'] },
   { id: 'items', en: ['item', 'items'], zh: ['件'] },
   { id: 'days', en: ['day', 'days'], zh: ['天'] },
   { id: 'years', en: ['year', 'years'], zh: ['岁'] },

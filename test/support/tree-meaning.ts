@@ -1,0 +1,81 @@
+/** What a tree says, without the places and the languages in which it is said. */
+import type { Grammar, GrammarSlot } from '../../src/syntax/grammar.js';
+import type { FileNode, PhraseNode, RowNode, SlotNode } from '../../src/syntax/tree.js';
+
+/** Equal for two files that mean the same, whatever their layout and language. */
+export function meaningOf(tree: FileNode, grammar: Grammar): unknown {
+  return tree.blocks.map(({ block, header, clauses }) => ({
+    block,
+    header: meaningOfNode(header, grammar),
+    clauses: clauses.map((clause) => meaningOfNode(clause, grammar)),
+  }));
+}
+
+export function meaningOfNode(node: SlotNode, grammar: Grammar): unknown {
+  const inner = (part: SlotNode): unknown => meaningOfNode(part, grammar);
+  switch (node.kind) {
+    case 'quantity':
+      return `${node.digits} ${node.unit?.id ?? node.unit?.text ?? '-'}`;
+    case 'name':
+    case 'text':
+    case 'date':
+    case 'time':
+      return { [node.kind]: node.text };
+    case 'list':
+      return node.items.map(inner);
+    case 'phrase':
+      return meaningOfPhrase(node, grammar);
+    case 'operation':
+      return { [node.operator]: node.operands.map(inner) };
+    case 'parentheses':
+      return { parentheses: inner(node.inner) };
+    case 'row':
+      return { header: node.header, cells: node.cells.map(inner) };
+  }
+}
+
+/** Slots that print in their own way are compared as they read in English: `9 折` is 10%. */
+function meaningOfPhrase(node: PhraseNode, grammar: Grammar): unknown {
+  const slots = grammar.phrases.get(node.phrase)?.slots ?? {};
+  const meanings = Object.entries(node.slots).map(([name, value]) => [
+    name,
+    ownMeaning(value, slots[name], node) ?? meaningOfNode(value, grammar),
+  ]);
+  return { [node.phrase]: Object.fromEntries(meanings.sort()) };
+}
+
+function ownMeaning(value: SlotNode, slot: GrammarSlot | undefined, node: PhraseNode): string | null {
+  return slot?.print?.(value, 'en', node.language) ?? null;
+}
+
+/** The ids of all phrases in a tree. */
+export function phrasesOf(tree: FileNode): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (node: SlotNode): void => {
+    if (node.kind === 'phrase') found.add(node.phrase);
+    for (const part of partsOf(node)) visit(part);
+  };
+  for (const block of tree.blocks) for (const node of [block.header, ...block.clauses]) visit(node);
+  return found;
+}
+
+function partsOf(node: SlotNode): readonly SlotNode[] {
+  switch (node.kind) {
+    case 'list':
+      return node.items;
+    case 'phrase':
+      return Object.values(node.slots);
+    case 'operation':
+      return node.operands;
+    case 'parentheses':
+      return [node.inner];
+    case 'row':
+      return rowCells(node);
+    default:
+      return [];
+  }
+}
+
+function rowCells(row: RowNode): readonly SlotNode[] {
+  return row.cells;
+}
