@@ -70,7 +70,8 @@ function fitRate(
   }
   const items = new Set(moment.select(content.items));
   const share = earningShare(moment.occasion, content.paidWith);
-  if (items.size === 0 || isZero(share)) {
+  const isOtherCurrency = content.currency !== moment.occasion.event.currency;
+  if (isOtherCurrency || items.size === 0 || isZero(share)) {
     fates.note(id, () => ({ kind: 'nothing-to-do' }));
     return undefined;
   }

@@ -34,6 +34,7 @@ export function prepare(ruleSet: RuleSet): PreparedRuleSet {
   return {
     choices: content.choices,
     zone: content.zone,
+    currency: content.program.currency.code,
     vocabulary: prepareVocabulary(content.vocabulary),
     base: prepareBase(content),
     lanes: prepareLanes(content.choices.lanes, discounts),
@@ -86,7 +87,12 @@ function prepareLanes(lanes: readonly string[], rules: readonly DiscountRule[]):
 function prepareBase({ base }: RuleSetContent): PreparedBase {
   const rates = base.rates.map((rate) => {
     requireExplainable(rate.when);
-    return { id: rate.id, rate, points: readAtLeast(rate.points, ZERO), step: prepareStep(rate.step) };
+    return {
+      id: rate.id,
+      rate,
+      points: readAtLeast(rate.points, ZERO),
+      step: prepareStep(rate.step),
+    };
   });
   return { rates: sortById(rates), several: base.several, excluded: base.excluded };
 }

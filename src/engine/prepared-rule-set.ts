@@ -129,6 +129,8 @@ export interface PreparedVocabulary {
 export interface PreparedRuleSet {
   readonly choices: Choices;
   readonly zone: CompiledZone;
+  /** Code of the program's currency. */
+  readonly currency: string;
   readonly vocabulary: PreparedVocabulary;
   readonly base: PreparedBase;
   /** In the order in which they act. */

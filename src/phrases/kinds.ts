@@ -132,7 +132,7 @@ export interface BasketLine {
 /** One clause, checked. Which ones a block takes, and how many, is decided by the block (`check/`). */
 export type ClausePart =
   | { readonly part: 'choice'; readonly choices: Partial<Choices> }
-  | { readonly part: 'rate'; readonly points: Fraction; readonly step: Step }
+  | { readonly part: 'rate'; readonly points: Fraction; readonly step: Step; readonly currency: string }
   | { readonly part: 'several-rates'; readonly way: 'highest' | 'lowest' | 'add' }
   | { readonly part: 'excluded-items'; readonly items: Condition }
   | { readonly part: 'paid-with'; readonly methods: readonly string[] }

@@ -230,6 +230,8 @@ export interface Campaign {
 /** One rate of the `earn base` block. */
 export interface BaseRate {
   readonly id: string;
+  /** Only purchases in this currency earn at this rate; its minor units are what `step` counts. */
+  readonly currency: string;
   /** Smallest units of points for every `step` of the basis. */
   readonly points: FractionText;
   readonly step: Step;

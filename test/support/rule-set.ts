@@ -146,6 +146,7 @@ export function ruleSet(parts: RuleSetParts = {}): RuleSet {
 export function rate(id: string, parts: Partial<BaseRate> = {}): BaseRate {
   return {
     id,
+    currency: 'CNY',
     points: '1',
     step: { size: '100', full: false },
     when: ALWAYS,

@@ -30,6 +30,7 @@ export const EARN_BLOCK: BlockChecker = {
     const during = parts.all('during').flatMap((part) => part.ranges);
     const built: BaseRate = {
       id: header.id.text,
+      currency: rate.currency,
       points: formatFraction(rate.points),
       step: rate.step,
       when: draft.conditions(parts),
