@@ -1,4 +1,5 @@
 /** Whether a condition holds, and if not, which test is to blame. */
+import type { FactId } from '../ruleset/facts.js';
 import type { Condition, Test } from '../ruleset/types.js';
 import { compareText } from '../text/compare-text.js';
 import type { FactValue } from './facts/fact-value.js';
@@ -126,6 +127,12 @@ function requireTests(condition: Condition): void {
   const parts = partsOf(condition);
   if (parts?.length === 0) throw new RangeError('a condition under "any" or "not" needs at least one test');
   for (const part of parts ?? []) requireTests(part);
+}
+
+/** Whether any test of the condition reads a fact. */
+export function readsFact(condition: Condition, fact: FactId): boolean {
+  if ('fact' in condition) return condition.fact === fact;
+  return partsOf(condition)?.some((part) => readsFact(part, fact)) ?? false;
 }
 
 /** The conditions that a condition is made of; `undefined` for a test. */

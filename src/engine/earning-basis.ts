@@ -11,7 +11,10 @@ export interface EarningBasis {
   readonly earns: readonly boolean[];
   /** By item: the amount that earns before the way of payment is looked at, in minor units. */
   readonly amounts: readonly Fraction[];
-  /** By item: what of it earns: without the part paid with points, unless the program says that it earns. */
+  /**
+   * By item: what of it earns: without the part paid with points, unless the program says that it earns. Zero in
+   * a currency that is not the program's.
+   */
   readonly basis: readonly Fraction[];
 }
 
@@ -26,7 +29,7 @@ export function earningBasis(moment: Moment): EarningBasis {
   const amounts = earns.map((does, index) =>
     does ? multiply(fraction(at(amountOf, index)), correction) : ZERO,
   );
-  const share = earningShare(occasion, null);
+  const share = occasion.isForeign ? ZERO : earningShare(occasion, null);
   return { earns, amounts, basis: amounts.map((amount) => multiply(amount, share)) };
 }
 

@@ -21,7 +21,7 @@ export function nextMemberState(occasion: Occasion, outcome: Outcome): MemberSta
   const { state, day } = occasion;
   const totals = {
     purchases: 1,
-    spendMinor: purchaseAmount(occasion, outcome.left),
+    spendMinor: occasion.isForeign ? 0n : purchaseAmount(occasion, outcome.left),
     points: outcome.points,
   };
   return {

@@ -1,7 +1,7 @@
 /** A moment of the evaluation: an occasion with the amounts that discounts have left so far. */
 import type { Condition } from '../ruleset/types.js';
 import { at } from './at.js';
-import { type FactReader, holds } from './conditions.js';
+import { type FactReader, holds, readsFact } from './conditions.js';
 import type { FactMoment } from './facts/fact-moment.js';
 import { readItemFact, readMomentFact } from './facts/read-fact.js';
 import type { Occasion } from './occasion.js';
@@ -29,18 +29,12 @@ export function createMoment(occasion: Occasion, left: readonly bigint[]): Momen
 
 function selectItems(moment: FactMoment, filter: Condition | null): readonly number[] {
   const { event, counted } = moment.occasion;
-  const anyKind = filter !== null && readsKind(filter);
+  // A filter that asks for the kind of line reaches delivery and fees; any other stays with what counts.
+  const anyKind = filter !== null && readsFact(filter, 'item.kind');
   const indices: number[] = [];
   for (const [index, item] of event.items.entries()) {
     if (anyKind ? item.kind === 'adjustment' : !at(counted, index)) continue;
     if (filter === null || holds(filter, (test) => readItemFact(moment, index, test))) indices.push(index);
   }
   return indices;
-}
-
-/** A filter that asks for the kind of line reaches delivery and fees; any other stays with what counts. */
-function readsKind(filter: Condition): boolean {
-  if ('all' in filter) return filter.all.some(readsKind);
-  if ('any' in filter) return filter.any.some(readsKind);
-  return 'not' in filter ? readsKind(filter.not) : filter.fact === 'item.kind';
 }

@@ -17,7 +17,12 @@ export interface Occasion {
   readonly day: number;
   readonly date: CivilDate;
   readonly minute: number;
-  /** By item: the listed amount, in minor units. */
+  /**
+   * The purchase is in another currency than the program. Jifen never converts money: its amounts mean nothing
+   * to conditions, discounts and points for amounts, but for base rates that read the currency.
+   */
+  readonly isForeign: boolean;
+  /** By item: the listed amount, in minor units of the purchase's currency. */
   readonly listed: readonly bigint[];
   /** By item: whether it is of a kind that earns, so that it counts in the purchase's amount. */
   readonly counted: readonly boolean[];
@@ -40,6 +45,7 @@ export function createOccasion(
     day,
     date: civilDateOf(day),
     minute: localMinute(prepared.zone, event.instantMs),
+    isForeign: event.currency !== prepared.currency,
     listed: listedAmounts(event),
     counted: event.items.map(({ kind }) => isCounted(kind, prepared.choices)),
     adjustment: adjustmentOf(event),

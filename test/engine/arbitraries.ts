@@ -418,6 +418,7 @@ export const anyPurchase: fc.Arbitrary<Purchase> = fc
     channel: fc.option(choose('app', 'shop')),
     partner: fc.option(choose('grid', 'kiosk')),
     carbonGrams: fc.option(halves(100)),
+    currency: choose('CNY', 'CNY', 'CNY', 'CNY', 'CNY', 'USD'),
   })
   .map(({ items, adjustments, days, ...parts }) =>
     purchase([...items, ...adjustments], { ...parts, instantMs: NOON_MS + days * DAY_MS }),

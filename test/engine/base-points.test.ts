@@ -162,6 +162,11 @@ describe('rates', () => {
       expect(points(paidCash, { rates, several: 'lowest' })).toBe(100n);
       expect(points(purchase([item(10_000)]), { rates: [onCard] })).toBe(0n);
     });
+    it('with change given back, are never paid more than the whole', () => {
+      const change = purchase([item(10_000)], { payments: [pay('card', 12_000), pay('cash', -2000)] });
+      expect(points(change, { rates: [onCard] })).toBe(300n);
+      expect(points(change, { rates: [perYuan('cash', '1', { paidWith: ['cash'] })] })).toBe(0n);
+    });
     it('take points out once only: half on card, half with points', () => {
       const half = purchase([item(10_000)], { payments: [pay('card', 5000), pay('points', 5000)] });
       expect(points(half, { rates: [onCard] })).toBe(150n);

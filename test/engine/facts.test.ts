@@ -331,6 +331,13 @@ describe('facts about the member', () => {
     expect(read('member.averagePurchase', { state }, { window })).toBe(100_000_000n);
   });
 
+  it('leaves out days after the purchase, when that comes late', () => {
+    const early = purchase([], { instantMs: NOON_MS - 2 * DAY_MS });
+    const scene = { state, event: early };
+    expect(read('member.purchases', scene, { window: { period: 'days', days: 6 } })).toBe(12n);
+    expect(read('member.daysSinceLastPurchase', scene)).toBe(4n);
+  });
+
   it('numbers this purchase and knows the last one', () => {
     expect(read('member.purchaseNumber', { state })).toBe(64n);
     expect(read('member.daysSinceLastPurchase', { state })).toBe(0n);

@@ -58,6 +58,12 @@ describe('a limit on a rule', () => {
     ]);
   });
 
+  it('per purchase needs no memory', () => {
+    const limits = [limit('once', 50), limit('daily', 80, 'day')];
+    const { memberState } = evaluate(ruleSet({ rules: [rule('a', give(100), { limits })] }), basket);
+    expect(memberState.limits).toEqual(new Map([['daily', [[TODAY, 50n]]]]));
+  });
+
   it('in times lets so many awards pass', () => {
     const rules = [rule('a', give(100), { limits: [limit('rule/a#1', 2, 'day', 'times')] })];
     const results = evaluateAll(ruleSet({ base: NO_BASE, rules }), [basket, basket, basket]);
@@ -160,6 +166,15 @@ describe('a limit on the program', () => {
     const event = purchase([item(0, { sku: 'a' }), item(0, { sku: 'b' })]);
     const { decision } = evaluate(ruleSet({ rules, limits: [limit('p', 60)] }), event);
     expect(itemPoints(decision)).toEqual([0, 60]);
+  });
+
+  it('each item gets as much of an award as the award was given', () => {
+    const rules = [
+      rule('a', give(100), { items: ofSku('a'), limits: [limit('own', 10)] }),
+      rule('b', give(20), { items: ofSku('b') }),
+    ];
+    const event = purchase([item(0, { sku: 'a' }), item(0, { sku: 'b' })]);
+    expect(itemPoints(evaluate(ruleSet({ rules }), event).decision)).toEqual([10, 20]);
   });
 
   it.each([

@@ -44,6 +44,11 @@ describe('groups combine', () => {
     expect(pointsByRule(decide(rules, { multiplierGroups: 'best' }))).toEqual({ base: 100, a: 100 });
   });
 
+  it('by multiplying, the largest factor first, whatever its name', () => {
+    const rules = [rule('a', times('3/2'), inGroup('a')), rule('b', times('2'), inGroup('b'))];
+    expect(pointsByRule(decide(rules))).toEqual({ base: 100, a: 100, b: 100 });
+  });
+
   it('a rule without a group is one of its own', () => {
     expect(pointsByRule(decide([rule('a', times('2')), tier]))).toEqual({ base: 100, a: 100, gold: 100 });
   });
@@ -161,6 +166,13 @@ describe('fixed bonuses are multiplied', () => {
       red: 140,
     });
   });
+});
+
+it('points for a purchase of nothing that earns are not multiplied', () => {
+  const rules = [rule('bonus', give(30)), rule('double', times('2'))];
+  const content = ruleSet({ rules, base: { excluded: ofSku('red') }, choices: { bonusesMultiplied: true } });
+  const { decision } = evaluate(content, purchase([item(1000, { sku: 'red' })]));
+  expect(pointsByRule(decision)).toEqual({ bonus: 30 });
 });
 
 it('a factor below 1 is refused: no rule takes points away', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { initialMemberState } from '../../src/engine/initial-state.js';
 import type { Choices } from '../../src/ruleset/types.js';
 import type { RoundingMode } from '../../src/value/rounding.js';
 import {
@@ -110,6 +111,15 @@ describe('rounding carried forward', () => {
   it('gives nothing for a purchase that earns nothing, and keeps the carry', () => {
     expect(run('down', [60, 0])).toEqual({ points: [0, 0], carry: number('3/5') });
     expect(run('up', [10, 0])).toEqual({ points: [1, 0], carry: number('-9/10') });
+  });
+
+  it('of another way of rounding is kept until there is something to give', () => {
+    const state = { ...initialMemberState(null), carry: number('9/10') };
+    const content = ruleSet({ choices: { pointsRounding: 'half-up', pointsRoundingPer: 'carry' } });
+    const { decision, memberState } = evaluate(content, small(0, 'P'), { state });
+    expect(decision.points).toBe(0n);
+    expect(memberState.carry).toEqual(number('9/10'));
+    expect(evaluate(content, small(60, 'P'), { state }).memberState.carry).toEqual(number('-1/2'));
   });
 
   it('is not touched where the program rounds otherwise', () => {

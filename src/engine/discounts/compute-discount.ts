@@ -8,9 +8,10 @@ import type { Parts } from './parts.js';
 import { runsOf } from './runs.js';
 import { discountLines, discountUnits } from './unit-discount.js';
 
-/** `used` are the units that earlier buy-get deals used up. */
+/** `used` are the units that earlier buy-get deals used up. Nothing comes off a purchase in another currency. */
 export function computeDiscount(rule: DiscountRule, moment: Moment, used: UsedUnits): Deal {
   const { effect } = rule;
+  if (moment.occasion.isForeign) return dealWithoutUnits(new Map());
   const indices = moment.select(rule.rule.items);
   if (effect.kind === 'discount') return dealWithoutUnits(computeParts(effect, rule, moment, indices));
   const buyRuns = runsOf(moment, indices, effect.floor);

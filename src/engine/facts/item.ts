@@ -24,6 +24,7 @@ export const ITEM_FACTS = {
   },
   'item.price': (moment, index) => {
     const { quantity } = itemAt(moment, index);
+    if (moment.occasion.isForeign) return null;
     // A line without units has no unit price; it counts as zero, because this fact is never unknown.
     if (quantity.num === 0n) return 0n;
     const { occasion, left } = moment;

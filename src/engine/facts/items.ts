@@ -5,6 +5,7 @@ import { total } from '../amounts.js';
 import { at } from '../at.js';
 import type { PurchaseItem } from '../event.js';
 import type { FactMoment, FactsOf, MomentFact } from './fact-moment.js';
+import type { FactValue } from './fact-value.js';
 import { toMicro } from './scale.js';
 
 function selected(moment: FactMoment, { items }: FactParams): readonly number[] {
@@ -22,10 +23,14 @@ function present(moment: FactMoment, params: FactParams): PurchaseItem[] {
 const countDistinct = (ids: readonly (string | null)[]): bigint =>
   BigInt(new Set(ids.filter((id) => id !== null)).size);
 
-const listed: MomentFact = (moment, params) =>
-  total(selected(moment, params).map((index) => at(moment.occasion.listed, index)));
-const paid: MomentFact = (moment, params) =>
-  total(selected(moment, params).map((index) => at(moment.left, index)));
+/** Amounts in another currency than the program's are unknown. */
+function amountOf(moment: FactMoment, params: FactParams, amounts: readonly bigint[]): FactValue {
+  if (moment.occasion.isForeign) return null;
+  return total(selected(moment, params).map((index) => at(amounts, index)));
+}
+
+const listed: MomentFact = (moment, params) => amountOf(moment, params, moment.occasion.listed);
+const paid: MomentFact = (moment, params) => amountOf(moment, params, moment.left);
 
 export const ITEMS_FACTS = {
   'items.amount': (moment, params) =>

@@ -6,8 +6,10 @@ import { paymentShare } from '../payment-share.js';
 import type { FactsOf, MomentFact } from './fact-moment.js';
 import { attributeFact, idFact, toMicro } from './scale.js';
 
-const listed: MomentFact = ({ occasion }) => purchaseAmount(occasion, occasion.listed);
-const paid: MomentFact = ({ occasion, left }) => purchaseAmount(occasion, left);
+/** Amounts in another currency are unknown: nothing they could be compared with is in it. */
+const listed: MomentFact = ({ occasion }) =>
+  occasion.isForeign ? null : purchaseAmount(occasion, occasion.listed);
+const paid: MomentFact = ({ occasion, left }) => (occasion.isForeign ? null : purchaseAmount(occasion, left));
 
 export const PURCHASE_FACTS = {
   'purchase.amount': (moment, params) =>
