@@ -290,8 +290,7 @@ export class CampaignParser extends EmbeddedActionsParser {
   private ownsComma(isMember: (token: IToken) => boolean): boolean {
     if (this.outerStarts === null) return true;
     const next = this.LA(2);
-    const startsOuter = this.outerStarts.has(next.image) || this.outerStarts.has(`<${next.tokenType.name}>`);
-    return isMember(next) && !startsOuter;
+    return isMember(next) && !this.outerStarts.has(next.tokenType.name);
   }
 
   private defineComposed(shape: Shape): void {
