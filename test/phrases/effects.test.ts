@@ -10,6 +10,8 @@ import { TARGETS } from '../../src/phrases/targets/targets.js';
 import type { PhraseNode, SlotNode } from '../../src/syntax/tree.js';
 import { LANGUAGES, type Language } from '../../src/text/localized.js';
 import { fraction } from '../../src/value/fraction.js';
+import { GRAMMAR } from '../support/syntax.js';
+import { meaningOfNode } from '../support/tree-meaning.js';
 import { inBlock, lowerNode, meaningOf, onlyClause, parseBlock, testContext } from './effects-support.js';
 
 const FOLDERS: readonly Phrase[] = [
@@ -63,37 +65,7 @@ function frame(phrase: Phrase, language: Language): string {
   return wrap(phrase.documentation.example[language], language);
 }
 
-/** A node without its places and the language it was written in: what the sentence says. */
-function saying(node: SlotNode): unknown {
-  switch (node.kind) {
-    case 'phrase':
-      return {
-        phrase: node.phrase,
-        slots: Object.fromEntries(Object.entries(node.slots).map(([name, slot]) => [name, saying(slot)])),
-      };
-    case 'list':
-      return node.items.map(saying);
-    case 'operation':
-      return { operator: node.operator, operands: node.operands.map(saying) };
-    case 'parentheses':
-      return saying(node.inner);
-    case 'row':
-      return node.cells.map(saying);
-    case 'quantity':
-      return quantity(node);
-    default:
-      return node.text;
-  }
-}
-
-/** `10%` and `9 折` say the same, and so do `2` and `2 件`, `2` and `2 倍`. */
-function quantity(node: Extract<SlotNode, { kind: 'quantity' }>): unknown {
-  const unit = node.unit === null ? null : (node.unit.id ?? node.unit.text);
-  if (unit === 'fold') return { value: `${(100n - (node.value.num * 10n) / node.value.den).toString()}%` };
-  if (unit === 'percent') return { value: `${node.value.num / node.value.den}%` };
-  const bare = unit === 'items' || unit === 'factor' ? null : unit;
-  return { value: node.value, unit: bare };
-}
+const saying = (node: SlotNode): unknown => meaningOfNode(node, GRAMMAR);
 
 function phrasesIn(node: SlotNode): string[] {
   if (node.kind === 'list') return node.items.flatMap(phrasesIn);
