@@ -335,13 +335,16 @@ export function evaluateAll(rules: RuleSet, events: readonly Purchase[], before:
   return results;
 }
 
-/** Points by rule; rules that gave nothing although they wanted to are in it with 0. */
+/** Points by rule that wanted to give any; one that was cut to nothing is in it with 0. */
 export function pointsByRule({ awards }: Decision): Record<string, number> {
-  return Object.fromEntries(awards.map(({ rule: id, points }) => [id, Number(points)]));
+  const wanted = awards.filter((award) => award.wanted > 0n);
+  return Object.fromEntries(wanted.map(({ rule: id, points }) => [id, Number(points)]));
 }
 
+/** Discounts by rule that wanted to take any off, in minor units. */
 export function discountByRule({ awards }: Decision): Record<string, number> {
-  return Object.fromEntries(awards.map(({ rule: id, discountMinor }) => [id, Number(discountMinor)]));
+  const wanted = awards.filter((award) => award.wantedDiscountMinor > 0n);
+  return Object.fromEntries(wanted.map(({ rule: id, discountMinor }) => [id, Number(discountMinor)]));
 }
 
 export function itemDiscounts({ items }: Decision): number[] {
