@@ -84,6 +84,8 @@ export class CampaignParser extends EmbeddedActionsParser {
   private readonly restRules = new Map<string, Rule<void>>();
   private fileRule: Rule<void> | null = null;
   private path = '';
+  /** What has not been given up since the last mistake. */
+  private tokens: readonly IToken[] = [];
   private lastEnd = 0;
   private captures: SlotNode[] = [];
   private accepted: TrieNode | null = null;
@@ -117,9 +119,14 @@ export class CampaignParser extends EmbeddedActionsParser {
 
   /** Gives the parser a new file. */
   start(path: string, tokens: readonly IToken[]): void {
-    this.input = [...tokens];
+    this.setTokens(tokens);
     this.path = path;
     this.blocks = [];
+  }
+
+  private setTokens(tokens: readonly IToken[]): void {
+    this.tokens = tokens;
+    this.input = [...tokens];
   }
 
   /** The token that comes next; of type EOF at the end. */
@@ -148,11 +155,15 @@ export class CampaignParser extends EmbeddedActionsParser {
   private attempt(rule: Rule<void>, partial = false): SyntaxMistake | null {
     this.expectedWords = [];
     this.outerStarts = null;
+    this.captures = [];
     rule.call(this);
     const error = this.errors[0];
     this.errors = [];
     if (error === undefined) return null;
     if (partial && error.name === 'NotAllInputParsedException') return null;
+    // Chevrotain leaves a failed parse at the end of its input; the next attempt begins at the mistake.
+    const index = this.tokens.indexOf(error.token);
+    this.setTokens(index < 0 ? [] : this.tokens.slice(index));
     return { token: error.token, expected: this.expectedWords };
   }
 
