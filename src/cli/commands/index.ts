@@ -2,6 +2,10 @@
 import type { Command } from '../command.js';
 import { CHECK } from './check/command.js';
 import { COMPILE } from './compile/command.js';
+import { EXPLAIN } from './explain/command.js';
 import { EXPLAIN_CODE } from './explain-code/command.js';
+import { FMT } from './fmt/command.js';
+import { INIT } from './init/command.js';
+import { RUN } from './run/command.js';
 
-export const COMMANDS: readonly Command[] = [CHECK, COMPILE, EXPLAIN_CODE];
+export const COMMANDS: readonly Command[] = [INIT, CHECK, FMT, COMPILE, RUN, EXPLAIN, EXPLAIN_CODE];

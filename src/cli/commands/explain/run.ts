@@ -1,6 +1,8 @@
 import { createEvaluator } from '../../../engine/create-evaluator.js';
-import { explainDecision, explainToJson } from '../../../engine/explain/explain-decision.js';
-import { createEventProcessor } from '../../../run/evaluate-events.js';
+import { explainDecision } from '../../../explain/explain-decision.js';
+import { explainToJson } from '../../../explain/explain-to-json.js';
+import type { RuleSet } from '../../../ruleset/types.js';
+import { createEventProcessor, type Evaluated } from '../../../run/evaluate-events.js';
 import { rejectReason } from '../../../run/rejects.js';
 import { type Invocation, type RunCommand, textOption } from '../../command.js';
 import { EXIT } from '../../exit-codes.js';
@@ -23,9 +25,9 @@ export const run: RunCommand = async (invocation) => {
   const processor = createEventProcessor(createEvaluator(loaded.ruleSet), inputs.members);
   try {
     for await (const event of inputs.events.events) {
-      const { decision, member } = processor.process(event, { trace: event.id === id });
+      const evaluated = processor.process(event, { trace: event.id === id });
       if (event.id !== id) continue;
-      await print(invocation, explainInput(loaded.ruleSet, decision, event, member, invocation));
+      await invocation.host.write(explain(invocation, loaded.ruleSet, evaluated));
       return EXIT.ok;
     }
   } finally {
@@ -33,6 +35,16 @@ export const run: RunCommand = async (invocation) => {
   }
   throw new InputProblem(notFound(id, refused), EXIT.noInput);
 };
+
+function explain(
+  { options, language }: Invocation,
+  ruleSet: RuleSet,
+  { decision, event, member }: Evaluated,
+): string {
+  return options['format'] === 'json'
+    ? `${JSON.stringify(explainToJson(ruleSet, decision, event, member), null, 2)}\n`
+    : explainDecision(ruleSet, decision, event, member, language);
+}
 
 function notFound(id: string, refused: readonly string[]): string {
   return refused.length === 0
