@@ -74,6 +74,8 @@ export interface PhraseDefinition<Out, S extends Slots> {
   readonly en: string | readonly string[];
   readonly zh: string | readonly string[];
   readonly slots: S;
+  /** Of a table column: the type of the values below it, where they read differently in the two languages. */
+  readonly cells?: SlotType<unknown>;
   readonly documentation: PhraseDocumentation;
   readonly lower: (values: SlotValues<S>, context: CheckContext, node: PhraseNode) => Out | undefined;
 }
@@ -96,6 +98,7 @@ export function definePhrase<Out>(
     patterns: { en: listOf(definition.en), zh: listOf(definition.zh) },
     slots: definition.slots,
     types: definition.slots,
+    ...(definition.cells === undefined ? {} : { cells: definition.cells }),
     documentation: definition.documentation,
     lowerNode: (node, context) => {
       const values = checkSlots(definition.slots, node, context);

@@ -42,6 +42,8 @@ export interface GrammarPhrase {
   /** One or two patterns a language; the formatter prints the first that has just the slots at hand. */
   readonly patterns: Readonly<Record<Language, readonly string[]>>;
   readonly slots: Readonly<Record<string, GrammarSlot>>;
+  /** Of a table column: how the single values below it print, where they have a way of their own. */
+  readonly cells?: GrammarSlot;
 }
 
 export interface GrammarBlock {

@@ -10,7 +10,7 @@ import { TARGETS } from '../../src/phrases/targets/targets.js';
 import type { PhraseNode, SlotNode } from '../../src/syntax/tree.js';
 import { LANGUAGES, type Language } from '../../src/text/localized.js';
 import { fraction } from '../../src/value/fraction.js';
-import { GRAMMAR } from '../support/syntax.js';
+import { formatText, GRAMMAR } from '../support/syntax.js';
 import { meaningOfNode } from '../support/tree-meaning.js';
 import { inBlock, lowerNode, meaningOf, onlyClause, parseBlock, testContext } from './effects-support.js';
 
@@ -94,6 +94,14 @@ describe.each(PHRASES.map((phrase) => [phrase.id, phrase] as const))('%s', (_id,
   test('its examples say the same in both languages', () => {
     const [en, zh] = LANGUAGES.map((language) => parseBlock(frame(phrase, language)).block.clauses);
     expect(zh?.map(saying)).toEqual(en?.map(saying));
+  });
+
+  test.each(LANGUAGES)('its example in %s is the translation of the other one', (language) => {
+    const other: Language = language === 'en' ? 'zh' : 'en';
+    const example = `jifen 1\n\n${frame(phrase, language)}`;
+    const translated = formatText(`jifen 1\n\n${frame(phrase, other)}`, language);
+    expect(translated).toBe(formatText(example));
+    expect(translated).toContain(phrase.documentation.example[language]);
   });
 
   test('its examples mean the same in both languages', () => {
@@ -438,6 +446,19 @@ describe('what is refused', () => {
 });
 
 describe('how values are printed', () => {
+  test.each([
+    ['take a share off each unit', 'off', '10%', '每件打折', '优惠', '9 折'],
+    ['multiply points', 'times', '1.5', '积分倍数', '倍数', '1.5'],
+    ['sell each unit at a price', 'price', '9.90 CNY', '每件特价', '特价', '9.90 元'],
+  ])('a row of %s', (en, enColumn, enCell, zh, zhColumn, zhCell) => {
+    const english = formatText(tableText('table sample', en, enColumn, enCell, 'end'));
+    const chinese = formatText(tableText('规则表 sample', zh, zhColumn, zhCell, '结束'));
+    expect(formatText(english ?? '', 'zh')).toBe(chinese);
+    expect(formatText(chinese ?? '', 'en')).toBe(english);
+    expect(english).toContain(`| ${enCell} `);
+    expect(chinese).toContain(`| ${zhCell} `);
+  });
+
   test.each<readonly [clause: string, slot: string, en: string | null, zh: string | null]>([
     ['take 10% off each unit', 'share', '10%', '9 折'],
     ['每件打 8.5 折', 'share', '15%', '8.5 折'],
@@ -464,6 +485,11 @@ describe('how values are printed', () => {
     expect(printSlot(node, 'n', 'zh')).toBe(zh);
   });
 });
+
+function tableText(header: string, clause: string, column: string, cell: string, end: string): string {
+  const tier = end === 'end' ? 'tier' : '会员等级';
+  return `jifen 1\n${header}\n${clause}\n| ${tier} | ${column} |\n| gold | ${cell} |\n${end}\n`;
+}
 
 function printSlot(node: PhraseNode, slot: string, language: Language): string | null | undefined {
   const value = node.slots[slot];

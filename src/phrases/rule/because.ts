@@ -13,7 +13,7 @@ export const BECAUSE = definePhrase([RULE_CLAUSE, TABLE_CLAUSE])({
       en: 'The reason or approval behind the rule; shown by `jifen explain`.',
       zh: '规则的原因或审批号；由 `jifen explain` 显示。',
     },
-    example: { en: 'because "MK-2027-014"', zh: '原因「MK-2027-014」' },
+    example: { en: 'because "MK-2027-014"', zh: '原因 「MK-2027-014」' },
   },
   lower: ({ reason }) => ({ part: 'because', reason }),
 });
