@@ -37,7 +37,7 @@ export const CHOICE_SENTENCES: Readonly<Record<keyof Choices, Localized>> = {
   },
   discountsOn: {
     en: 'discounts are computed on the listed price | what is left',
-    zh: '优惠按标价计算｜优惠按剩余金额计算',
+    zh: '优惠按原价计算｜优惠按剩余金额计算',
   },
   lanes: { en: 'discount lanes item, order', zh: '优惠通道 item、order' },
   oddUnitTo: {

@@ -29,6 +29,7 @@ import { RULE_PHRASES } from './rule/index.js';
 import { TABLE_PHRASES } from './table/index.js';
 import { TARGETS } from './targets/targets.js';
 import { COMPARISONS } from './tests/comparisons.js';
+import { WINDOWS } from './windows/windows.js';
 
 const WRITTEN: readonly Phrase[] = [
   ...BLOCK_HEADERS,
@@ -42,6 +43,7 @@ const WRITTEN: readonly Phrase[] = [
   ...CONDITION_PHRASES,
   ...ITEM_PHRASES,
   ...COMPARISONS,
+  ...WINDOWS,
   ...EXAMPLE_PHRASES,
 ];
 

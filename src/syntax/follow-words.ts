@@ -1,12 +1,14 @@
 /** Which tokens begin, end and follow the parts of the grammar. */
 import {
   type Automata,
+  type AutomatonEdge,
   type AutomatonState,
   FILE,
   isAutomaton,
   type Sign,
   statesOf,
 } from './grammar-automata.js';
+import { UNIT_OF_WORD } from './units.js';
 
 /**
  * A token, as signs have it. A comma comes with the token after it (`, <number>`), because lists look past it.
@@ -68,8 +70,15 @@ function firstOfState(state: AutomatonState, sets: TokenSets): Set<Token> {
 
 function lastOfAutomaton(start: AutomatonState, sets: TokenSets): Token[] {
   return statesOf(start).flatMap((state) =>
-    state.edges.flatMap(({ sign, to }) => (to.accepts ? [...sets.lastOf(sign)] : [])),
+    state.edges.flatMap((edge) => (edge.to.accepts ? lastOfEdge(edge, sets) : [])),
   );
+}
+
+/** Tokens with which what the edge reads can end; of units only those that mean something there. */
+export function lastOfEdge({ sign, fits }: AutomatonEdge, sets: TokenSets): readonly Token[] {
+  const tokens = [...sets.lastOf(sign)];
+  if (fits === undefined) return tokens;
+  return tokens.filter((token) => fits(token === '<number>' ? null : (UNIT_OF_WORD.get(token) ?? token)));
 }
 
 function growFollow(

@@ -4,7 +4,14 @@
  * and mirrors what the parser accepts.
  */
 import { CONNECTIVES, END_WORDS } from './connectives.js';
-import { type Grammar, type GrammarBlock, kindOfShape, type Shape, type TrieNode } from './grammar.js';
+import {
+  type Grammar,
+  type GrammarBlock,
+  kindOfShape,
+  type Reading,
+  type Shape,
+  type TrieNode,
+} from './grammar.js';
 import type { Connective } from './tree.js';
 import { UNIT_OF_WORD } from './units.js';
 
@@ -17,6 +24,8 @@ export type Sign = string;
 export interface AutomatonEdge {
   readonly sign: Sign;
   readonly to: AutomatonState;
+  /** For a quantity: whether a unit means something here (the parser takes any; the check refuses the others). */
+  readonly fits?: (unit: string | null) => boolean;
 }
 
 export interface AutomatonState {
@@ -148,13 +157,26 @@ function joinedState(
   return start;
 }
 
-function trieState(node: TrieNode, path: string): AutomatonState {
+function trieState(node: TrieNode, path: string, slotsBefore = 0): AutomatonState {
   const made = state(path, node.accepts.length > 0);
   for (const edge of node.edges) {
-    const sign = edge.word ?? signOfShape(edge.shape as Shape, edge.node);
-    made.edges.push({ sign, to: trieState(edge.node, `${path} ${edge.word ?? `{${edge.shape}}`}`) });
+    const { word, shape } = edge;
+    if (word !== null) {
+      made.edges.push({ sign: word, to: trieState(edge.node, `${path} ${word}`, slotsBefore) });
+    } else if (shape !== null) {
+      const to = trieState(edge.node, `${path} {${shape}}`, slotsBefore + 1);
+      const slots = readingsBelow(edge.node).map(
+        ({ phrase, slotNames }) => phrase.slots[slotNames[slotsBefore] ?? ''],
+      );
+      const fits = (unit: string | null): boolean => slots.some((slot) => slot?.fits(unit) === true);
+      made.edges.push({ sign: signOfShape(shape, edge.node), to, ...(shape === 'quantity' ? { fits } : {}) });
+    }
   }
   return made;
+}
+
+function readingsBelow(node: TrieNode): readonly Reading[] {
+  return [...node.accepts, ...node.edges.flatMap((edge) => readingsBelow(edge.node))];
 }
 
 function signOfShape(shape: Shape, next: TrieNode): Sign {

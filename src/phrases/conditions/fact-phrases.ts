@@ -4,8 +4,18 @@
  */
 import type { Condition } from '../../ruleset/types.js';
 import type { Localized } from '../../text/localized.js';
-import { AUDIENCE, COLUMN, CONDITION, type Column, type FactReference, ITEM } from '../kinds.js';
 import {
+  AUDIENCE,
+  COLUMN,
+  CONDITION,
+  type Column,
+  type Comparison,
+  type FactReference,
+  ITEM,
+  TEST,
+} from '../kinds.js';
+import {
+  type CheckContext,
   definePhrase,
   type Kind,
   type Phrase,
@@ -14,6 +24,7 @@ import {
   type SlotValues,
 } from '../phrase.js';
 import { compareFact, type MakeTest, test } from '../slots/comparison.js';
+import { part } from '../slots/part.js';
 import type { ValueType } from '../slots/value-type.js';
 
 export interface FactPhrases<S extends Slots> {
@@ -24,107 +35,142 @@ export interface FactPhrases<S extends Slots> {
   readonly en: string;
   readonly zh: string;
   readonly slots: S;
-  readonly value: ValueType;
+  /** What the fact is compared with; a function where that depends on the slots (attributes). */
+  readonly value: ValueType | TypeOfSlots<S>;
   readonly fact: (values: SlotValues<S>) => FactReference;
   /** The documentation of the condition; `example` is a whole condition. */
   readonly documentation: PhraseDocumentation;
+  /** Whole patterns, `{test}` included, where the usual words around the name do not read well. */
+  readonly condition?: Localized;
+  readonly audience?: Localized;
+  readonly column?: Localized;
+  /** Where they cannot be cut from the condition's example. */
+  readonly audienceExample?: Localized;
+  readonly columnExample?: Localized;
 }
 
+export type TypeOfSlots<S extends Slots> = (
+  values: SlotValues<S>,
+  context: CheckContext,
+) => ValueType | undefined;
+
 export function defineFactPhrases<S extends Slots>(definition: FactPhrases<S>): readonly Phrase[] {
+  const { en, zh } = definition;
   switch (definition.about) {
     case 'member':
       return [
-        compared(
-          CONDITION,
-          'condition',
-          definition,
-          `member ${definition.en} is {test}`,
-          `${definition.zh} {test}`,
-        ),
-        compared(AUDIENCE, 'audience', definition, `${definition.en} {test}`, `${definition.zh} {test}`),
-        column('condition', definition, `[member] ${definition.en}`, definition.zh),
+        compared(CONDITION, 'condition', definition, {
+          en: `member ${en} is {test}`,
+          zh: `${zh} {test}`,
+          ...definition.condition,
+        }),
+        compared(AUDIENCE, 'audience', definition, {
+          en: `${en} {test}`,
+          zh: `${zh} {test}`,
+          ...definition.audience,
+        }),
+        column('condition', definition, { en: `[member] ${en}`, zh, ...definition.column }),
       ];
     case 'item':
       return [
-        compared(
-          ITEM,
-          'item',
-          definition,
-          `items with ${definition.en} {test}`,
-          `${definition.zh} {test} 的商品`,
-        ),
-        column('items', definition, `item ${definition.en}`, `商品 ${definition.zh}`),
+        compared(ITEM, 'item', definition, { en: `items with ${en} {test}`, zh: `${zh} {test} 的商品` }),
+        column('items', definition, { en: `item ${en}`, zh: `商品 ${zh}` }),
       ];
     case 'purchase':
     case 'time':
       return [
-        compared(CONDITION, 'condition', definition, `${definition.en} is {test}`, `${definition.zh} {test}`),
-        column('condition', definition, definition.en, definition.zh),
+        compared(CONDITION, 'condition', definition, {
+          en: `${en} is {test}`,
+          zh: `${zh} {test}`,
+          ...definition.condition,
+        }),
+        column('condition', definition, { en, zh, ...definition.column }),
       ];
   }
 }
 
-type WithTest<S extends Slots> = S & { readonly test: ReturnType<typeof test> };
+const VALUE_LABEL: Localized = { en: 'a comparison', zh: '比较' };
 
 function compared<S extends Slots>(
   kind: Kind<Condition>,
-  folder: string,
+  folder: 'condition' | 'audience' | 'item',
   definition: FactPhrases<S>,
-  en: string,
-  zh: string,
+  patterns: Localized,
 ): Phrase {
-  const slots: WithTest<S> = { ...definition.slots, test: test(definition.value) };
+  const { value, slots, fact } = definition;
+  const documentation = folder === 'audience' ? audienceDocumentation(definition) : definition.documentation;
+  const common = { id: `${folder}/${definition.id}`, ...patterns, documentation };
+  if (typeof value !== 'function') {
+    return definePhrase(kind)({
+      ...common,
+      slots: { ...slots, test: test(value) },
+      lower: (values) => (values['test'] as MakeTest)(fact(values as SlotValues<S>)),
+    });
+  }
   return definePhrase(kind)({
-    id: `${folder}/${definition.id}`,
-    en,
-    zh,
-    slots,
-    documentation:
-      folder === 'audience' ? audienceDocumentation(definition.documentation) : definition.documentation,
-    lower: (values) => (values.test as MakeTest)(definition.fact(values as unknown as SlotValues<S>)),
+    ...common,
+    slots: { ...slots, test: part(TEST, VALUE_LABEL) },
+    lower: (values, context) => {
+      const type = value(values as SlotValues<S>, context);
+      if (type === undefined) return undefined;
+      return compareFact(fact(values as SlotValues<S>), values['test'] as Comparison, type, context);
+    },
   });
 }
 
 /** An audience says `tier at least gold` where a rule says `member tier is at least gold`. */
-function audienceDocumentation(documentation: PhraseDocumentation): PhraseDocumentation {
+function audienceDocumentation<S extends Slots>(definition: FactPhrases<S>): PhraseDocumentation {
+  const { documentation, audienceExample } = definition;
   const { en, zh } = documentation.example;
-  return { ...documentation, example: { en: en.replace(/^member /, '').replace(' is ', ' '), zh } };
+  const cut = { en: en.replace(/^member /, '').replace(' is ', ' '), zh };
+  return { ...documentation, example: audienceExample ?? cut };
 }
 
 function column<S extends Slots>(
   of: 'condition' | 'items',
   definition: FactPhrases<S>,
-  en: string,
-  zh: string,
+  patterns: Localized,
 ): Phrase {
+  const { value, slots, fact } = definition;
   return definePhrase(COLUMN)({
-    id: `column/${definition.id}`,
-    en,
-    zh,
-    slots: definition.slots,
+    id: `column/${of === 'items' ? 'item-' : ''}${definition.id}`,
+    ...patterns,
+    slots,
     documentation: {
       summary: columnSummary(definition.documentation.summary),
-      example: columnExample(en.replace(/^\[member\] /, ''), zh, definition),
+      example: definition.columnExample ?? columnExample(patterns, definition),
     },
-    lower: (values, context): Column => ({
-      of,
-      test: (cell) =>
-        cell.operator === 'any'
-          ? { all: [] }
-          : compareFact(definition.fact(values), cell, definition.value, context),
-    }),
+    lower: (values, context): Column | undefined => {
+      const type = typeof value === 'function' ? value(values, context) : value;
+      return type === undefined
+        ? undefined
+        : { of, test: (cell) => compareCell(fact(values), cell, type, context) };
+    },
   });
 }
 
-function columnSummary(summary: Localized): Localized {
+export function columnSummary(summary: Localized): Localized {
   return { en: `Table column. ${summary.en}`, zh: `表格列。${summary.zh}` };
 }
 
-function columnExample<S extends Slots>(en: string, zh: string, definition: FactPhrases<S>): Localized {
+export function compareCell(
+  reference: FactReference,
+  cell: Comparison,
+  type: ValueType,
+  context: CheckContext,
+): Condition | undefined {
+  return cell.operator === 'any' ? { all: [] } : compareFact(reference, cell, type, context);
+}
+
+/** The condition's example holds sample words for the slots; the column is the part before the comparison. */
+function columnExample<S extends Slots>(patterns: Localized, definition: FactPhrases<S>): Localized {
+  const { en, zh } = { en: patterns.en.replace(/^\[member\] /, ''), zh: patterns.zh.replaceAll(' ', '') };
   if (!en.includes('{')) return { en, zh };
-  // The condition's example holds sample words for the slots; the column is the part before the comparison.
   const { example } = definition.documentation;
-  return { en: example.en.replace(/ is .*$/, ''), zh: example.zh.split(' ')[0] as string };
+  return {
+    en: example.en.replace(/ is .*$/, ''),
+    zh: example.zh.replace(/(?:不低于|不超过|低于|早于|为).*$/, '').trim(),
+  };
 }
 
 /** A fact without parameters. */

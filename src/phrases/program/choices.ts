@@ -175,13 +175,13 @@ export const PROGRAM_CHOICES: readonly Phrase[] = [
       'discounts-on',
       { en: 'what discounts are computed on', zh: '优惠的计算基础' },
       {
-        listed: { en: 'the listed price', zh: '标价' },
+        listed: { en: 'the listed price', zh: '原价' },
         left: { en: 'what is left', zh: '剩余金额' },
       },
     ),
     {
       en: 'Whether a discount in a later lane is computed on the listed price or on what earlier lanes left.',
-      zh: '后面通道的优惠按标价还是按之前通道留下的金额计算。',
+      zh: '后面通道的优惠按原价还是按之前通道留下的金额计算。',
     },
     { en: 'discounts are computed on what is left', zh: '优惠按剩余金额计算' },
     (discountsOn) => ({ discountsOn }),

@@ -1,7 +1,7 @@
 /** `attribute litres 30`: the name of a declared attribute and a value of its type. */
 import type { Attribute, Vocabulary } from '../../program/vocabulary.js';
+import { MICRO } from '../../ruleset/types.js';
 import type { SlotNode } from '../../syntax/tree.js';
-import { civilDateOf, formatCivilDate } from '../../value/civil-date.js';
 import { type Fraction, fraction } from '../../value/fraction.js';
 import type { CheckContext, SlotType } from '../phrase.js';
 import { nameOf } from './name.js';
@@ -45,13 +45,12 @@ export function attributeSetting(family: AttributeFamily) {
       const attribute = attributesOf(family, context.vocabulary).get(values.name);
       if (attribute === undefined) return undefined;
       const raw = attributeValue(attribute).read(values.value, context);
-      return raw === undefined ? undefined : { name: values.name, value: settingValue(attribute, raw) };
+      return raw === undefined ? undefined : { name: values.name, value: settingValue(raw) };
     },
   };
 }
 
-/** Comparisons hold numbers in millionths and dates as day numbers; events hold the values themselves. */
-function settingValue(attribute: Attribute, raw: number | string | boolean): Fraction | string | boolean {
-  if (typeof raw !== 'number') return raw;
-  return attribute.type === 'date' ? formatCivilDate(civilDateOf(raw)) : fraction(BigInt(raw), 1_000_000n);
+/** Comparisons hold numbers in millionths; events hold the numbers themselves. */
+function settingValue(raw: number | string | boolean): Fraction | string | boolean {
+  return typeof raw === 'number' ? fraction(BigInt(raw), MICRO) : raw;
 }

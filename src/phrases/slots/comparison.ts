@@ -1,4 +1,5 @@
 /** The `{test}` slot of a fact: `at least 30 CNY`, `gold`, `between 5 and 9`. Its operands have the fact's type. */
+import { factDefinition } from '../../ruleset/facts.js';
 import type { Condition, FactParams, Operator, Test } from '../../ruleset/types.js';
 import type { SlotNode } from '../../syntax/tree.js';
 import { report } from '../../text/diagnostic.js';
@@ -70,9 +71,8 @@ function makeCondition(
     case 'any':
       return { all: [] };
     case 'known':
-      return place('notEqual', null);
     case 'unknown':
-      return place('equal', null);
+      return isKnown(reference, comparison, type, context);
     case 'at-least':
       return place('greaterThanInclusive', first as number);
     case 'at-most':
@@ -81,8 +81,6 @@ function makeCondition(
       return place('greaterThan', first as number);
     case 'less-than':
       return place('lessThan', first as number);
-    case 'exactly':
-      return place('equal', first as Operand);
     case 'between':
       if ((first as number) > (second as number)) return refuseRange(comparison, context);
       return context.place(
@@ -91,11 +89,31 @@ function makeCondition(
         },
         span,
       );
+    case 'exactly':
     case 'one-of':
       return oneOf(operands, type, place);
     case 'none-of':
       return context.place({ not: oneOf(operands, type, place) }, span);
   }
+}
+
+/**
+ * Ids that a record leaves out are the empty text, other missing values are `null`. What is never missing is no
+ * question: the answer would always be yes.
+ */
+function isKnown(
+  reference: FactReference,
+  { operator, span }: Comparison,
+  type: ValueType,
+  context: CheckContext,
+): Condition | undefined {
+  const { optional, unit } = factDefinition(reference.fact);
+  if (optional !== true && unit !== 'id') {
+    context.report(report(MESSAGES.alwaysKnown, span, { what: type.label }));
+    return undefined;
+  }
+  const missing = optional === true ? null : '';
+  return context.place(makeTest(reference, operator === 'known' ? 'notEqual' : 'equal', missing), span);
 }
 
 /** A list of ids: a fact that is a list itself must contain one of them, a single one must be among them. */

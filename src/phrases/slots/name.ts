@@ -7,7 +7,7 @@ import { nearest } from '../../text/nearest.js';
 import type { NameAt } from '../kinds.js';
 import { PHRASE_MESSAGES as MESSAGES } from '../messages.js';
 import type { CheckContext, SlotType } from '../phrase.js';
-import { refuse } from './quantity.js';
+import { describeNode } from './describe.js';
 
 /** A family of declared things: how to find one by id. */
 export interface NameFamily {
@@ -50,6 +50,11 @@ export const FAMILIES = {
   scene: fromSet({ en: 'scene', zh: '场景' }, (vocabulary) => vocabulary.scenes),
   partner: fromSet({ en: 'partner', zh: '合作方' }, (vocabulary) => vocabulary.partners),
   paymentMethod: fromSet({ en: 'payment method', zh: '支付方式' }, (vocabulary) => vocabulary.paymentMethods),
+  currency: {
+    label: { en: 'currency', zh: '币种' },
+    has: ({ currency, currencies }, id) => id === currency.code || currencies.has(id),
+    known: ({ currency, currencies }) => [currency.code, ...currencies.keys()],
+  },
   calendar: fromMap({ en: 'calendar', zh: '日历' }, (vocabulary) => vocabulary.calendars),
   memberAttribute: fromMap(
     { en: 'member attribute', zh: '会员属性' },
@@ -70,10 +75,7 @@ export type FamilyId = keyof typeof FAMILIES;
 
 /** Checks one name of a family; returns its id. */
 export function readName(node: SlotNode, family: NameFamily, context: CheckContext): string | undefined {
-  if (node.kind !== 'name') {
-    refuse(node, family.label, null, context);
-    return undefined;
-  }
+  if (node.kind !== 'name') return refuseName(node, family, context);
   if (family.has(context.vocabulary, node.text)) return node.text;
   const hint = nearest(node.text, family.known(context.vocabulary));
   context.report(
@@ -85,6 +87,22 @@ export function readName(node: SlotNode, family: NameFamily, context: CheckConte
         suggestion:
           hint === undefined ? null : { en: `did you mean \`${hint}\`?`, zh: `是否想写“${hint}”？` },
       },
+    ),
+  );
+  return undefined;
+}
+
+/** Names that begin with a digit stand in quotes. */
+function refuseName(node: SlotNode, family: NameFamily, context: CheckContext): undefined {
+  const isNumber = node.kind === 'quantity' && node.unit === null;
+  const text = isNumber && family.has(context.vocabulary, node.digits) ? `"${node.digits}"` : null;
+  const suggestion = text === null ? null : { en: `write \`${text}\``, zh: `请写 ${text}` };
+  context.report(
+    report(
+      MESSAGES.wrongType,
+      node.span,
+      { expected: family.label, found: describeNode(node) },
+      { suggestion },
     ),
   );
   return undefined;

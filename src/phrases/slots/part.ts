@@ -5,7 +5,14 @@ import type { Connective, OperationNode, SlotNode } from '../../syntax/tree.js';
 import { report } from '../../text/diagnostic.js';
 import type { Localized } from '../../text/localized.js';
 import { PHRASE_MESSAGES as MESSAGES } from '../messages.js';
-import { type CheckContext, defineKind, definePhrase, type Kind, type SlotType } from '../phrase.js';
+import {
+  type CheckContext,
+  defineKind,
+  definePhrase,
+  type Kind,
+  type Phrase,
+  type SlotType,
+} from '../phrase.js';
 import { readList } from './name.js';
 
 /** One phrase of a kind. */
@@ -90,8 +97,31 @@ export function choice<V extends string>(
   label: Localized,
   options: Readonly<Record<V, Localized>>,
 ): SlotType<V> {
-  const kind = defineKind<V>(`choice-${id}`);
-  const phrases = (Object.entries(options) as [V, Localized][]).map(([value, words]) =>
+  const kind = choiceKind<V>(id);
+  return { ...part(kind, label), phrases: choicePhrases(id, kind, options) };
+}
+
+/** One or more of a closed choice of words, separated by commas. */
+export function choices<V extends string>(
+  id: string,
+  label: Localized,
+  options: Readonly<Record<V, Localized>>,
+): SlotType<readonly V[]> {
+  const kind = choiceKind<V>(id);
+  return { ...parts(kind, label), phrases: choicePhrases(id, kind, options) };
+}
+
+/** The kind of the words of a choice, for those who find them elsewhere than in its slot. */
+export function choiceKind<V extends string>(id: string): Kind<V> {
+  return defineKind<V>(`choice-${id}`);
+}
+
+function choicePhrases<V extends string>(
+  id: string,
+  kind: Kind<V>,
+  options: Readonly<Record<V, Localized>>,
+): readonly Phrase[] {
+  return (Object.entries(options) as [V, Localized][]).map(([value, words]) =>
     definePhrase(kind)({
       id: `choice/${id}/${value}`,
       en: words.en,
@@ -101,5 +131,4 @@ export function choice<V extends string>(
       lower: () => value,
     }),
   );
-  return { ...part(kind, label), phrases };
 }

@@ -3,11 +3,12 @@ import type { Attribute, Scale, Vocabulary } from '../../program/vocabulary.js';
 import type { QuantityNode, SlotNode } from '../../syntax/tree.js';
 import { report } from '../../text/diagnostic.js';
 import type { Localized } from '../../text/localized.js';
+import { civilDateOf, formatCivilDate } from '../../value/civil-date.js';
 import { PHRASE_MESSAGES as MESSAGES } from '../messages.js';
 import type { CheckContext } from '../phrase.js';
 import { readDate, readTime } from './date.js';
 import { describeNode } from './describe.js';
-import { FAMILIES, type FamilyId, readName } from './name.js';
+import { FAMILIES, type FamilyId, type NameFamily, readName } from './name.js';
 import { isCurrency, MONEY_LABEL, readMoney, readPoints, readScaled, refuse, unitOf } from './quantity.js';
 
 export interface ValueType {
@@ -79,6 +80,13 @@ export const ITEMS_VALUE = micro({ en: 'a number of items', zh: '件数' }, 'ite
 export const NUMBER_VALUE = micro({ en: 'a number', zh: '数字' }, null);
 export const CARBON_VALUE = micro({ en: 'grams of carbon', zh: '减碳克数' }, 'carbon');
 
+/** `8`, 1 to 31. */
+export const DAY_OF_MONTH_VALUE: ValueType = withinRange(
+  integer({ en: 'a day of the month from 1 to 31', zh: '1 至 31 之间的日期' }, null),
+  1,
+  31,
+);
+
 /** A unit price: millionths of a minor unit. */
 export const PRICE_VALUE = quantityType(
   { en: 'a price', zh: '单价' },
@@ -94,6 +102,20 @@ export const SHARE_VALUE = quantityType(
   () => 'percent',
   (node, context) => readScaled(node, 4, { en: 'percent', zh: '百分比' }, context),
 );
+
+function withinRange(type: ValueType, from: number, through: number): ValueType {
+  return {
+    ...type,
+    read: (node, context) => {
+      const value = type.read(node, context);
+      if (typeof value !== 'number' || (value >= from && value <= through)) return value;
+      context.report(
+        report(MESSAGES.outOfRange, node.span, { found: describeNode(node), expected: type.label }),
+      );
+      return undefined;
+    },
+  };
+}
 
 function scaleSafely(
   node: QuantityNode,
@@ -112,6 +134,14 @@ export const DATE_VALUE: ValueType = {
   ordered: true,
   manyValued: false,
   read: readDate,
+};
+/** The date of an attribute, which events and rule sets hold as its text `YYYY-MM-DD`. */
+export const DATE_TEXT_VALUE: ValueType = {
+  ...DATE_VALUE,
+  read: (node, context) => {
+    const day = readDate(node, context);
+    return day === undefined ? undefined : formatCivilDate(civilDateOf(day));
+  },
 };
 export const TIME_VALUE: ValueType = {
   label: { en: 'a time of day', zh: '时刻' },
@@ -164,41 +194,44 @@ export function attributeValue(attribute: Attribute): ValueType {
         (node, context) => readScaled(node, MICRO_DIGITS, attribute.name, context),
       );
     case 'date':
-      return DATE_VALUE;
+      return DATE_TEXT_VALUE;
     case 'flag':
-      return wordValue(
-        { en: '`true` or `false`', zh: '`true` 或 `false`' },
-        ['true', 'false'],
-        (word) => word === 'true',
-      );
+      return FLAG_VALUE;
     case 'choice':
       return wordValue(
-        { en: `a value of ${attribute.name.en}`, zh: `${attribute.name.zh}的取值` },
+        { en: `value of ${attribute.name.en}`, zh: `${attribute.name.zh}的取值` },
         attribute.values.map((value) => value.id),
-        (word) => word,
       );
     case 'text':
-      return wordValue({ en: 'a text', zh: '文字' }, null, (word) => word);
+      return wordValue({ en: 'text', zh: '文字' }, null);
   }
 }
 
-function wordValue(
-  label: Localized,
-  words: readonly string[] | null,
-  convert: (word: string) => string | boolean,
-): ValueType {
-  const family = {
+const FLAG_LABEL: Localized = { en: '`true` or `false`', zh: '`true` 或 `false`' };
+
+const FLAG_VALUE: ValueType = {
+  label: FLAG_LABEL,
+  ordered: false,
+  manyValued: false,
+  read: (node, context) => {
+    if (node.kind === 'name' && node.text === 'true') return true;
+    if (node.kind === 'name' && node.text === 'false') return false;
+    refuse(node, FLAG_LABEL, null, context);
+    return undefined;
+  },
+};
+
+/** One of these words; `null`: any. */
+function wordValue(label: Localized, words: readonly string[] | null): ValueType {
+  const family: NameFamily = {
     label,
-    has: (_: Vocabulary, id: string) => words === null || words.includes(id),
+    has: (_, id) => words === null || words.includes(id),
     known: () => words ?? [],
   };
   return {
     label,
     ordered: false,
     manyValued: false,
-    read: (node, context) => {
-      const word = readName(node, family, context);
-      return word === undefined ? undefined : convert(word);
-    },
+    read: (node, context) => readName(node, family, context),
   };
 }

@@ -20,6 +20,14 @@ const values: SlotType<SlotNode> = {
   check: (node) => node,
 };
 
+/** The node of a date: here the words of the comparison already say that it is one. */
+const date: SlotType<SlotNode> = {
+  shape: 'date',
+  label: { en: 'a date', zh: '日期' },
+  fits: () => false,
+  check: (node) => node,
+};
+
 function ordered(operator: Comparison['operator'], en: string, zh: string, example: Localized): Phrase {
   return definePhrase([TEST, CELL])({
     id: `test/${operator}`,
@@ -39,6 +47,24 @@ function bare(operator: Comparison['operator'], en: string, zh: string, summary:
     slots: {},
     documentation: { summary, example: { en, zh } },
     lower: (_slots, _context, node) => ({ operator, operands: [], span: node.span }),
+  });
+}
+
+/** Comparisons of dates in the words one uses for them. */
+function dated(
+  id: string,
+  operator: Comparison['operator'],
+  en: string,
+  zh: string,
+  summary: Localized,
+): Phrase {
+  return definePhrase([TEST, CELL])({
+    id: `test/${id}`,
+    en: `${en} {date}`,
+    zh: `${zh} {date}`,
+    slots: { date },
+    documentation: { summary, example: { en: `${en} 2027-01-01`, zh: `${zh} 2027-01-01` } },
+    lower: (slots, _context, node) => ({ operator, operands: [slots.date], span: node.span }),
   });
 }
 
@@ -62,6 +88,19 @@ export const COMPARISONS: readonly Phrase[] = [
       operands: [slots.from, slots.through],
       span: node.span,
     }),
+  }),
+  dated('before', 'less-than', 'before', '早于', {
+    en: 'The date is before this one.',
+    zh: '日期早于此日。',
+  }),
+  dated('after', 'more-than', 'after', '晚于', { en: 'The date is after this one.', zh: '日期晚于此日。' }),
+  dated('on-or-before', 'at-most', 'on or before', '不晚于', {
+    en: 'The date is this one or before it.',
+    zh: '日期为此日或更早。',
+  }),
+  dated('on-or-after', 'at-least', 'on or after', '不早于', {
+    en: 'The date is this one or after it.',
+    zh: '日期为此日或更晚。',
   }),
   definePhrase(TEST)({
     id: 'test/one-of',
