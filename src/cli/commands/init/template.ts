@@ -9,9 +9,9 @@ timeZone: Asia/Shanghai
 points: { decimals: 0, name: { en: points, zh: 积分 } }
 tiers:
   steps:
-    basic: { en: Basic, zh: 普通 }
-    silver: { en: Silver, zh: 银卡 }
-    gold: { en: Gold, zh: 金卡 }
+    - basic: { en: Basic, zh: 普通 }
+    - silver: { en: Silver, zh: 银卡 }
+    - gold: { en: Gold, zh: 金卡 }
   default: basic
 categories:
   snack: { en: Snacks, zh: 零食 }
