@@ -3,7 +3,7 @@
  * clause that begins a line, at the block's `end`, or at the next block.
  */
 import type { IToken } from 'chevrotain';
-import { type Diagnostic, report } from '../text/diagnostic.js';
+import { type Diagnostic, type MessageDefinition, report } from '../text/diagnostic.js';
 import type { Localized } from '../text/localized.js';
 import { nearest } from '../text/nearest.js';
 import type { SourceFile, Span } from '../text/source.js';
@@ -11,10 +11,11 @@ import { END_WORDS, LANGUAGE_WORD } from './connectives.js';
 import { describeExpected, describeToken } from './describe-words.js';
 import { firstOfKind } from './first-words.js';
 import type { Grammar, GrammarBlock } from './grammar.js';
+import { HAN } from './han.js';
 import { SYNTAX_MESSAGES as MESSAGES } from './messages.js';
 import { CampaignParser, closeBlock, type OpenBlock, type SyntaxMistake } from './parser.js';
 import { scan } from './scanner.js';
-import { BAD, LEFT, NUMBER, RIGHT, type ScannedToken } from './tokens.js';
+import { BAD, LEFT, NUMBER, PIPE, RIGHT, type ScannedToken } from './tokens.js';
 import type { FileNode } from './tree.js';
 
 export const PARSE_LIMITS = { nesting: 100, mistakes: 50 } as const;
@@ -42,7 +43,9 @@ export function createFileParser(
   const blocks = new Map<string, BlockWords>();
   const starters = new Set<string>();
   for (const definition of grammar.source.blocks) {
-    blocks.set(definition.id, { definition, clauses: firstOfKind(grammar, definition.clauseKind) });
+    const clauses = firstOfKind(grammar, definition.clauseKind);
+    if (definition.rows) clauses.add(PIPE.name);
+    blocks.set(definition.id, { definition, clauses });
     for (const word of firstOfKind(grammar, definition.headerKind)) starters.add(word);
   }
   return { parse: (source) => new FileParse(parser, source, blocks, starters).run() };
@@ -55,6 +58,9 @@ class FileParse {
   private readonly starters: ReadonlySet<string>;
   private readonly diagnostics: Diagnostic[] = [];
   private mistakes = 0;
+  private tokens: readonly ScannedToken[] = [];
+  /** A mistake up to this token is a consequence of the one before it, and gets no message of its own. */
+  private silentUntil = -1;
 
   constructor(
     parser: CampaignParser,
@@ -71,6 +77,7 @@ class FileParse {
   run(): ParsedFile {
     const { tokens, comments, diagnostics } = scan(this.source, this.parser.vocabulary);
     this.diagnostics.push(...diagnostics);
+    this.tokens = tokens;
     const tooDeep = this.findTooDeep(tokens);
     this.parser.start(this.source.path, tooDeep === null ? tokens : []);
     if (tooDeep !== null) this.complainTooDeep(tooDeep);
@@ -91,31 +98,46 @@ class FileParse {
   private readVersion(): string | null {
     const word = this.parser.peek();
     if (word.image !== LANGUAGE_WORD || isEnd(word)) {
-      if (word.tokenType !== BAD) {
-        this.diagnostics.push(
-          report(
-            MESSAGES.missingVersion,
-            this.spanOf(word),
-            { found: describeToken(word) },
-            {
-              suggestion: { en: 'write `jifen 1` on the first line', zh: '在第一行写上 `jifen 1`' },
-            },
-          ),
-        );
-      }
+      const suggestion = { en: 'write `jifen 1` on the first line', zh: '在第一行写上 `jifen 1`' };
+      this.refuseVersion(MESSAGES.missingVersion, word, suggestion);
       return null;
     }
     this.parser.skip();
     const number = this.parser.peek();
     if (number.tokenType !== NUMBER || number.image !== '1') {
-      this.diagnostics.push(
-        report(MESSAGES.unknownVersion, this.spanOf(number), { found: describeToken(number) }),
-      );
-      if (number.tokenType === NUMBER) this.parser.skip();
+      this.refuseVersion(MESSAGES.unknownVersion, number, null);
       return null;
     }
     this.parser.skip();
     return number.image;
+  }
+
+  /** Goes on at the next line, or at the block that stands where the version should. */
+  private refuseVersion(message: MessageDefinition, token: IToken, suggestion: Localized | null): void {
+    if (token.tokenType !== BAD) {
+      this.diagnostics.push(
+        report(message, this.spanOf(token), { found: describeToken(token) }, { suggestion }),
+      );
+    }
+    this.silenceBehind(token);
+    if (this.startsBlock(token)) return;
+    do {
+      this.parser.skip();
+    } while (!isEnd(this.parser.peek()) && !(this.parser.peek() as ScannedToken).lineStart);
+  }
+
+  /** What directly follows a mistake is most often part of it. */
+  private silenceBehind(token: IToken): void {
+    this.silentUntil = this.indexOf(token) + 1;
+  }
+
+  private indexOf(token: IToken): number {
+    const index = this.tokens.indexOf(token as ScannedToken);
+    return index < 0 ? this.tokens.length : index;
+  }
+
+  private startsBlock(token: IToken): boolean {
+    return (token as ScannedToken).lineStart === true && this.starters.has(token.image);
   }
 
   private readBlocks(): void {
@@ -125,7 +147,8 @@ class FileParse {
         continue;
       }
       const open = this.openBlock();
-      this.explain(mistake, open);
+      if (this.indexOf(mistake.token) > this.silentUntil) this.explain(mistake, open);
+      else if (open !== null && this.endsBlock(mistake.token)) this.abandoned.add(open);
       this.mistakes += 1;
       if (this.mistakes >= PARSE_LIMITS.mistakes) {
         this.diagnostics.push(
@@ -154,34 +177,42 @@ class FileParse {
 
   /** Moves to where parsing can go on; always by at least one token past the start of what failed. */
   private recover(mistake: SyntaxMistake, open: OpenBlock | null): void {
-    while (this.parser.peek() !== mistake.token && !isEnd(this.parser.peek())) this.parser.skip();
-    const clauses = open === null ? null : (this.blocks.get(open.block) as BlockWords).clauses;
-    let first = true;
+    this.silenceBehind(mistake.token);
+    // A sentence broke off before this token, which may well begin the next one.
+    let passed = !this.startsClause(mistake);
     while (!isEnd(this.parser.peek())) {
       const token = this.parser.peek() as ScannedToken;
-      const canStart = !first || token.tokenType !== BAD;
-      if (canStart && open !== null && isEndWord(token)) return;
-      if (canStart && token.lineStart && this.starters.has(token.image)) {
-        if (!(first && open === null)) {
-          if (open !== null) this.abandoned.add(open);
-          return;
-        }
-      }
-      if (!first && token.lineStart && clauses?.has(keyOf(token)) === true) return;
-      if (!first && open === null && isEndWord(token)) {
+      if (open === null && passed && isEndWord(token)) {
         // The `end` of a block whose header could not be read.
         this.parser.skip();
         return;
       }
+      if (this.goesOnAt(token, open, passed)) {
+        if (open !== null && this.startsBlock(token)) this.abandoned.add(open);
+        return;
+      }
       this.parser.skip();
-      first = false;
+      passed = true;
     }
     if (open !== null) this.abandoned.add(open);
   }
 
+  /** `passed`: the token is not the one with which a sentence failed to begin. */
+  private goesOnAt(token: ScannedToken, open: OpenBlock | null, passed: boolean): boolean {
+    if (open === null) return passed && this.startsBlock(token);
+    if (isEndWord(token) || this.startsBlock(token)) return true;
+    return passed && token.lineStart && this.startsClauseOf(open, token);
+  }
+
+  private startsClauseOf(open: OpenBlock, token: ScannedToken): boolean {
+    // Without its header a table's rows cannot be read.
+    if (token.tokenType === PIPE && !open.clauses.some((clause) => clause.kind === 'row')) return false;
+    return this.blocks.get(open.block)?.clauses.has(token.image) === true;
+  }
+
   private explain(mistake: SyntaxMistake, open: OpenBlock | null): void {
     const { token } = mistake;
-    if (token.tokenType === BAD) return;
+    if (token.tokenType === BAD || this.touchesUnknownWord(token)) return;
     if (open !== null && this.endsBlock(token)) this.explainMissingEnd(open, token);
     else if (open === null && mistake.expected.length === 0) this.explainNoBlock(token);
     else if (open !== null && this.homesOf(token).length > 0 && this.startsClause(mistake)) {
@@ -189,8 +220,16 @@ class FileParse {
     } else this.explainUnexpected(mistake, open);
   }
 
+  /** A Chinese word and the unknown one behind it were meant as one word; there is a message about it already. */
+  private touchesUnknownWord(token: IToken): boolean {
+    const next = this.tokens[this.indexOf(token) + 1];
+    return (
+      next?.tokenType === BAD && HAN.test(token.image) && next.startOffset === (token.endOffset ?? -1) + 1
+    );
+  }
+
   private endsBlock(token: IToken): boolean {
-    return isEnd(token) || ((token as ScannedToken).lineStart && this.starters.has(token.image));
+    return isEnd(token) || this.startsBlock(token);
   }
 
   /** The parser expected a new clause (or `end`) here, so the word is not in the middle of a sentence. */
@@ -318,11 +357,6 @@ function isEnd(token: IToken): boolean {
 
 function isEndWord(token: IToken): boolean {
   return token.image === END_WORDS.en || token.image === END_WORDS.zh;
-}
-
-/** How `firstOfKind` names a token: rows begin with a pipe, dates and numbers are classes. */
-function keyOf(token: IToken): string {
-  return token.image;
 }
 
 function isUnreadable(diagnostics: readonly Diagnostic[]): boolean {

@@ -37,6 +37,7 @@ import {
   PIPE,
   PLAIN_WORD,
   RIGHT,
+  type ScannedToken,
   TEXT,
   TIME,
   type TokenVocabulary,
@@ -536,27 +537,25 @@ export class CampaignParser extends EmbeddedActionsParser {
   private rowRule(): Rule<RowNode> {
     const column = this.kinds.get('column');
     const cell = this.kinds.get('cell');
+    const alternatives = (header: boolean): IOrAlt<SlotNode>[] => [
+      ...(column === undefined
+        ? []
+        : [{ GATE: () => header, ALT: () => this.SUBRULE1(column), IGNORE_AMBIGUITIES: true }]),
+      ...(cell === undefined
+        ? []
+        : [{ GATE: () => !header, ALT: () => this.SUBRULE2(cell), IGNORE_AMBIGUITIES: true }]),
+    ];
     return this.RULE('row', (): RowNode => {
       const cells: SlotNode[] = [];
       const header = this.ACTION(() => this.isHeaderRow()) ?? false;
       const open = this.CONSUME1(PIPE);
-      this.AT_LEAST_ONE(() => {
-        const alternatives: IOrAlt<SlotNode>[] = [];
-        if (column !== undefined)
-          alternatives.push({
-            GATE: () => header,
-            ALT: () => this.SUBRULE1(column),
-            IGNORE_AMBIGUITIES: true,
-          });
-        if (cell !== undefined)
-          alternatives.push({
-            GATE: () => !header,
-            ALT: () => this.SUBRULE2(cell),
-            IGNORE_AMBIGUITIES: true,
-          });
-        const node = this.OR(alternatives);
-        this.ACTION(() => cells.push(node));
-        this.CONSUME2(PIPE);
+      this.AT_LEAST_ONE({
+        GATE: () => this.isNextCell(header, cells.length),
+        DEF: () => {
+          const node = this.OR(alternatives(header));
+          this.ACTION(() => cells.push(node));
+          this.CONSUME2(PIPE);
+        },
       });
       return this.ACTION(() => ({
         kind: 'row',
@@ -569,8 +568,21 @@ export class CampaignParser extends EmbeddedActionsParser {
 
   /** The first row of a table names its columns. */
   private isHeaderRow(): boolean {
+    return this.headerRow() === undefined;
+  }
+
+  /** On a new line, a word that begins no column, or one after the last cell, begins the next clause. */
+  private isNextCell(header: boolean, cellCount: number): boolean {
+    const next = this.LA(1) as ScannedToken;
+    if (!next.lineStart) return true;
+    return header
+      ? this.startsOf('column').has(next.tokenType.name)
+      : cellCount < (this.headerRow()?.cells.length ?? 0);
+  }
+
+  private headerRow(): RowNode | undefined {
     const open = this.blocks[this.blocks.length - 1];
-    return open !== undefined && !open.clauses.some((clause) => clause.kind === 'row');
+    return open?.clauses.find((clause): clause is RowNode => clause.kind === 'row');
   }
 
   // ---- places --------------------------------------------------------------------------------------

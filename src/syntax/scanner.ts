@@ -62,7 +62,8 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['「', '」'],
   ['＂', '＂'],
 ]);
-const NUMERIC = /^(?:\d+-\d+(?:-\d+)?|\d+:\d+(?::\d+)?|\d[\d,_]*(?:\.[\d_]*)?)/;
+/** Half a date is a bad date rather than a number and a stray mark, so that it gives one message. */
+const NUMERIC = /^(?:\d+-[\d-]*|\d+:[\d:]*|\d[\d,_]*(?:\.[\d_]*)?)/;
 const GROUPED = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:_\d{3})+)(?:\.\d+)?$/;
 const ID = /^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*/;
 const BLANK = /[ \t\r\n\f\v]/;

@@ -127,14 +127,20 @@ class RandomFile {
 
   private block(block: GrammarBlock): string[][] {
     const clauses = this.repeat(0, 5, () => this.sentence(block.clauseKind));
-    const rows = block.rows ? this.rows() : [];
+    const rows = block.rows
+      ? [...this.rows(), ...this.repeat(0, 1, () => this.sentence(block.clauseKind))]
+      : [];
     const end = this.inSomeLanguage(() => [this.language === 'en' ? 'end' : '结束']);
     return [this.sentence(block.headerKind), ...clauses, ...rows, end];
   }
 
   private rows(): string[][] {
+    const columns = 1 + this.draw(4);
     const row = (kind: string): string[] =>
-      this.inSomeLanguage(() => [...this.repeat(1, 4, () => ['|', ...this.phrase(kind)]).flat(), '|']);
+      this.inSomeLanguage(() => [
+        ...this.repeat(columns, columns, () => ['|', ...this.phrase(kind)]).flat(),
+        '|',
+      ]);
     return [row('column'), ...this.repeat(0, 3, () => row('cell'))];
   }
 
