@@ -1,86 +1,37 @@
-/** Parses sentences of the effect and clause folders in small files, and lowers them with a small vocabulary. */
-import { GRAMMAR_SOURCE, PHRASE_BY_ID } from '../../src/phrases/book.js';
-import type { ClausePart } from '../../src/phrases/kinds.js';
-import type { CheckContext, Kind } from '../../src/phrases/phrase.js';
-import type { Attribute, Named, NamedSet, Scale, Vocabulary } from '../../src/program/vocabulary.js';
-import { buildGrammar } from '../../src/syntax/grammar.js';
-import { createFileParser } from '../../src/syntax/parse-file.js';
-import type { BlockNode, PhraseNode, SlotNode } from '../../src/syntax/tree.js';
+/** Parses sentences of rules, tables and campaigns in small files, and lowers them. */
+import { PHRASE_BY_ID } from '../../src/phrases/book.js';
+import type { ClausePart, TableEffect } from '../../src/phrases/kinds.js';
+import type { Attribute } from '../../src/program/vocabulary.js';
+import type { BlockNode, PhraseNode } from '../../src/syntax/tree.js';
 import type { Diagnostic } from '../../src/text/diagnostic.js';
 import { type Language, sameText } from '../../src/text/localized.js';
-import { loadZone } from '../../src/value/zone-data.js';
+import { type RecordingContext, recordingContext } from '../support/check-context.js';
+import { parseText } from '../support/syntax.js';
+import { sampleVocabulary } from '../support/vocabulary.js';
 
-const named = (id: string): Named => ({
-  id,
-  name: sameText(id),
-  span: { file: 'jifen.yaml', start: 0, end: 0 },
-});
-const setOf = <T extends Named>(...members: readonly T[]): NamedSet<T> => ({
-  open: false,
-  members: new Map(members.map((member) => [member.id, member])),
-});
-const scaleOf = (...ids: readonly string[]): Scale => ({ steps: ids.map(named), fallback: null });
-const measure = (id: string, unit: string | null): [string, Attribute] => [
-  id,
-  { ...named(id), type: 'number', required: false, min: null, max: null, unit, values: [] },
-];
+function measure(id: string, unit: string | null): readonly [string, Attribute] {
+  const span = { file: 'jifen.yaml', start: 0, end: 0 };
+  const plain = { type: 'number', required: false, min: null, max: null, values: [] } as const;
+  return [id, { ...plain, id, name: sameText(id), span, unit }];
+}
 
-const VOCABULARY: Vocabulary = {
-  currency: { code: 'CNY', digits: 2 },
-  currencies: new Map(),
-  zone: 'Asia/Shanghai',
-  points: { digits: 0, name: { en: 'points', zh: '积分' }, valueMinor: null },
-  tiers: scaleOf('silver', 'gold'),
-  creditBands: scaleOf('A', 'B', 'C'),
-  greenGrades: scaleOf('bronze'),
-  categories: setOf({ ...named('snack'), parent: null }, { ...named('drink'), parent: null }),
-  tags: setOf(named('green-label')),
-  memberTags: setOf(),
-  brands: setOf(),
-  channels: setOf(),
-  stores: setOf(),
-  scenes: setOf(),
-  partners: setOf(),
-  paymentMethods: setOf(),
-  activities: setOf(),
-  calendars: new Map([
-    [
-      'spring-festival',
-      { ...named('spring-festival'), ranges: [{ from: '2027-02-05', through: '2027-02-20' }] },
-    ],
-  ]),
-  memberAttributes: new Map(),
+const SAMPLE = sampleVocabulary();
+/** Two attributes have the unit `gallons`; one has none. */
+const VOCABULARY = sampleVocabulary({
   itemAttributes: new Map([
-    measure('litres', 'litres'),
+    ...SAMPLE.itemAttributes,
     measure('petrol', 'gallons'),
     measure('diesel', 'gallons'),
     measure('night-count', null),
-    [
-      'colour',
-      { ...named('colour'), type: 'text', required: false, min: null, max: null, unit: null, values: [] },
-    ],
   ]),
-  purchaseAttributes: new Map(),
-  compliance: { profile: 'none', numbers: new Map(), licence: null },
-  input: {
-    row: 'item',
-    money: 'decimal',
-    anonymous: 'skip',
-    negativeItems: 'reject',
-    zeroItems: 'keep',
-    purchase: new Map(),
-    items: new Map(),
-    members: new Map(),
-    itemKinds: [],
-    currency: null,
-    separator: ',',
-  },
-};
+});
 
-const PARSER = createFileParser(buildGrammar(GRAMMAR_SOURCE), { validate: true });
+export function testContext(): RecordingContext {
+  return recordingContext(VOCABULARY);
+}
 
 export function parseBlock(text: string): { block: BlockNode; diagnostics: readonly Diagnostic[] } {
-  const { tree, diagnostics } = PARSER.parse({ path: 'test.campaign', text: `jifen 1\n${text}` });
+  const { tree, diagnostics } = parseText(`jifen 1\n${text}`);
   const [block] = tree.blocks;
   if (block === undefined) throw new Error(`no block in ${text}`);
   return { block, diagnostics };
@@ -89,29 +40,6 @@ export function parseBlock(text: string): { block: BlockNode; diagnostics: reado
 export interface Lowered {
   readonly value: unknown;
   readonly diagnostics: readonly Diagnostic[];
-}
-
-export interface TestContext extends CheckContext {
-  readonly diagnostics: Diagnostic[];
-}
-
-/** A context that remembers what was reported. */
-export function testContext(): TestContext {
-  const zone = loadZone(VOCABULARY.zone);
-  if (zone === undefined) throw new Error('no zone data');
-  const diagnostics: Diagnostic[] = [];
-  const context: TestContext = {
-    vocabulary: VOCABULARY,
-    zone,
-    diagnostics,
-    report: (diagnostic: Diagnostic) => void diagnostics.push(diagnostic),
-    lower: <Out>(_kind: Kind<Out>, node: SlotNode) =>
-      (node.kind === 'phrase' ? PHRASE_BY_ID.get(node.phrase)?.lowerNode(node, context) : undefined) as
-        | Out
-        | undefined,
-    place: <T extends object>(part: T) => part,
-  };
-  return context;
 }
 
 export function lowerNode(node: PhraseNode): Lowered {
@@ -140,9 +68,40 @@ export function inBlock(block: keyof typeof BLOCK_WORDS, clause: string, languag
   return `${BLOCK_WORDS[block][language]} sample\n${clause}\n${language === 'en' ? 'end' : '结束'}`;
 }
 
-/** What a clause of a rule means. */
+/** What a clause means; it must be sound. */
 export function meaningOf(clause: string, block: keyof typeof BLOCK_WORDS = 'rule'): ClausePart {
   const { value, diagnostics } = lowerNode(onlyClause(inBlock(block, clause, 'en')));
   if (diagnostics.length > 0) throw new Error(`${clause}: ${JSON.stringify(diagnostics)}`);
   return value as ClausePart;
+}
+
+/** What is compared of two meanings: everything but the places. */
+export function withoutPlaces(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (key, part: unknown) =>
+      key === 'span' ? undefined : typeof part === 'bigint' ? `${part}n` : part,
+    ) ?? 'null',
+  );
+}
+
+const HEADERS: Readonly<Record<string, string>> = {
+  factor: 'times',
+  points: '积分',
+  share: '优惠',
+  money: 'money off',
+  price: 'price',
+};
+
+/** A table of one column and one row. */
+export function readTable(clause: string, cell: string) {
+  const part = meaningOf(clause, 'table');
+  if (part.part !== 'table-effect') throw new Error(`${clause} is no effect of a table`);
+  const table: TableEffect = part.effect;
+  const { block, diagnostics } = parseBlock(`table sample\n| ${HEADERS[table.wants]} |\n| ${cell} |\nend`);
+  if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics));
+  const [headerNode, valueNode] = block.clauses.flatMap((row) => (row.kind === 'row' ? row.cells : []));
+  if (headerNode?.kind !== 'phrase' || valueNode?.kind !== 'phrase') throw new Error('no cells');
+  const value = Object.values(valueNode.slots)[0];
+  if (value === undefined) throw new Error('the cell is empty');
+  return { table, value, header: lowerNode(headerNode).value };
 }
