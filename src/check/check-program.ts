@@ -8,7 +8,7 @@ import { sameText } from '../text/localized.js';
 import { loadZone } from '../value/zone-data.js';
 import { BLOCK_CHECKERS } from './blocks/index.js';
 import type { CheckedProgram } from './checked-program.js';
-import { CHOICE_SENTENCES, completeChoices } from './choices.js';
+import { completeChoices, sampleSentence } from './choices.js';
 import { Draft } from './draft.js';
 import { CHECK_MESSAGES as MESSAGES } from './messages.js';
 import { BASE, checkReferences } from './references.js';
@@ -34,7 +34,7 @@ export function checkProgram(input: CheckInput): Checked {
   for (const file of input.files) checkFile(file, draft);
   checkReferences(draft);
   checkRules(draft);
-  const program = assemble(draft, input.files);
+  const program = assemble(draft, input.files, input.book);
   return { program: hasErrors(draft.diagnostics) ? null : program, diagnostics: draft.diagnostics };
 }
 
@@ -62,7 +62,11 @@ function campaignId(block: BlockNode | undefined): string | null {
   return id !== undefined && id.kind === 'name' ? id.text : null;
 }
 
-function assemble(draft: Draft, files: readonly FileNode[]): CheckedProgram | null {
+function assemble(
+  draft: Draft,
+  files: readonly FileNode[],
+  book: ReadonlyMap<string, Phrase>,
+): CheckedProgram | null {
   const declared = draft.program;
   if (declared === null) {
     const last = files[0];
@@ -72,12 +76,13 @@ function assemble(draft: Draft, files: readonly FileNode[]): CheckedProgram | nu
   }
   const choices = completeChoices(declared.choices);
   if ('missing' in choices) {
+    const samples = choices.missing.map((choice) => sampleSentence(choice, book));
     if (!declared.damaged) {
       draft.report(
         report(MESSAGES.missingChoices, declared.span, {
           missing: {
-            en: choices.missing.map((name) => `\n  ${CHOICE_SENTENCES[name].en}`).join(''),
-            zh: choices.missing.map((name) => `\n  ${CHOICE_SENTENCES[name].zh}`).join(''),
+            en: samples.map(({ en }) => `\n  ${en}`).join(''),
+            zh: samples.map(({ zh }) => `\n  ${zh}`).join(''),
           },
         }),
       );

@@ -29,7 +29,10 @@ export const CHECK_MESSAGES = {
     code: 'JF1403',
     severity: 'error',
     title: { en: 'choices not declared', zh: '有选择未声明' },
-    text: { en: 'the program does not declare: {missing}', zh: '项目没有声明：{missing}' },
+    text: {
+      en: 'the program does not declare some choices, for example:{missing}',
+      zh: '项目有选择未声明，例如：{missing}',
+    },
     page: {
       en: 'Real points systems disagree on these questions, and each answer changes amounts. The program declares every one of them; there are no defaults. `jifen words` lists the answers of each.',
       zh: '各积分系统对这些问题的做法不一，每个答案都会影响金额。项目必须逐一声明，没有默认值。`jifen words` 列出每项可选的答案。',
