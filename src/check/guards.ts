@@ -3,7 +3,7 @@
 import { PHRASE_MESSAGES } from '../phrases/messages.js';
 import type { CheckContext } from '../phrases/phrase.js';
 import type { Vocabulary } from '../program/vocabulary.js';
-import { factDefinition } from '../ruleset/facts.js';
+import { type FactId, factDefinition } from '../ruleset/facts.js';
 import type { Condition, Test } from '../ruleset/types.js';
 import { report } from '../text/diagnostic.js';
 import type { Localized } from '../text/localized.js';
@@ -74,8 +74,17 @@ function mayBeUnknown(test: Test, vocabulary: Vocabulary): boolean {
   }
 }
 
+/** Facts that come from the same field of the member are known together: `birthday is known` guards them all. */
+const SAME_FIELD: Readonly<Partial<Record<FactId, FactId>>> = {
+  'member.birthdayToday': 'member.age',
+  'member.birthdayThisMonth': 'member.age',
+  'member.daysFromBirthday': 'member.age',
+  'member.daysSinceJoined': 'member.joinedDay',
+};
+
 function keyOf(test: Test): string {
-  return `${test.fact} ${test.params?.name ?? ''}`;
+  const { name = '', window = null } = test.params ?? {};
+  return `${SAME_FIELD[test.fact] ?? test.fact} ${name} ${JSON.stringify(window)}`;
 }
 
 function labelOf(test: Test): Localized {
