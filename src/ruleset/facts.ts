@@ -39,8 +39,6 @@ export interface FactDefinition {
   readonly label: Localized;
   /** The value may be unknown (null); a condition must then be guarded by `is known`. */
   readonly optional?: true;
-  /** Another fact that is known exactly when this one is, so that one `is known` is enough for both. */
-  readonly knownWith?: string;
 }
 
 const define = <T extends Record<string, FactDefinition>>(facts: T): T => facts;
@@ -92,26 +90,22 @@ export const FACTS = define({
     unit: 'flag',
     label: { en: 'birthday today', zh: '今天生日' },
     optional: true,
-    knownWith: 'member.age',
   },
   'member.birthdayThisMonth': {
     unit: 'flag',
     label: { en: 'birthday this month', zh: '本月生日' },
     optional: true,
-    knownWith: 'member.age',
   },
   'member.daysFromBirthday': {
     unit: 'days',
     label: { en: 'days from the birthday', zh: '距生日天数' },
     optional: true,
-    knownWith: 'member.age',
   },
   'member.joinedDay': { unit: 'day', label: { en: 'joining date', zh: '入会日期' }, optional: true },
   'member.daysSinceJoined': {
     unit: 'days',
     label: { en: 'days since joining', zh: '入会天数' },
     optional: true,
-    knownWith: 'member.joinedDay',
   },
   'member.attribute': {
     unit: 'attribute',
