@@ -1,0 +1,145 @@
+/** What a rule does, in a few words. */
+import type {
+  BaseRate,
+  BuyGetEffect,
+  DiscountAmount,
+  DiscountEffect,
+  Effect,
+  FractionText,
+  GiveEffect,
+  GivePer,
+  Step,
+} from '../../ruleset/types.js';
+import { type Localized, sameText } from '../../text/localized.js';
+import { type Fraction, fraction, multiply, parseFraction, ZERO } from '../../value/fraction.js';
+import { exactMoneyWords, exactNumber, exactPointsWords, withUnit } from './amounts.js';
+import { fill } from './fill.js';
+import { attributeName, attributeRules, type Lexicon, money } from './lexicon.js';
+import { CARBON_UNIT } from './values.js';
+
+/** `multiplies points by 2`, `gives 30 points per unit`, `takes 10% off`. */
+export function effectWords(lexicon: Lexicon, effect: Effect): Localized {
+  switch (effect.kind) {
+    case 'multiply':
+      return fill(
+        { en: 'multiplies points by {factor}', zh: '积分 {factor} 倍' },
+        { factor: numberText(effect.factor) },
+      );
+    case 'give':
+      return giveWords(lexicon, effect);
+    case 'discount':
+      return discountWords(lexicon, effect);
+    case 'buy-get':
+      return buyGetWords(effect);
+  }
+}
+
+/** `gives 1 point per 1.00 CNY`. */
+export function rateWords(lexicon: Lexicon, { points, step }: BaseRate): Localized {
+  return givesWords(lexicon, points, { kind: 'spend', step });
+}
+
+/** The factor of a multiplier as a number. */
+export function numberText(text: FractionText): string {
+  return exactNumber(read(text));
+}
+
+/** A rule set that was read has only texts that are fractions. */
+function read(text: FractionText): Fraction {
+  return parseFraction(text) ?? ZERO;
+}
+
+function giveWords(lexicon: Lexicon, { points, per }: GiveEffect): Localized {
+  return givesWords(lexicon, points, per);
+}
+
+function givesWords(lexicon: Lexicon, points: FractionText, per: GivePer): Localized {
+  const amount = exactPointsWords(read(points), lexicon.content.program.points);
+  return fill(
+    { en: 'gives {amount} {per}', zh: '{per} 送 {amount}' },
+    { amount, per: perWords(lexicon, per) },
+  );
+}
+
+function perWords(lexicon: Lexicon, per: GivePer): Localized {
+  switch (per.kind) {
+    case 'purchase':
+      return { en: 'per purchase', zh: '每单' };
+    case 'line':
+      return { en: 'per line', zh: '每行' };
+    case 'unit':
+      return { en: 'per unit', zh: '每件' };
+    case 'spend':
+    case 'measure':
+    case 'carbon':
+      return fill(per.step.full ? FULL_STEP : STEP, { size: stepWords(lexicon, per) });
+  }
+}
+
+const STEP: Localized = { en: 'per {size}', zh: '每 {size}' };
+const FULL_STEP: Localized = { en: 'per full {size}', zh: '每满 {size}' };
+
+type SteppedPer = Extract<GivePer, { readonly step: Step }>;
+
+/** The size of one step: `100.00 CNY`, `1 litre`, `250 gCO2e`. */
+export function stepWords(lexicon: Lexicon, per: SteppedPer): Localized {
+  const size = read(per.step.size);
+  if (per.kind === 'spend') return exactMoneyWords(size, lexicon.currency);
+  if (per.kind === 'carbon') return withUnit(exactNumber(size), CARBON_UNIT);
+  const unit = attributeRules(lexicon, 'item', per.attribute)?.unit ?? null;
+  return withUnit(
+    exactNumber(size),
+    unit === null ? attributeName(lexicon, 'item', per.attribute) : sameText(unit),
+  );
+}
+
+function discountWords(lexicon: Lexicon, { amount, each }: DiscountEffect): Localized {
+  const words = discountAmountWords(lexicon, amount);
+  if (amount.kind === 'per-full') return words;
+  return fill(EACH[each], { words });
+}
+
+const EACH: Readonly<Record<DiscountEffect['each'], Localized>> = {
+  unit: { en: '{words} each unit', zh: '每件 {words}' },
+  line: { en: '{words} each line', zh: '每行 {words}' },
+  order: { en: '{words} in all', zh: '合计 {words}' },
+};
+
+function discountAmountWords(lexicon: Lexicon, amount: DiscountAmount): Localized {
+  switch (amount.kind) {
+    case 'share':
+      return fill(PERCENT_OFF, { percent: percentText(amount.share) });
+    case 'money':
+      return fill(
+        { en: 'takes {minor} off', zh: '减 {minor}' },
+        { minor: money(lexicon, BigInt(amount.minor)) },
+      );
+    case 'price':
+      return fill(
+        { en: 'sells for {minor}', zh: '售价 {minor}' },
+        { minor: money(lexicon, BigInt(amount.minor)) },
+      );
+    case 'per-full':
+      return fill(PER_FULL, {
+        step: money(lexicon, BigInt(amount.stepMinor)),
+        minor: money(lexicon, BigInt(amount.minor)),
+      });
+  }
+}
+
+const PERCENT_OFF: Localized = { en: 'takes {percent}% off', zh: '优惠 {percent}%' };
+const PER_FULL: Localized = { en: 'takes {minor} off per full {step}', zh: '每满 {step} 减 {minor}' };
+
+function buyGetWords({ buy, get, share }: BuyGetEffect): Localized {
+  const slots = { buy: `${buy}`, get: `${get}`, percent: percentText(share) };
+  return share === '1'
+    ? fill({ en: 'buy {buy}, get {get} free', zh: '买 {buy} 送 {get}' }, slots)
+    : fill(
+        { en: 'buy {buy}, get {get} with {percent}% off', zh: '买 {buy} 件，另 {get} 件优惠 {percent}%' },
+        slots,
+      );
+}
+
+function percentText(share: FractionText): string {
+  return exactNumber(multiply(read(share), fraction(100n)));
+}

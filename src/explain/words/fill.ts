@@ -1,0 +1,112 @@
+/** Sentences in both languages, put together from templates with `{name}` slots. */
+import { codePointWidth } from '../../text/display-width.js';
+import { LANGUAGES, type Language, type Localized } from '../../text/localized.js';
+
+export type Words = string | Localized;
+
+const SLOT = /\{([A-Za-z]+)\}/;
+
+/**
+ * Fills the slots of a template. A blank between a slot and the words around it goes away in Chinese where two
+ * wide characters would meet, so that templates can be written with blanks: `需要 {what} 品类` gives `需要零食品类`
+ * and `需要 snack 品类`. Braces inside a value are no slots. Throws for a slot without a value (a bug).
+ */
+export function fill(template: Localized, values: Readonly<Record<string, Words>>): Localized {
+  return {
+    en: piecesOf(template.en, values, 'en').join(''),
+    zh: closeGaps(piecesOf(template.zh, values, 'zh')),
+  };
+}
+
+/** Literal pieces at even places, values at odd ones. */
+function piecesOf(template: string, values: Readonly<Record<string, Words>>, language: Language): string[] {
+  return template.split(SLOT).map((piece, index) => {
+    if (index % 2 === 0) return piece;
+    const words = Object.hasOwn(values, piece) ? values[piece] : undefined;
+    if (words === undefined) throw new RangeError(`the template "${template}" has no value for {${piece}}`);
+    return inLanguage(words, language);
+  });
+}
+
+function closeGaps(pieces: readonly string[]): string {
+  let text = '';
+  for (const [index, piece] of pieces.entries()) {
+    const isLiteral = index % 2 === 0;
+    const next = pieces[index + 1] ?? '';
+    if (isLiteral && piece === ' ') text += meetWide(text, next) ? '' : ' ';
+    else if (isLiteral) text += closeEnds(text, piece, next, index > 0);
+    else text += piece;
+  }
+  return text;
+}
+
+/** A literal without its blanks at the slots before and after it, where wide characters would meet there. */
+function closeEnds(before: string, literal: string, next: string, hasSlotBefore: boolean): string {
+  const inner = literal.trim();
+  const left = hasSlotBefore && literal.startsWith(' ') && meetWide(before, inner);
+  const right = literal.endsWith(' ') && meetWide(inner, next);
+  return literal.slice(left ? 1 : 0, right ? -1 : undefined);
+}
+
+export function inLanguage(words: Words, language: Language): string {
+  return typeof words === 'string' ? words : words[language];
+}
+
+/** Whether no blank belongs between two texts: both are wide there, or one of them is punctuation or nothing. */
+function meetWide(left: string, right: string): boolean {
+  const last = [...left.slice(-2)].at(-1);
+  const [first] = right;
+  return (isWide(last) && isWide(first)) || isPunctuation(last) || isPunctuation(first);
+}
+
+/** Chinese punctuation has its own blank inside. */
+const PUNCTUATION = '，。；：、（）「」“”';
+
+function isPunctuation(character: string | undefined): boolean {
+  return character === undefined || PUNCTUATION.includes(character);
+}
+
+function isWide(character: string | undefined): boolean {
+  return character !== undefined && codePointWidth(character.codePointAt(0) ?? 0) === 2;
+}
+
+/** Joins words of both languages with a separator each. */
+export function join(parts: readonly Words[], separator: Localized): Localized {
+  const inEach = (language: Language): string =>
+    parts.map((part) => inLanguage(part, language)).join(separator[language]);
+  return { en: inEach('en'), zh: inEach('zh') };
+}
+
+/** More values than this are cut short with how many there are. */
+const LISTED_MAX = 5;
+
+/** `a, b or c` and `a、b 或 c`; long lists are cut. */
+export function listWords(parts: readonly Words[], last: 'or' | 'and'): Localized {
+  if (parts.length > LISTED_MAX) {
+    const shown = join(parts.slice(0, LISTED_MAX), { en: ', ', zh: '、' });
+    const rest = `${parts.length - LISTED_MAX}`;
+    return fill(
+      { en: '{shown} and {rest} more', zh: '{shown} 等 {all} 个' },
+      { shown, rest, all: `${parts.length}` },
+    );
+  }
+  const [final] = parts.slice(-1);
+  if (final === undefined) return { en: 'none', zh: '无' };
+  if (parts.length === 1) return asLocalized(final);
+  const first = join(parts.slice(0, -1), { en: ', ', zh: '、' });
+  const between =
+    last === 'or'
+      ? { en: '{first} or {final}', zh: '{first} 或 {final}' }
+      : { en: '{first} and {final}', zh: '{first} 和 {final}' };
+  return fill(between, { first, final });
+}
+
+export function asLocalized(words: Words): Localized {
+  return typeof words === 'string' ? { en: words, zh: words } : words;
+}
+
+/** Applies a function to the text of each language. */
+export function mapWords(words: Localized, convert: (text: string) => string): Localized {
+  const [en, zh] = LANGUAGES.map((language) => convert(words[language]));
+  return { en: en ?? '', zh: zh ?? '' };
+}
