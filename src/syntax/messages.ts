@@ -100,6 +100,16 @@ export const SYNTAX_MESSAGES = {
       zh: '这样的条件无法靠阅读核对。请拆分规则，或使用列举（`snack, drink 品类`）。',
     },
   },
+  uselessCharacter: {
+    code: 'JF1009',
+    severity: 'error',
+    title: { en: 'character without a meaning', zh: '无意义的字符' },
+    text: { en: '`{found}` means nothing in a campaign file', zh: '“{found}”在活动文件中没有意义' },
+    page: {
+      en: 'Sentences consist of words, names, numbers, dates, texts in quotes, commas, parentheses and, in tables, `|`. A name with other characters is written in quotes.',
+      zh: '句子由词语、名称、数字、日期、带引号的文字、逗号、括号以及表格中的 `|` 组成。含有其他字符的名称请加引号。',
+    },
+  },
   missingVersion: {
     code: 'JF1101',
     severity: 'error',

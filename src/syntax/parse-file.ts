@@ -9,13 +9,14 @@ import { nearest } from '../text/nearest.js';
 import type { SourceFile, Span } from '../text/source.js';
 import { END_WORDS, LANGUAGE_WORD } from './connectives.js';
 import { describeExpected, describeToken } from './describe-words.js';
+import { findTooDeep } from './find-too-deep.js';
 import { firstOfKind } from './first-words.js';
 import type { Grammar, GrammarBlock } from './grammar.js';
 import { HAN } from './han.js';
 import { SYNTAX_MESSAGES as MESSAGES } from './messages.js';
 import { CampaignParser, closeBlock, type OpenBlock, type SyntaxMistake } from './parser.js';
 import { scan } from './scanner.js';
-import { BAD, LEFT, NUMBER, PIPE, RIGHT, type ScannedToken } from './tokens.js';
+import { BAD, NUMBER, PIPE, type ScannedToken } from './tokens.js';
 import type { FileNode } from './tree.js';
 
 export const PARSE_LIMITS = { nesting: 100, mistakes: 50 } as const;
@@ -78,7 +79,7 @@ class FileParse {
     const { tokens, comments, diagnostics } = scan(this.source, this.parser.vocabulary);
     this.diagnostics.push(...diagnostics);
     this.tokens = tokens;
-    const tooDeep = this.findTooDeep(tokens);
+    const tooDeep = findTooDeep(tokens, PARSE_LIMITS.nesting);
     this.parser.start(this.source.path, tooDeep === null ? tokens : []);
     if (tooDeep !== null) this.complainTooDeep(tooDeep);
     const version = tooDeep === null && !isUnreadable(diagnostics) ? this.readVersion() : null;
@@ -319,17 +320,6 @@ class FileParse {
 
   private openingLabel(open: OpenBlock): { span: Span; text: Localized } {
     return { span: open.header.span, text: { en: 'the block begins here', zh: '块从这里开始' } };
-  }
-
-  /** Chevrotain would overflow the stack; so deep nesting is refused before it starts. */
-  private findTooDeep(tokens: readonly ScannedToken[]): ScannedToken | null {
-    let depth = 0;
-    for (const token of tokens) {
-      if (token.tokenType === LEFT) depth += 1;
-      if (token.tokenType === RIGHT && depth > 0) depth -= 1;
-      if (depth > PARSE_LIMITS.nesting) return token;
-    }
-    return null;
   }
 
   private complainTooDeep(token: ScannedToken): void {

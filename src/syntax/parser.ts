@@ -223,12 +223,17 @@ export class CampaignParser extends EmbeddedActionsParser {
 
   private name(): SlotNode {
     const token = this.OR<IToken>([
-      { ALT: () => this.CONSUME(NAME_LIKE) },
+      { GATE: () => this.canBeName(this.LA(1) as ScannedToken), ALT: () => this.CONSUME(NAME_LIKE) },
       { ALT: () => this.CONSUME(TEXT) },
     ]);
     return this.ACTION(
       (): NameNode => ({ kind: 'name', text: token.image, span: this.spanOf(token, token) }),
     );
+  }
+
+  /** A word of the language at the beginning of a line begins a sentence: a forgotten name must not swallow it. */
+  private canBeName({ tokenType, lineStart }: ScannedToken): boolean {
+    return !lineStart || tokenType === PLAIN_WORD;
   }
 
   private value(): SlotNode {

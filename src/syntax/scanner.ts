@@ -65,7 +65,8 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 /** Half a date is a bad date rather than a number and a stray mark, so that it gives one message. */
 const NUMERIC = /^(?:\d+-[\d-]*|\d+:[\d:]*|\d[\d,_]*(?:\.[\d_]*)?)/;
 const GROUPED = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:_\d{3})+)(?:\.\d+)?$/;
-const ID = /^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*/;
+/** `gold`, `spring-2027`; with `/2` the second row of a table. */
+const ID = /^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?:\/[0-9]+)?/;
 const BLANK = /[ \t\r\n\f\v]/;
 const FORBIDDEN_IN_TEXT = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]/u;
 
@@ -220,7 +221,9 @@ class Scanner {
     }
     const codePoint = String.fromCodePoint(this.source.text.codePointAt(start) as number);
     this.push(BAD, start, start + codePoint.length, codePoint);
-    this.complainCharacter(start, codePoint);
+    if (/^[!-~]$/.test(codePoint))
+      this.complain(MESSAGES.uselessCharacter, this.span(start, start + 1), { found: codePoint });
+    else this.complainCharacter(start, codePoint);
   }
 
   private push(type: TokenType, start: number, end: number, image: string): void {

@@ -48,7 +48,7 @@ describe('tables', () => {
     ['每件打折', '10 元', 'JF1301'],
     ['每件打折', '85 折', 'JF1305'],
     ['take money off each unit', '10%', 'JF1301'],
-    ['give points per unit', '5', 'JF1301'],
+    ['give points per unit', '5 CNY', 'JF1301'],
     ['give points per unit', '0 points', 'JF1305'],
     ['multiply points', '0.9', 'JF1305'],
   ])('%s refuses the cell %s', (clause, cell, code) => {

@@ -7,6 +7,7 @@ import {
   TABLE_HEADER,
   type TableEffect,
 } from '../../phrases/kinds.js';
+import { valueColumnWords } from '../../phrases/table/value-columns.js';
 import type { Condition, Effect, Rule } from '../../ruleset/types.js';
 import type { BlockNode, RowNode } from '../../syntax/tree.js';
 import { report } from '../../text/diagnostic.js';
@@ -33,15 +34,11 @@ export const TABLE_BLOCK: BlockChecker = {
     );
     const table = readTable(block, draft);
     if (file.campaign === null) draft.report(report(MESSAGES.noCampaign, block.header.span));
-    if (
-      header === undefined ||
-      header.id === null ||
-      effect === null ||
-      table === null ||
-      file.campaign === null
-    )
-      return;
+    if (header === undefined || header.id === null) return;
     const id = header.id.text;
+    rememberRows(block, id, draft);
+    if (effect === null || table === null || file.campaign === null) return;
+    if (!checkValueColumn(table, effect.effect, draft)) return;
     for (const [index, row] of table.rows.entries()) {
       const made = makeRow(row, table.columns, effect.effect, draft);
       if (made === null) continue;
@@ -70,12 +67,32 @@ export const TABLE_BLOCK: BlockChecker = {
   },
 };
 
+/** Mentioning a row whose table has mistakes is no further mistake. */
+function rememberRows(block: BlockNode, id: string, draft: Draft): void {
+  const rows = block.clauses.filter((clause) => clause.kind === 'row' && !clause.header);
+  for (const index of rows.keys()) draft.damagedRules.add(`${id}/${index + 1}`);
+}
+
 function joinAll(conditions: readonly Condition[]): Condition {
   const parts = conditions.filter((condition) => !('all' in condition && condition.all.length === 0));
   return parts.length === 1 && parts[0] !== undefined ? parts[0] : { all: parts };
 }
 
+/** `multiply points` needs a column of `times`, `give points …` one of `points`, and so on. */
+function checkValueColumn({ columns, head }: Table, effect: TableEffect, draft: Draft): boolean {
+  const holds = columns[columns.length - 1]?.holds;
+  if (holds === effect.wants) return true;
+  const wanted = valueColumnWords(effect.wants);
+  const span = head.cells[head.cells.length - 1]?.span ?? head.span;
+  complain(draft, span, {
+    en: `the last column of this table must be \`${wanted.en}\``,
+    zh: `此表的最后一列应为“${wanted.zh}”`,
+  });
+  return false;
+}
+
 interface Table {
+  readonly head: RowNode;
   readonly columns: readonly Column[];
   readonly rows: readonly RowNode[];
 }
@@ -109,7 +126,7 @@ function readTable(block: BlockNode, draft: Draft): Table | null {
     });
     return null;
   }
-  return { columns: known, rows };
+  return { head, columns: known, rows };
 }
 
 function complain(draft: Draft, span: Span, problem: Localized): void {

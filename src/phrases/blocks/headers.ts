@@ -12,7 +12,7 @@ import {
   TABLE_HEADER,
 } from '../kinds.js';
 import { definePhrase, type Kind, type Phrase } from '../phrase.js';
-import { plainName, text } from '../slots/name.js';
+import { newName, text } from '../slots/name.js';
 
 const TITLE_LABEL: Localized = { en: 'a title', zh: '标题' };
 
@@ -27,7 +27,7 @@ function named(
     id: `block/${id}`,
     en: `${words.en} {id} [{title}]`,
     zh: `${words.zh} {id} [{title}]`,
-    slots: { id: plainName({ en: 'a new name', zh: '新名称' }), title: text(TITLE_LABEL) },
+    slots: { id: newName(), title: text(TITLE_LABEL) },
     documentation: { summary, example },
     lower: (values) => ({ id: values.id, title: values.title ?? null }),
   });

@@ -19,8 +19,9 @@ export function civilRange(
     context.report(report(MESSAGES.reversedRange, span, { from: show(from), through: show(through) }));
     return undefined;
   }
-  return {
+  const range: InstantRange = {
     from: from === null ? null : instantOfLocal(context.zone, from, 0),
     until: through === null ? null : instantOfLocal(context.zone, through + 1, 0),
   };
+  return context.place(range, span);
 }

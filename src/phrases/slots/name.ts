@@ -130,9 +130,24 @@ export function namesOf(familyId: FamilyId): SlotType<readonly string[]> {
   };
 }
 
-/** A name that this sentence introduces, or that refers to a rule or campaign (resolved when all files are known). */
+/** A name that refers to a rule or campaign (resolved when all files are known). */
 export function plainName(label: Localized): SlotType<NameAt> {
   return { shape: 'name', label, fits: () => false, check: (node) => readPlain(node) };
+}
+
+/** A name that this sentence introduces. `/` is kept for the rows of tables: `rates/2`. */
+export function newName(): SlotType<NameAt> {
+  const label = { en: 'a new name', zh: '新名称' };
+  return {
+    ...plainName(label),
+    check: (node, context) => {
+      const name = readPlain(node);
+      if (name === undefined || !name.text.includes('/')) return name;
+      const expected = { en: 'a name without `/`', zh: '不含“/”的名称' };
+      context.report(report(MESSAGES.outOfRange, node.span, { found: name.text, expected }));
+      return undefined;
+    },
+  };
 }
 
 export function plainNames(label: Localized): SlotType<readonly NameAt[]> {

@@ -91,15 +91,34 @@ export function points(): SlotType<number> {
   });
 }
 
+/** Points in a table, where the head of the column names the unit: `10`, or `10 points`. */
+export function pointsCell(): SlotType<number> {
+  return quantitySlot({
+    label: POINTS_LABEL,
+    fits: (unit) => unit === 'points' || unit === null,
+    suggest: () => 'points',
+    read: readPoints,
+  });
+}
+
 export function readPoints(node: QuantityNode, context: CheckContext): number | undefined {
   return readScaled(node, context.vocabulary.points.digits, { en: 'points', zh: '积分' }, context);
 }
 
 /** Points of a rate ("2.3 points per 1 EUR"): smallest units, exact, of any precision. */
 export function ratePoints(): SlotType<Fraction> {
+  return exactPoints((unit) => unit === 'points');
+}
+
+/** The same in a table, where the head of the column names the unit. */
+export function ratePointsCell(): SlotType<Fraction> {
+  return exactPoints((unit) => unit === 'points' || unit === null);
+}
+
+function exactPoints(fits: (unit: string | null) => boolean): SlotType<Fraction> {
   return quantitySlot({
     label: POINTS_LABEL,
-    fits: (unit) => unit === 'points',
+    fits,
     suggest: () => 'points',
     read: (node, context) => multiply(node.value, fraction(10n ** BigInt(context.vocabulary.points.digits))),
   });

@@ -2,7 +2,7 @@
 import { formatFraction } from '../../value/fraction.js';
 import type { Phrase } from '../phrase.js';
 import { aboveZero } from '../slots/above-zero.js';
-import { ratePoints } from '../slots/quantity.js';
+import { ratePointsCell } from '../slots/quantity.js';
 import { measured, perStep } from '../slots/step.js';
 import { tableEffect } from './table-effect.js';
 
@@ -13,7 +13,7 @@ export const TABLE_GIVE_POINTS_PER_STEP: readonly Phrase[] = [
     zh: '每 {step} 送积分',
     slots: { step: measured() },
     wants: 'points',
-    value: aboveZero(ratePoints()),
+    value: aboveZero(ratePointsCell()),
     summary: {
       en: 'Each row gives the points in its last column for every step of what is spent, measured or saved, in proportion.',
       zh: '每行按最后一列，对消费金额、计量数量或减碳量按比例赠送积分。',
@@ -31,7 +31,7 @@ export const TABLE_GIVE_POINTS_PER_STEP: readonly Phrase[] = [
     zh: '每满 {step} 送积分',
     slots: { step: measured() },
     wants: 'points',
-    value: aboveZero(ratePoints()),
+    value: aboveZero(ratePointsCell()),
     summary: {
       en: 'Each row gives the points in its last column for every complete step of what is spent, measured or saved.',
       zh: '每行按最后一列，对消费金额、计量数量或减碳量每满一步赠送积分。',

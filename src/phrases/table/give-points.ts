@@ -2,7 +2,7 @@
 import type { Localized } from '../../text/localized.js';
 import type { Phrase } from '../phrase.js';
 import { aboveZero } from '../slots/above-zero.js';
-import { points } from '../slots/quantity.js';
+import { pointsCell } from '../slots/quantity.js';
 import { tableEffect } from './table-effect.js';
 
 function giveFixed(per: 'purchase' | 'line' | 'unit', words: Localized, summary: Localized): Phrase {
@@ -12,7 +12,7 @@ function giveFixed(per: 'purchase' | 'line' | 'unit', words: Localized, summary:
     zh: words.zh,
     slots: {},
     wants: 'points',
-    value: aboveZero(points()),
+    value: aboveZero(pointsCell()),
     summary,
     example: words,
     makeEffect: (value) => ({ kind: 'give', points: String(value), per: { kind: per } }),

@@ -34,3 +34,10 @@ export const VALUE_COLUMNS: readonly Phrase[] = COLUMNS.map(({ id, holds, words,
     lower: () => ({ of: 'value', holds }),
   }),
 );
+
+/** The head of the column that holds such a value. */
+export function valueColumnWords(holds: EffectValue): Localized {
+  const column = COLUMNS.find((candidate) => candidate.holds === holds);
+  if (column === undefined) throw new RangeError(`no column holds ${holds}`);
+  return column.words;
+}

@@ -28,5 +28,5 @@ export function quoteText(text: string, language: Language): string {
 
 /** Whether the text could stand without marks, as far as its characters go. */
 export function isId(text: string): boolean {
-  return /^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/.test(text);
+  return /^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?:\/[0-9]+)?$/.test(text);
 }
