@@ -251,8 +251,13 @@ class RandomFile {
       case 1:
         return this.quoted(this.pick([...this.grammar.words].filter((word) => /^[a-z]+$/.test(word))));
       default:
-        return this.pick(NAMES);
+        return this.bare(this.pick(NAMES));
     }
+  }
+
+  /** At the beginning of a line, a name spelled like a word of the language needs quotation marks. */
+  private bare(name: string): string {
+    return this.messy && this.grammar.words.has(name) ? this.quoted(name) : name;
   }
 
   private quoted(text: string): string {
@@ -269,7 +274,8 @@ class RandomFile {
     const number = this.pick(NUMBERS);
     if (unit === null) return [number];
     const words = unitWords(unit);
-    return [number, words === undefined ? unit : this.pick(words[this.language])];
+    // A plain word on a new line would begin a sentence.
+    return words === undefined ? [`${number} ${unit}`] : [number, this.pick(words[this.language])];
   }
 
   private listOfPhrases(kind: string): string[] {

@@ -3,12 +3,37 @@ import type { Grammar, GrammarSlot } from '../../src/syntax/grammar.js';
 import type { FileNode, PhraseNode, RowNode, SlotNode } from '../../src/syntax/tree.js';
 
 /** Equal for two files that mean the same, whatever their layout and language. */
-export function meaningOf(tree: FileNode, grammar: Grammar): unknown {
-  return tree.blocks.map(({ block, header, clauses }) => ({
-    block,
-    header: meaningOfNode(header, grammar),
-    clauses: clauses.map((clause) => meaningOfNode(clause, grammar)),
-  }));
+export function meaningOf(tree: FileNode, grammar: Grammar): readonly unknown[] {
+  return tree.blocks.map(({ block, header, clauses }) => {
+    const columns = columnTypes(clauses, grammar);
+    return {
+      block,
+      header: meaningOfNode(header, grammar),
+      clauses: clauses.map((clause) =>
+        clause.kind === 'row' ? meaningOfRow(clause, columns, grammar) : meaningOfNode(clause, grammar),
+      ),
+    };
+  });
+}
+
+type Columns = readonly (GrammarSlot | undefined)[];
+
+/** The types of the columns whose values print in a way of their own. */
+function columnTypes(clauses: readonly SlotNode[], grammar: Grammar): Columns {
+  const header = clauses.find((clause): clause is RowNode => clause.kind === 'row' && clause.header);
+  return (header?.cells ?? []).map((cell) =>
+    cell.kind === 'phrase' ? grammar.phrases.get(cell.phrase)?.cells : undefined,
+  );
+}
+
+function meaningOfRow(row: RowNode, columns: Columns, grammar: Grammar): unknown {
+  const cells = row.cells.map((cell, column) => {
+    const values = cell.kind === 'phrase' ? Object.values(cell.slots)[0] : undefined;
+    const single = values?.kind === 'list' && values.items.length === 1 ? values.items[0] : undefined;
+    const own = row.header || single === undefined ? null : columns[column]?.print?.(single, 'en', 'en');
+    return own ?? meaningOfNode(cell, grammar);
+  });
+  return { header: row.header, cells };
 }
 
 export function meaningOfNode(node: SlotNode, grammar: Grammar): unknown {
@@ -30,7 +55,7 @@ export function meaningOfNode(node: SlotNode, grammar: Grammar): unknown {
     case 'parentheses':
       return { parentheses: inner(node.inner) };
     case 'row':
-      return { header: node.header, cells: node.cells.map(inner) };
+      return { cells: node.cells.map(inner) };
   }
 }
 
@@ -70,12 +95,8 @@ function partsOf(node: SlotNode): readonly SlotNode[] {
     case 'parentheses':
       return [node.inner];
     case 'row':
-      return rowCells(node);
+      return node.cells;
     default:
       return [];
   }
-}
-
-function rowCells(row: RowNode): readonly SlotNode[] {
-  return row.cells;
 }
