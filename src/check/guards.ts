@@ -13,21 +13,28 @@ export interface GuardContext extends CheckContext {
   readonly places: ReadonlyMap<object, Span>;
 }
 
-/** Reports every comparison of an optional fact that no `is known` in the same `and` protects. */
-export function checkGuards(
-  condition: Condition,
-  context: GuardContext,
-  known: ReadonlySet<string> = new Set(),
-): void {
+/** Where a condition stands: what is known there, and whether it is turned round. */
+interface Surroundings {
+  readonly known: ReadonlySet<string>;
+  readonly negated: boolean;
+}
+
+const OUTSIDE: Surroundings = { known: new Set(), negated: false };
+
+/**
+ * Reports every comparison of an optional fact that no `is known` in the same `and` protects. A selection of items
+ * says itself that the items have what it compares ("items with green grade 3"), unless it is turned round.
+ */
+export function checkGuards(condition: Condition, context: GuardContext, where: Surroundings = OUTSIDE): void {
   if ('all' in condition) {
-    const here = new Set([...known, ...condition.all.flatMap(knownBy)]);
-    for (const part of condition.all) checkGuards(part, context, here);
+    const known = new Set([...where.known, ...condition.all.flatMap(knownBy)]);
+    for (const part of condition.all) checkGuards(part, context, { ...where, known });
   } else if ('any' in condition) {
-    for (const part of condition.any) checkGuards(part, context, known);
+    for (const part of condition.any) checkGuards(part, context, where);
   } else if ('not' in condition) {
-    checkGuards(condition.not, context, known);
+    checkGuards(condition.not, context, { ...where, negated: !where.negated });
   } else {
-    checkTest(condition, context, known);
+    checkTest(condition, context, where);
     const items = condition.params?.items;
     if (items !== undefined) checkGuards(items, context);
   }
@@ -40,8 +47,9 @@ function knownBy(condition: Condition): string[] {
   return [];
 }
 
-function checkTest(test: Test, context: GuardContext, known: ReadonlySet<string>): void {
+function checkTest(test: Test, context: GuardContext, { known, negated }: Surroundings): void {
   if (test.value === null || !mayBeUnknown(test, context.vocabulary) || known.has(keyOf(test))) return;
+  if (test.fact.startsWith('item.') && !negated) return;
   const span = context.places.get(test) ?? null;
   context.report(
     report(

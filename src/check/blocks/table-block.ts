@@ -58,6 +58,7 @@ export const TABLE_BLOCK: BlockChecker = {
         group: parts.single('group')?.group ?? effect.group,
       };
       checkGuards(rule.when, draft);
+      if (rule.items !== null) checkGuards(rule.items, draft);
       draft.rules.push({
         ...common.places,
         rule: draft.place(rule, row.span),
