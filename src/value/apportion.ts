@@ -1,16 +1,5 @@
 /** Sharing an integer out over weights so that the parts always sum to the whole. */
-import {
-  compare,
-  divide,
-  type Fraction,
-  floor,
-  fraction,
-  isZero,
-  multiply,
-  ONE,
-  subtract,
-  sum,
-} from './fraction.js';
+import { commonDenominator, type Fraction, isZero } from './fraction.js';
 
 /** Who gets the units that are left when every share has been rounded down. */
 export type OddUnitTo = 'largest-remainder' | 'first' | 'last';
@@ -23,24 +12,36 @@ export type OddUnitTo = 'largest-remainder' | 'first' | 'last';
 export function apportion(total: bigint, weights: readonly Fraction[], oddUnitTo: OddUnitTo): bigint[] {
   if (weights.length === 0) return [];
   if (total < 0n) return apportion(-total, weights, oddUnitTo).map((part) => -part);
-  const whole = sum(weights);
-  const shares = isZero(whole) ? weights.map(() => ONE) : weights;
-  const rate = divide(fraction(total), sum(shares));
-  const exact = shares.map((share) => multiply(share, rate));
-  const parts = exact.map(floor);
-  const left = Number(total - parts.reduce((done, part) => done + part, 0n));
-  for (const index of takeOrder(exact, oddUnitTo).slice(0, left)) parts[index] = (parts[index] ?? 0n) + 1n;
+  const shares = integerShares(weights);
+  const whole = sumOf(shares);
+  const exact = shares.map((share) => total * share);
+  const parts = exact.map((share) => share / whole);
+  const remainders = exact.map((share) => share % whole);
+  const left = Number(total - sumOf(parts));
+  const order = takeOrder(shares, remainders, oddUnitTo);
+  for (const index of order.slice(0, left)) parts[index] = (parts[index] ?? 0n) + 1n;
   return parts;
 }
 
+/** The weights over their common denominator: integers in the same proportion. */
+function integerShares(weights: readonly Fraction[]): bigint[] {
+  if (weights.every(isZero)) return weights.map(() => 1n);
+  const common = commonDenominator(weights);
+  return weights.map(({ num, den }) => num * (common / den));
+}
+
 /** The indices in the order in which they are given one unit each; a zero share never gets one. */
-function takeOrder(exact: readonly Fraction[], oddUnitTo: OddUnitTo): number[] {
-  const candidates = [...exact.keys()].filter((index) => !isZero(exact[index] as Fraction));
+function takeOrder(shares: readonly bigint[], remainders: readonly bigint[], oddUnitTo: OddUnitTo): number[] {
+  const candidates = [...shares.keys()].filter((index) => shares[index] !== 0n);
   if (oddUnitTo === 'first') return candidates;
   if (oddUnitTo === 'last') return candidates.reverse();
-  const remainder = (index: number): Fraction => {
-    const value = exact[index] as Fraction;
-    return subtract(value, fraction(floor(value)));
-  };
-  return candidates.sort((a, b) => compare(remainder(b), remainder(a)) || a - b);
+  const remainder = (index: number): bigint => remainders[index] ?? 0n;
+  return candidates.sort((a, b) => {
+    const difference = remainder(b) - remainder(a);
+    return difference < 0n ? -1 : difference > 0n ? 1 : a - b;
+  });
+}
+
+function sumOf(values: readonly bigint[]): bigint {
+  return values.reduce((sum, value) => sum + value, 0n);
 }

@@ -38,6 +38,8 @@ export const ZERO: Fraction = fraction(0n);
 export const ONE: Fraction = fraction(1n);
 
 export function add(a: Fraction, b: Fraction): Fraction {
+  // Amounts and points mostly have the same denominator: then there is nothing to expand.
+  if (a.den === b.den) return fraction(a.num + b.num, a.den);
   return fraction(a.num * b.den + b.num * a.den, a.den * b.den);
 }
 
@@ -76,6 +78,15 @@ export function sum(parts: Iterable<Fraction>): Fraction {
   let total = ZERO;
   for (const part of parts) total = add(total, part);
   return total;
+}
+
+/** The least common denominator; 1 of no parts. */
+export function commonDenominator(parts: Iterable<Fraction>): bigint {
+  let common = 1n;
+  for (const { den } of parts) {
+    if (common % den !== 0n) common *= den / greatestCommonDivisor(common, den);
+  }
+  return common;
 }
 
 /** The largest integer that is not greater than `a`. */

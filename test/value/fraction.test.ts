@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   add,
+  commonDenominator,
   compare,
   divide,
   type Fraction,
@@ -94,6 +95,22 @@ describe('sum', () => {
   it('adds any number of parts, none included', () => {
     expect(sum([])).toEqual(ZERO);
     expect(sum([fraction(1n, 2n), fraction(1n, 3n), fraction(1n, 6n)])).toEqual(ONE);
+  });
+});
+
+describe('the common denominator', () => {
+  it('is the smallest number that every denominator divides', () => {
+    expect(commonDenominator([])).toBe(1n);
+    expect(commonDenominator([fraction(1n, 4n), fraction(1n, 6n), fraction(2n)])).toBe(12n);
+    fc.assert(
+      fc.property(fc.array(smallFraction, { maxLength: 5 }), (parts) => {
+        const common = commonDenominator(parts);
+        const fits = (candidate: bigint) => parts.every(({ den }) => candidate % den === 0n);
+        let smallest = 1n;
+        while (!fits(smallest)) smallest += 1n;
+        expect(common).toBe(smallest);
+      }),
+    );
   });
 });
 
