@@ -7,5 +7,6 @@ import { EXPLAIN_CODE } from './explain-code/command.js';
 import { FMT } from './fmt/command.js';
 import { INIT } from './init/command.js';
 import { RUN } from './run/command.js';
+import { TEST } from './test/command.js';
 
-export const COMMANDS: readonly Command[] = [INIT, CHECK, FMT, COMPILE, RUN, EXPLAIN, EXPLAIN_CODE];
+export const COMMANDS: readonly Command[] = [INIT, CHECK, TEST, FMT, COMPILE, RUN, EXPLAIN, EXPLAIN_CODE];
