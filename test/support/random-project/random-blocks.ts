@@ -1,0 +1,151 @@
+/** Random blocks of campaign files, as texts. */
+import type { Chance } from './chance.js';
+import { budgetClause, type Counted, expression, limitClause, selection, vary } from './random-parts.js';
+import { sentences } from './sentences.js';
+import { varySentence } from './vary-sentence.js';
+
+const LANES = ['item', 'order', 'coupon'];
+
+function block(head: string, clauses: readonly (string | null)[]): string {
+  return `${[head, ...clauses.filter((clause) => clause !== null), 'end'].join('\n')}\n`;
+}
+
+const sometimes = (chance: Chance, inTimes: number, make: () => string): string | null =>
+  chance.once(inTimes) ? make() : null;
+
+export function programBlock(chance: Chance): string {
+  const clauses = sentences().choices.map((answers) => `  ${chance.pick(answers)}`);
+  return block('program random', chance.shuffle(clauses));
+}
+
+export function earnBlock(id: string, chance: Chance): string {
+  const { rates, during, conditions } = sentences();
+  return block(`earn ${id}`, [
+    `  ${varySentence(chance.pick(rates).text, chance.draw)}`,
+    id === 'base'
+      ? `  when several rates fit, take ${chance.pick(['the highest', 'the lowest', 'all of them'])}`
+      : null,
+    id === 'base' ? sometimes(chance, 4, () => `  exclude ${selection(chance)}`) : null,
+    sometimes(chance, 4, () => `  on the part paid with ${chance.pick(['cash', 'card, wallet'])}`),
+    sometimes(chance, 4, () => `  ${vary(chance.pick(during), chance)}`),
+    sometimes(chance, 4, () => `  for ${selection(chance)}`),
+    sometimes(chance, 3, () => `  when ${expression(conditions, chance)}`),
+  ]);
+}
+
+export function limitsBlock(chance: Chance): string {
+  const counted: Counted = chance.once(3) ? 'money' : 'points';
+  return block(
+    'limits',
+    chance.some(1, 2, () => limitClause(counted, chance)),
+  );
+}
+
+/** Excludes only campaigns of `later`, so that there is no circle. */
+export function campaignBlock(id: string, later: readonly string[], chance: Chance): string {
+  const { runs, audiences } = sentences();
+  return block(`campaign ${id} "${id}"`, [
+    `  ${vary(chance.pick(runs), chance)}`,
+    chance.once(2) ? '  for all members' : `  for members with ${expression(audiences, chance, 1)}`,
+    ...chance.some(0, 2, () => budgetClause(chance)),
+    sometimes(chance, 3, () => limitClause(chance.once(3) ? 'money' : 'points', chance)),
+    later.length === 0 ? null : sometimes(chance, 4, () => `  excludes campaign ${chance.pick(later)}`),
+  ]);
+}
+
+/** Groups are named after their way, so that rules of one group agree. */
+function groupClause(family: string, ways: readonly (readonly [string, string])[], chance: Chance): string {
+  const [name, way] = chance.pick(ways);
+  return `group ${family}-${name}, ${way}`;
+}
+const BEST = ['best', 'take the best'] as const;
+const ADD = ['sum', 'add up'] as const;
+const MULTIPLY = ['product', 'multiply together'] as const;
+
+/** What is settled of a rule before it is written, so that others can refer to it. */
+export interface RulePlan {
+  readonly id: string;
+  /** `null` for a rule that gives points. */
+  readonly lane: string | null;
+}
+
+export function planRule(id: string, chance: Chance): RulePlan {
+  return { id, lane: chance.once(3) ? chance.pick(LANES) : null };
+}
+
+/** Overrides only rules of `later`, so that there is no circle. */
+export function ruleBlock(plan: RulePlan, later: readonly RulePlan[], chance: Chance): string {
+  const rivals = later.filter(({ lane }) => lane === plan.lane).map(({ id }) => id);
+  const overrides =
+    rivals.length === 0 ? null : sometimes(chance, 4, () => `  overrides rule ${chance.pick(rivals)}`);
+  return block(`rule ${plan.id} "${plan.id}"`, [
+    ...matters(chance),
+    ...(plan.lane === null ? pointsClauses(chance) : discountClauses(plan.lane, chance)),
+    overrides,
+  ]);
+}
+
+function pointsClauses(chance: Chance): readonly (string | null)[] {
+  const effect = vary(chance.pick(sentences().pointsEffects), chance);
+  const isMultiplier = effect.startsWith('multiply');
+  const ways = isMultiplier ? [BEST, ADD, MULTIPLY] : [BEST, ADD];
+  const inTimes = isMultiplier ? 1 : 2;
+  return [
+    `  ${effect}`,
+    sometimes(chance, inTimes, () => `  ${groupClause(isMultiplier ? 'times' : 'bonus', ways, chance)}`),
+    ...chance.some(0, 1, () => limitClause('points', chance)),
+    sometimes(chance, 12, () => '  overrides base'),
+  ];
+}
+
+function discountClauses(lane: string, chance: Chance): readonly (string | null)[] {
+  return [
+    `  ${vary(chance.pick(sentences().discountEffects), chance)}`,
+    `  in lane ${lane}`,
+    sometimes(chance, 2, () => `  ${groupClause(lane, [BEST, ADD], chance)}`),
+    sometimes(chance, 3, () => `  ${vary(chance.pick(sentences().floors), chance)}`),
+    ...chance.some(0, 1, () => limitClause('money', chance)),
+  ];
+}
+
+/** When, for what and on which conditions. */
+function matters(chance: Chance): readonly (string | null)[] {
+  const { during, conditions } = sentences();
+  return [
+    ...chance.some(0, chance.once(3) ? 2 : 0, () => `  ${vary(chance.pick(during), chance)}`),
+    sometimes(chance, 3, () => `  for ${selection(chance)}`),
+    ...chance.some(0, 2, () => `  when ${expression(conditions, chance)}`),
+  ];
+}
+
+const VALUES: readonly (readonly [begins: RegExp, column: string, values: readonly string[]])[] = [
+  [/^multiply/, 'times', ['1', '1.5', '2']],
+  [/^give/, 'points', ['1 point', '5 points', '40 points']],
+  [/share off/, 'off', ['5%', '33%', '100%']],
+  [/money off/, 'money off', ['0.01 CNY', '3 CNY', '20 CNY']],
+  [/^sell/, 'price', ['0.99 CNY', '9.90 CNY']],
+];
+
+export function tableBlock(id: string, chance: Chance): string {
+  const { tables, columns } = sentences();
+  const table = chance.pick(tables);
+  const [, valueColumn, values] = VALUES.find(([begins]) => begins.test(table.text)) ?? ['', 'times', ['2']];
+  const isDiscount = !/^(?:multiply|give)/.test(table.text);
+  const lane = chance.pick(LANES);
+  const family = isDiscount ? lane : table.text.startsWith('multiply') ? 'times' : 'bonus';
+  const heads = chance.some(1, 2, () => chance.pick(columns));
+  const row = (): string => {
+    const cells = heads.map(({ cells: known }) =>
+      chance.once(5) ? 'any' : varySentence(chance.pick(known), chance.draw),
+    );
+    return `  | ${[...cells, chance.pick(values)].join(' | ')} |`;
+  };
+  const group = groupClause(family, [BEST, ADD], chance);
+  return block(`table ${id} "${id}"`, [
+    `  ${vary(table, chance)}, ${group}`,
+    isDiscount ? `  in lane ${lane}` : null,
+    ...heads.map(({ guard }) => (guard === null ? null : `  when ${guard}`)),
+    `  | ${[...heads.map(({ text }) => text), valueColumn].join(' | ')} |`,
+    ...chance.some(1, 3, row),
+  ]);
+}

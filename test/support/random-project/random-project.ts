@@ -1,0 +1,153 @@
+/** Random projects as texts, and what they compile to. */
+import { compileProject } from '../../../src/api/compile-project.js';
+import type { ProjectSources } from '../../../src/api/project-sources.js';
+import type { Vocabulary } from '../../../src/program/vocabulary.js';
+import type { RuleSet } from '../../../src/ruleset/types.js';
+import { type Diagnostic, hasErrors } from '../../../src/text/diagnostic.js';
+import { seededDraw } from '../random-file.js';
+import { type Chance, chanceOf } from './chance.js';
+import { PROJECT_YAML } from './project-yaml.js';
+import {
+  campaignBlock,
+  earnBlock,
+  limitsBlock,
+  planRule,
+  programBlock,
+  ruleBlock,
+  tableBlock,
+} from './random-blocks.js';
+
+/** The blocks of a project; how they are laid out in files is decided by `layOut`. */
+export interface RandomProject {
+  /** Blocks that belong to no campaign: `program`, `earn`, `limits`. */
+  readonly common: readonly string[];
+  readonly campaigns: readonly RandomCampaign[];
+}
+
+export interface RandomCampaign {
+  readonly id: string;
+  readonly header: string;
+  /** Rules and tables. */
+  readonly blocks: readonly string[];
+}
+
+const CAMPAIGNS = ['alpha', 'beta', 'gamma'];
+const RULES = ['r1', 'r2', 'r3', 'r4', 'r5', 'r6', 'r7', 'r8', 'r9', 'r10'];
+
+export function randomProject(chance: Chance): RandomProject {
+  const count = 1 + chance.draw(CAMPAIGNS.length);
+  const rules = RULES.slice(0, 5 + chance.draw(RULES.length - 4)).map((id) => planRule(id, chance));
+  const campaigns = CAMPAIGNS.slice(0, count).map((id, index) => ({
+    id,
+    header: campaignBlock(id, CAMPAIGNS.slice(index + 1, count), chance),
+    blocks: rules.flatMap((rule, rank) =>
+      rank % count === index ? [ruleBlock(rule, rules.slice(rank + 1), chance)] : [],
+    ),
+  }));
+  const [first, ...others] = campaigns;
+  const table = chance.once(2) ? [tableBlock('t1', chance)] : [];
+  return {
+    common: [
+      programBlock(chance),
+      earnBlock('base', chance),
+      ...chance.some(0, 2, (index) => earnBlock(`rate-${index + 1}`, chance)),
+      ...(chance.once(3) ? [limitsBlock(chance)] : []),
+    ],
+    campaigns: first === undefined ? [] : [{ ...first, blocks: [...first.blocks, ...table] }, ...others],
+  };
+}
+
+const PROGRAM_FILE = { path: 'jifen.yaml', text: PROJECT_YAML };
+
+/** One file for what is common, one for each campaign. */
+export function layOut({ common, campaigns }: RandomProject): ProjectSources {
+  const file = (path: string, blocks: readonly string[]) => ({
+    path,
+    text: ['jifen 1\n', ...blocks].join('\n'),
+  });
+  return {
+    program: PROGRAM_FILE,
+    campaigns: [
+      file('campaigns/program.campaign', common),
+      ...campaigns.map(({ id, header, blocks }) => file(`campaigns/${id}.campaign`, [header, ...blocks])),
+    ],
+  };
+}
+
+/** The same blocks in other files and in another order: nothing of it may change a decision. */
+export function layOutOtherwise({ common, campaigns }: RandomProject, chance: Chance): ProjectSources {
+  const files: string[][] = campaigns.map(({ header, blocks }) => [header, ...blocks]);
+  for (const block of common) {
+    if (chance.once(2)) files.push([block]);
+    else chance.pick(files).push(block);
+  }
+  const names = chance.shuffle(
+    files.map((_, index) => `campaigns/${index % 2 === 0 ? 'sub/' : ''}f${index}.campaign`),
+  );
+  return {
+    program: PROGRAM_FILE,
+    campaigns: chance.shuffle(
+      files.map((blocks, index) => ({
+        path: names[index] ?? '',
+        text: ['jifen 1\n', ...chance.shuffle(blocks)].join('\n'),
+      })),
+    ),
+  };
+}
+
+export interface CompiledRandomProject {
+  readonly seed: number;
+  readonly project: RandomProject;
+  readonly ruleSet: RuleSet;
+  readonly vocabulary: Vocabulary;
+  /** Blocks that were taken out, because the checker refused them. */
+  readonly removed: number;
+}
+
+const REPAIRS_MAX = 6;
+
+/** The project of a seed without the blocks that the checker refuses; `null` when that leaves none. */
+export function compileRandomProject(seed: number): CompiledRandomProject | null {
+  let project = randomProject(chanceOf(seededDraw(seed)));
+  let removed = 0;
+  for (let attempt = 0; attempt < REPAIRS_MAX; attempt += 1) {
+    const sources = layOut(project);
+    const { ruleSet, program, diagnostics } = compileProject(sources);
+    if (ruleSet !== null && program !== null) {
+      return { seed, project, ruleSet, vocabulary: program.vocabulary, removed };
+    }
+    const faulty = faultyBlocks(project, sources, diagnostics);
+    if (faulty.size === 0) return null;
+    removed += faulty.size;
+    project = without(project, faulty);
+  }
+  return null;
+}
+
+function faultyBlocks(
+  { common, campaigns }: RandomProject,
+  { campaigns: files }: ProjectSources,
+  diagnostics: readonly Diagnostic[],
+): ReadonlySet<string> {
+  const removable = [
+    ...common.slice(1).filter((block) => !block.startsWith('earn base')),
+    ...campaigns.flatMap(({ blocks }) => blocks),
+  ];
+  const errors = diagnostics.filter((one) => hasErrors([one]));
+  const found = removable.filter((block) =>
+    errors.some(({ span }) => {
+      const text = files.find(({ path }) => path === span?.file)?.text ?? '';
+      const start = text.indexOf(block);
+      return span !== null && start >= 0 && span.start >= start && span.start < start + block.length;
+    }),
+  );
+  return new Set(found);
+}
+
+function without({ common, campaigns }: RandomProject, faulty: ReadonlySet<string>): RandomProject {
+  const kept = (blocks: readonly string[]): readonly string[] => blocks.filter((block) => !faulty.has(block));
+  return {
+    common: kept(common),
+    campaigns: campaigns.map((campaign) => ({ ...campaign, blocks: kept(campaign.blocks) })),
+  };
+}
