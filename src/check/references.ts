@@ -1,5 +1,6 @@
 /** What can be checked only when all files are known: names used twice, references, circles, groups, lanes. */
 import type { NameAt } from '../phrases/kinds.js';
+import { findExclusionCircle } from '../ruleset/exclusion-circle.js';
 import { report } from '../text/diagnostic.js';
 import type { Localized } from '../text/localized.js';
 import { nearest } from '../text/nearest.js';
@@ -96,18 +97,25 @@ function mention(draft: Draft, name: NameAt, what: Localized, known: ReadonlySet
 function checkCircles(draft: Draft): void {
   const rules = new Map(draft.rules.map(({ rule }) => [rule.id, rule.overrides]));
   const campaigns = new Map(draft.campaigns.map(({ campaign }) => [campaign.id, campaign.excludes]));
-  reportCircle(
-    draft,
-    { en: 'overriding rules', zh: '规则的覆盖' },
-    findCycle(rules),
-    draft.rules.map(({ rule, span }) => ({ id: rule.id, span })),
-  );
+  const rulePlaces = draft.rules.map(({ rule, span }) => ({ id: rule.id, span }));
+  const campaignPlaces = draft.campaigns.map(({ campaign, span }) => ({ id: campaign.id, span }));
+  const ofRules = findCycle(rules);
+  const ofCampaigns = findCycle(campaigns);
+  reportCircle(draft, { en: 'overriding rules', zh: '规则的覆盖' }, ofRules, rulePlaces);
   reportCircle(
     draft,
     { en: 'campaigns that exclude each other', zh: '活动的排斥' },
-    findCycle(campaigns),
-    draft.campaigns.map(({ campaign, span }) => ({ id: campaign.id, span })),
+    ofCampaigns,
+    campaignPlaces,
   );
+  // A circle of one kind is a circle of both together as well; one message is enough.
+  if (ofRules !== null || ofCampaigns !== null) return;
+  const what = { en: 'overriding rules and excluding campaigns', zh: '规则的覆盖与活动的排斥' };
+  const mixed = findExclusionCircle(
+    draft.rules.map(({ rule }) => rule),
+    draft.campaigns.map(({ campaign }) => campaign),
+  );
+  reportCircle(draft, what, mixed, rulePlaces);
 }
 
 function reportCircle(
