@@ -5,7 +5,8 @@ import type { IToken } from 'chevrotain';
 import type { Span } from '../text/source.js';
 import { END_WORDS } from './connectives.js';
 import type { Grammar } from './grammar.js';
-import { endOf, type Rule, SentenceParser } from './sentence-parser.js';
+import { SentenceParser } from './sentence-parser.js';
+import { endOf, type Rule } from './slot-parser.js';
 import { PIPE, type ScannedToken } from './tokens.js';
 import type { BlockNode, PhraseNode, RowNode, SlotNode } from './tree.js';
 

@@ -9,9 +9,10 @@ import {
   type MessageDefinition,
   report,
 } from '../text/diagnostic.js';
-import { sameText } from '../text/localized.js';
+import { type Localized, sameText } from '../text/localized.js';
 import { nearest } from '../text/nearest.js';
 import type { SourceFile, Span } from '../text/source.js';
+import { didYouMean } from './did-you-mean.js';
 import { HAN } from './han.js';
 import { SYNTAX_MESSAGES as MESSAGES } from './messages.js';
 import {
@@ -195,7 +196,12 @@ class Scanner {
       found,
       [...this.vocabulary.words.keys()].filter((word) => HAN.test(word)),
     );
-    this.bad(start, end, MESSAGES.unknownWord, { found }, candidate);
+    const suggestion: Localized =
+      candidate === undefined
+        ? { en: `a name stands in quotes: \`「${found}」\``, zh: `名称要加引号：「${found}」` }
+        : didYouMean(candidate);
+    this.push(BAD, start, end, found);
+    this.complain(MESSAGES.unknownWord, this.span(start, end), { found }, suggestion);
   }
 
   private longestWordAt(offset: number): { type: TokenType; length: number } | null {
@@ -239,20 +245,17 @@ class Scanner {
     this.offset = end;
   }
 
-  private bad(
-    start: number,
-    end: number,
-    message: MessageDefinition,
-    args: MessageArguments,
-    hint?: string,
-  ): void {
+  private bad(start: number, end: number, message: MessageDefinition, args: MessageArguments): void {
     this.push(BAD, start, end, this.source.text.slice(start, end));
-    this.complain(message, this.span(start, end), args, hint);
+    this.complain(message, this.span(start, end), args);
   }
 
-  private complain(message: MessageDefinition, span: Span, args: MessageArguments, hint?: string): void {
-    const suggestion =
-      hint === undefined ? null : { en: `did you mean \`${hint}\`?`, zh: `是否想写“${hint}”？` };
+  private complain(
+    message: MessageDefinition,
+    span: Span,
+    args: MessageArguments,
+    suggestion: Localized | null = null,
+  ): void {
     this.diagnostics.push(report(message, span, args, { suggestion }));
   }
 

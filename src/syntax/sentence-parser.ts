@@ -1,247 +1,50 @@
 /**
- * The rules of sentences: built from the prefix trees of the grammar, one rule a kind of sentence part, and one for
- * every shape of slot.
+ * The rules of sentences: built from the prefix trees of the grammar, one rule a kind of sentence part, and of what
+ * joins them: conditions, selections of items, lists.
  */
-import {
-  EmbeddedActionsParser,
-  EOF,
-  type IOrAlt,
-  type IToken,
-  type ParserMethod,
-  type TokenType,
-} from 'chevrotain';
+import type { IOrAlt, IToken, TokenType } from 'chevrotain';
 import type { Language } from '../text/localized.js';
-import type { Span } from '../text/source.js';
-import { parseDecimal } from '../value/decimal.js';
-import { ZERO } from '../value/fraction.js';
 import { chooseReading } from './choose-reading.js';
 import { CONNECTIVES } from './connectives.js';
-import { Expectation } from './expectation.js';
-import { firstOfKind } from './first-words.js';
 import { type Grammar, kindOfShape, type Shape, type TrieEdge, type TrieNode } from './grammar.js';
 import { HAN } from './han.js';
-import {
-  COMMA,
-  createVocabulary,
-  DATE,
-  LEFT,
-  NAME_LIKE,
-  NUMBER,
-  PLAIN_WORD,
-  RIGHT,
-  type ScannedToken,
-  TEXT,
-  TIME,
-  type TokenVocabulary,
-  UNIT_WORD,
-} from './tokens.js';
-import type { Connective, NameNode, PhraseNode, QuantityNode, SlotNode, UnitNode } from './tree.js';
+import { endOf, type Rule, SlotParser } from './slot-parser.js';
+import { LEFT, RIGHT } from './tokens.js';
+import type { Connective, PhraseNode, SlotNode } from './tree.js';
 import { UNIT_OF_WORD } from './units.js';
-
-export type Rule<T> = ParserMethod<[], T>;
 
 const CONNECTIVE_ENTRIES = Object.entries(CONNECTIVES) as [Connective, Readonly<Record<Language, string>>][];
 
-/** Whoever extends it defines its own rules and then calls `performSelfAnalysis`. */
-export class SentenceParser extends EmbeddedActionsParser {
-  readonly vocabulary: TokenVocabulary;
-
-  protected readonly grammar: Grammar;
+export class SentenceParser extends SlotParser {
   protected readonly kinds = new Map<string, Rule<PhraseNode>>();
-  protected path = '';
-  /** The words that could have stood where the last mistake is. */
-  protected expectedWords: readonly string[] = [];
 
-  private readonly shapes = new Map<Shape, Rule<SlotNode>>();
   private captures: SlotNode[] = [];
   private accepted: TrieNode | null = null;
-  /** Words that end the quantity before them, though they are units elsewhere: 件 in 第 2 至 5 件. */
-  private unitStops: ReadonlySet<string> = new Set();
-  /** What can begin a phrase of the list of phrases that the parser is in, if any. */
-  private outerStarts: ReadonlySet<string> | null = null;
-  private readonly starts = new Map<string, ReadonlySet<string>>();
   private choiceCount = 0;
   private tokenUses = new Map<TokenType, number>();
   private subruleUses = new Map<Rule<SlotNode>, number>();
-
-  constructor(grammar: Grammar, options: { readonly validate?: boolean } = {}) {
-    const vocabulary = createVocabulary(grammar);
-    const expectation = new Expectation();
-    super([...vocabulary.types, EOF], {
-      skipValidations: options.validate !== true,
-      maxLookahead: 1,
-      errorMessageProvider: expectation,
-    });
-    expectation.listener = (words) => {
-      this.expectedWords = words;
-    };
-    this.vocabulary = vocabulary;
-    this.grammar = grammar;
-    this.defineShapes();
-  }
-
-  /** Forgets what a mistake left half done. */
-  protected resetSentence(): void {
-    this.expectedWords = [];
-    this.outerStarts = null;
-    this.captures = [];
-  }
-
-  protected token(word: string): TokenType {
-    return this.vocabulary.words.get(word) as TokenType;
-  }
-
-  // ---- rules of the shapes -------------------------------------------------------------------------
-
-  private defineShapes(): void {
-    const plain: Shape[] = ['name', 'names', 'text', 'quantity', 'date', 'time', 'value', 'values'];
-    for (const shape of plain) this.shapes.set(shape, this.plainRule(shape));
-    for (const [kind, root] of this.grammar.kinds) this.kinds.set(kind, this.kindRule(kind, root));
-    const used = new Set<Shape>(['list:column', 'list:cell']);
-    for (const phrase of this.grammar.source.phrases) {
-      for (const slot of Object.values(phrase.slots)) used.add(slot.shape);
-    }
-    for (const shape of used) this.defineComposed(shape);
-    this.buildKindBodies();
-  }
-
+  /** Bodies may refer to rules that are defined later, so they are built when all rules are there. */
   private readonly bodies: (() => void)[] = [];
 
-  /** Bodies may refer to rules that are defined later, so they are looked up when they run. */
-  private buildKindBodies(): void {
+  constructor(grammar: Grammar, options: { readonly validate?: boolean } = {}) {
+    super(grammar, options);
+    for (const [kind, root] of grammar.kinds) this.kinds.set(kind, this.kindRule(kind, root));
+    for (const phrase of grammar.source.phrases) {
+      for (const slot of Object.values(phrase.slots)) this.defineComposed(slot.shape);
+    }
     for (const build of this.bodies) build();
   }
 
-  private plainRule(shape: Shape): Rule<SlotNode> {
-    const ruleName = `shape_${shape}`;
-    switch (shape) {
-      case 'quantity':
-        return this.RULE(ruleName, () => this.quantity());
-      case 'date':
-        return this.RULE(ruleName, () => this.literal('date', this.CONSUME(DATE)));
-      case 'time':
-        return this.RULE(ruleName, () => this.literal('time', this.CONSUME(TIME)));
-      case 'text':
-        return this.RULE(ruleName, () => this.literal('text', this.CONSUME(TEXT)));
-      case 'name':
-        return this.RULE(ruleName, () => this.name());
-      case 'value':
-        return this.RULE(ruleName, () => this.value());
-      default: {
-        const member: Shape = shape === 'names' ? 'name' : 'value';
-        const isMember = shape === 'names' ? isNameToken : isValueToken;
-        const goesOn = (): boolean => this.ownsComma(isMember);
-        return this.RULE(ruleName, () => this.list(this.shapes.get(member) as Rule<SlotNode>, goesOn));
-      }
-    }
-  }
-
-  private literal(kind: 'date' | 'time' | 'text', token: IToken): SlotNode {
-    return this.ACTION(() => ({ kind, text: token.image, span: this.spanOf(token, token) }));
-  }
-
-  private name(): SlotNode {
-    const token = this.OR<IToken>([
-      { GATE: () => this.canBeName(this.LA(1) as ScannedToken), ALT: () => this.CONSUME(NAME_LIKE) },
-      { ALT: () => this.CONSUME(TEXT) },
-    ]);
-    return this.ACTION(
-      (): NameNode => ({ kind: 'name', text: token.image, span: this.spanOf(token, token) }),
-    );
-  }
-
-  /** A word of the language at the beginning of a line begins a sentence: a forgotten name must not swallow it. */
-  private canBeName({ tokenType, lineStart }: ScannedToken): boolean {
-    return !lineStart || tokenType === PLAIN_WORD;
-  }
-
-  private value(): SlotNode {
-    return this.OR<SlotNode>([
-      { ALT: () => this.SUBRULE(this.shapes.get('quantity') as Rule<SlotNode>) },
-      { ALT: () => this.SUBRULE(this.shapes.get('date') as Rule<SlotNode>) },
-      { ALT: () => this.SUBRULE(this.shapes.get('time') as Rule<SlotNode>) },
-      { ALT: () => this.SUBRULE(this.shapes.get('name') as Rule<SlotNode>) },
-    ]);
-  }
-
-  private quantity(): SlotNode {
-    const number = this.CONSUME(NUMBER);
-    const unit = this.OPTION({
-      // 积分 is a unit and also the first word of 积分 2 倍: before a number it begins the next clause.
-      GATE: () => this.LA(2).tokenType !== NUMBER && this.canBeUnit(this.LA(1) as ScannedToken),
-      DEF: () =>
-        this.OR<IToken>([{ ALT: () => this.CONSUME(UNIT_WORD) }, { ALT: () => this.CONSUME(PLAIN_WORD) }]),
-    });
-    return this.ACTION((): QuantityNode => {
-      const value = parseDecimal(number.image.replace(/[,_]/g, '')) ?? ZERO;
-      return {
-        kind: 'quantity',
-        value,
-        digits: number.image,
-        unit: unit === undefined ? null : this.unit(unit),
-        span: this.spanOf(number, unit ?? number),
-      };
-    });
-  }
-
-  /** A plain word on a new line is no unit: most often it is the misspelt beginning of a sentence. */
-  private canBeUnit({ tokenType, image, lineStart }: ScannedToken): boolean {
-    return !this.unitStops.has(image) && !(lineStart && tokenType === PLAIN_WORD);
-  }
-
-  private unit(token: IToken): UnitNode {
-    return { id: UNIT_OF_WORD.get(token.image) ?? null, text: token.image, span: this.spanOf(token, token) };
-  }
-
-  /** `goesOn`: whether the comma that comes next belongs to this list. */
-  private list(member: Rule<SlotNode>, goesOn: () => boolean): SlotNode {
-    const items: SlotNode[] = [];
-    const first = this.SUBRULE1(member);
-    this.ACTION(() => items.push(first));
-    this.MANY({
-      GATE: goesOn,
-      DEF: () => {
-        this.CONSUME(COMMA);
-        const item = this.SUBRULE2(member);
-        this.ACTION(() => items.push(item));
-      },
-    });
-    return this.ACTION(() => ({ kind: 'list', items, span: this.spanOver(items) }));
-  }
-
-  private listOfPhrases(kind: string, member: Rule<SlotNode>): SlotNode {
-    const outer = this.outerStarts;
-    this.ACTION(() => {
-      this.outerStarts = this.startsOf(kind);
-    });
-    const list = this.list(member, () => true);
-    this.ACTION(() => {
-      this.outerStarts = outer;
-    });
-    return list;
-  }
-
-  protected startsOf(kind: string): ReadonlySet<string> {
-    const known = this.starts.get(kind) ?? firstOfKind(this.grammar, kind);
-    this.starts.set(kind, known);
-    return known;
-  }
-
-  /** Inside a list of phrases, a comma before what can begin such a phrase belongs to that list. */
-  private ownsComma(isMember: (token: IToken) => boolean): boolean {
-    if (this.outerStarts === null) return true;
-    const next = this.LA(2);
-    return isMember(next) && !this.outerStarts.has(next.tokenType.name);
+  protected override resetSentence(): void {
+    super.resetSentence();
+    this.captures = [];
   }
 
   private defineComposed(shape: Shape): void {
     const composed = kindOfShape(shape);
     if (composed === null || this.shapes.has(shape)) return;
     const kind = this.kinds.get(composed.kind);
-    if (kind === undefined) {
-      if (composed.kind === 'column' || composed.kind === 'cell') return;
-      throw new SyntaxError(`no phrase of kind ${composed.kind}`);
-    }
+    if (kind === undefined) throw new SyntaxError(`no phrase of kind ${composed.kind}`);
     if (composed.form === 'phrase') this.shapes.set(shape, kind);
     else if (composed.form === 'list')
       this.shapes.set(
@@ -419,31 +222,8 @@ export class SentenceParser extends EmbeddedActionsParser {
     if (rule === undefined) throw new SyntaxError(`no rule for the shape ${shape}`);
     return rule;
   }
-
-  // ---- places --------------------------------------------------------------------------------------
-
-  protected spanOf(first: IToken, last: IToken): Span {
-    return { file: this.path, start: first.startOffset, end: endOf(last) };
-  }
-
-  private spanOver(nodes: readonly SlotNode[]): Span {
-    const first = (nodes[0] as SlotNode).span;
-    return { ...first, end: nodes[nodes.length - 1]?.span.end ?? first.end };
-  }
-}
-
-function isNameToken({ tokenType }: IToken): boolean {
-  return tokenType === TEXT || tokenType === NAME_LIKE || tokenType.CATEGORIES?.includes(NAME_LIKE) === true;
-}
-
-function isValueToken(token: IToken): boolean {
-  return isNameToken(token) || [NUMBER, DATE, TIME].includes(token.tokenType);
 }
 
 function unitWordsAfter(node: TrieNode): ReadonlySet<string> {
   return new Set(node.edges.flatMap(({ word }) => (word !== null && UNIT_OF_WORD.has(word) ? [word] : [])));
-}
-
-export function endOf(token: IToken): number {
-  return (token.endOffset ?? token.startOffset) + 1;
 }

@@ -12,6 +12,7 @@ import {
   type Shape,
 } from '../../src/syntax/grammar.js';
 import { UNITS, unitWords } from '../../src/syntax/units.js';
+import { wordsOf } from '../../src/syntax/words.js';
 import type { Language } from '../../src/text/localized.js';
 
 /** A number from 0 to `count` - 1. */
@@ -68,6 +69,7 @@ const DEPTH_MAX = 5;
 
 class RandomFile {
   private readonly grammar: Grammar;
+  private readonly words: ReadonlySet<string>;
   private readonly draw: Draw;
   private readonly made: Map<string, number>;
   private readonly messy: boolean;
@@ -79,6 +81,7 @@ class RandomFile {
 
   constructor(grammar: Grammar, draw: Draw, { made, messy, mixed }: RandomFileOptions) {
     this.grammar = grammar;
+    this.words = wordsOf(grammar);
     this.draw = draw;
     this.made = made ?? new Map();
     this.messy = messy ?? false;
@@ -145,7 +148,16 @@ class RandomFile {
   }
 
   private sentence(kind: string): string[] {
-    return this.inSomeLanguage(() => this.phrase(kind));
+    return this.inSomeLanguage(() => this.quoteAfterNumbers(this.phrase(kind)));
+  }
+
+  /** A bare name behind a number without a unit would be read as its unit. */
+  private quoteAfterNumbers(tokens: readonly string[]): string[] {
+    return tokens.map((token, index) => {
+      const isBehindNumber = /^[0-9][0-9,._]*$/.test(tokens[index - 1] ?? '');
+      const isName = /^[A-Za-z]/.test(token) && !this.words.has(token);
+      return isBehindNumber && isName ? this.quoted(token) : token;
+    });
   }
 
   private inSomeLanguage<T>(make: () => T): T {
@@ -257,7 +269,7 @@ class RandomFile {
 
   /** At the beginning of a line, a name spelled like a word of the language needs quotation marks. */
   private bare(name: string): string {
-    return this.messy && this.grammar.words.has(name) ? this.quoted(name) : name;
+    return this.messy && this.words.has(name) ? this.quoted(name) : name;
   }
 
   private quoted(text: string): string {

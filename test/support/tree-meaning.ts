@@ -1,5 +1,6 @@
 /** What a tree says, without the places and the languages in which it is said. */
 import type { Grammar, GrammarSlot } from '../../src/syntax/grammar.js';
+import { hasWords } from '../../src/syntax/print/has-words.js';
 import type { FileNode, PhraseNode, RowNode, SlotNode } from '../../src/syntax/tree.js';
 
 /** Equal for two files that mean the same, whatever their layout and language. */
@@ -28,7 +29,8 @@ function columnTypes(clauses: readonly SlotNode[], grammar: Grammar): Columns {
 
 function meaningOfRow(row: RowNode, columns: Columns, grammar: Grammar): unknown {
   const cells = row.cells.map((cell, column) => {
-    const values = cell.kind === 'phrase' ? Object.values(cell.slots)[0] : undefined;
+    const isPlain = cell.kind === 'phrase' && !hasWords(cell, grammar);
+    const values = isPlain ? Object.values(cell.slots)[0] : undefined;
     const single = values?.kind === 'list' && values.items.length === 1 ? values.items[0] : undefined;
     const own = row.header || single === undefined ? null : columns[column]?.print?.(single, 'en', 'en');
     return own ?? meaningOfNode(cell, grammar);

@@ -137,6 +137,13 @@ describe('a table', () => {
     );
   });
 
+  test('reads discounts as the language does, but leaves comparisons alone', () => {
+    const discounts = '| off |\n| 10% |\n| not 3 折 |';
+    expect(formatClauses(`multiply points\n${discounts}`, 'zh', 'table t')).toBe(
+      '积分倍数\n| 优惠      |\n| 9 折      |\n| 不为 3 折 |',
+    );
+  });
+
   test('keeps the language of each row; rows without words have that of the block', () => {
     const mixed = '| 会员等级 | 实付金额 | 倍数 |\n| gold | 30 元 | 2 |\n| at least gold | 30 元 | 2 |';
     const printed = formatClauses(`multiply points\n${mixed}`, undefined, 'table t');

@@ -4,11 +4,12 @@ import { LANGUAGES, type Language } from '../../text/localized.js';
 import type { Grammar } from '../grammar.js';
 import type { Comment, OperationNode, PhraseNode } from '../tree.js';
 import type { BookWords } from './book-words.js';
+import { canBeSaidIn } from './can-be-said-in.js';
 import { commentsIn } from './comments-in.js';
 import { joinPieces } from './join-pieces.js';
 import { NO_WORDS } from './open-words.js';
 import type { Piece } from './piece.js';
-import { printOwnWay, printPhrase, startPrinting } from './print-node.js';
+import { printPhrase, startPrinting } from './print-node.js';
 
 /** Columns of a clause, its indent included, from which its conditions stand on lines of their own. */
 const LONG_COLUMNS = 80;
@@ -35,7 +36,7 @@ export function printClause(
   options: ClauseOptions,
   book: BookWords,
 ): readonly PrintedLine[] {
-  const language = canBeSaidIn(node, options, book) ? options.language : node.language;
+  const language = canBeSaidIn(node, options.language, book.grammar) ? options.language : node.language;
   const chain = chainOf(node, book.grammar);
   const whole: PrintedLine = {
     text: printWhole(node, options.kind, language, book),
@@ -44,17 +45,6 @@ export function printClause(
   };
   if (chain === null || !isLong(node, chain, options, book)) return [whole];
   return printChain(node, chain, { ...options, language }, book);
-}
-
-/** A value that means something in the language of its sentence only keeps the sentence from being translated. */
-function canBeSaidIn(node: PhraseNode, { language }: ClauseOptions, { grammar }: BookWords): boolean {
-  if (node.language === language) return true;
-  const slots = grammar.phrases.get(node.phrase)?.slots ?? {};
-  return Object.entries(node.slots).every(([name, value]) => {
-    const slot = slots[name];
-    const hasOwnWay = slot?.print !== undefined;
-    return !hasOwnWay || printOwnWay(value, slot, language, node.language) !== null;
-  });
 }
 
 function printWhole(node: PhraseNode, kind: string, language: Language, book: BookWords): string {

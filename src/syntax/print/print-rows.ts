@@ -4,6 +4,7 @@ import type { Language } from '../../text/localized.js';
 import type { GrammarSlot, Shape } from '../grammar.js';
 import type { RowNode, SlotNode } from '../tree.js';
 import type { BookWords } from './book-words.js';
+import { hasWords } from './has-words.js';
 import { joinPieces } from './join-pieces.js';
 import { NO_WORDS } from './open-words.js';
 import { printNode, printOwnWay, startPrinting } from './print-node.js';
@@ -18,7 +19,7 @@ export function printRows(
   const printed = rows.map((row) =>
     row.cells.map((cell, column) => {
       const language = languageOf(row);
-      const own = row.header ? null : printValue(cell, types[column] ?? null, language);
+      const own = row.header ? null : printValue(cell, types[column] ?? null, language, book);
       return own ?? printCell(cell, row, language, book);
     }),
   );
@@ -47,8 +48,13 @@ function columnTypes(rows: readonly RowNode[], { grammar }: BookWords): readonly
 }
 
 /** A single value as its column prints it: `10%` off and `9 折`. */
-function printValue(cell: SlotNode, type: GrammarSlot | null, language: Language): string | null {
-  if (cell.kind !== 'phrase' || type === null) return null;
+function printValue(
+  cell: SlotNode,
+  type: GrammarSlot | null,
+  language: Language,
+  { grammar }: BookWords,
+): string | null {
+  if (cell.kind !== 'phrase' || type === null || hasWords(cell, grammar)) return null;
   const [values] = Object.values(cell.slots);
   const value = values?.kind === 'list' && values.items.length === 1 ? values.items[0] : undefined;
   return value === undefined ? null : printOwnWay(value, type, language, cell.language);

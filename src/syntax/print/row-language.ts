@@ -2,14 +2,12 @@
 import type { Language } from '../../text/localized.js';
 import type { Grammar } from '../grammar.js';
 import type { RowNode } from '../tree.js';
+import { hasWords } from './has-words.js';
 
 /** That of the first cell with a word of the language in it; `otherwise` for a row of names and values only. */
 export function rowLanguage(row: RowNode, otherwise: Language, grammar: Grammar): Language {
   for (const cell of row.cells) {
-    if (cell.kind !== 'phrase') continue;
-    const readings = grammar.readings.get(cell.phrase) ?? [];
-    const hasWords = readings.some(({ elements }) => elements.some((element) => element.kind === 'word'));
-    if (hasWords) return cell.language;
+    if (cell.kind === 'phrase' && hasWords(cell, grammar)) return cell.language;
   }
   return otherwise;
 }
