@@ -1,0 +1,69 @@
+/** Every condition of a program, with what belongs to it. */
+import type { Condition } from '../../ruleset/types.js';
+import type { Localized } from '../../text/localized.js';
+import type { LintInput } from '../lint.js';
+import { alternativesOf, neverHolds } from './normal-form.js';
+
+export interface ConditionSite {
+  readonly condition: Condition;
+  /** Conditions that have to hold as well (the audience); none of them is hopeless by itself. */
+  readonly beside: readonly Condition[];
+  /** Campaign, rule or rate that it belongs to; has a place where the condition itself has none. */
+  readonly part: object;
+  /** The part in words. */
+  readonly owner: Localized;
+  /** It is about the items of a purchase. */
+  readonly ofItems: boolean;
+  /** It stands in a row of a table. */
+  readonly inTable: boolean;
+}
+
+const named = (id: string, words: Localized): Localized => ({
+  en: `${words.en} \`${id}\``,
+  zh: `${words.zh}“${id}”`,
+});
+const RULE = { en: 'rule', zh: '规则' };
+const CAMPAIGN = { en: 'campaign', zh: '活动' };
+const RATE = { en: 'base rate', zh: '基础比例' };
+
+export function conditionSites({ program, knowledge }: LintInput): readonly ConditionSite[] {
+  const audiences = program.campaigns.map((campaign): ConditionSite => {
+    const owner = named(campaign.id, CAMPAIGN);
+    return site(campaign.audience, campaign, owner);
+  });
+  const hopeful = new Map(
+    program.campaigns
+      .filter(({ audience }) => !neverHolds(alternativesOf(audience, knowledge)))
+      .map(({ id, audience }) => [id, audience]),
+  );
+  const rules = program.rules.flatMap((rule): ConditionSite[] => {
+    const owner = named(rule.id, RULE);
+    const inTable = rule.id.includes('/');
+    const audience = hopeful.get(rule.campaign);
+    const beside = audience === undefined ? [] : [audience];
+    const got = rule.effect.kind === 'buy-get' ? rule.effect.getItems : null;
+    return [
+      { ...site(rule.when, rule, owner), beside, inTable },
+      ...itemSites([rule.items, got], rule, owner).map((items) => ({ ...items, inTable })),
+    ];
+  });
+  const rates = program.base.rates.flatMap((rate) => {
+    const owner = named(rate.id, RATE);
+    return [site(rate.when, rate, owner), ...itemSites([rate.items], rate, owner)];
+  });
+  return [...audiences, ...rules, ...rates];
+}
+
+function site(condition: Condition, part: object, owner: Localized): ConditionSite {
+  return { condition, beside: [], part, owner, ofItems: false, inTable: false };
+}
+
+function itemSites(
+  conditions: readonly (Condition | null)[],
+  part: object,
+  owner: Localized,
+): readonly ConditionSite[] {
+  return conditions.flatMap((condition) =>
+    condition === null ? [] : [{ ...site(condition, part, owner), ofItems: true }],
+  );
+}

@@ -1,0 +1,52 @@
+/** Facts that must all have a value of their domain: one way in which a condition can hold. */
+import { type FactQuery, factKey } from '../facts/fact-key.js';
+import { type Domain, intersectDomains, isEmptyDomain, isSubdomain } from '../sets/domain.js';
+
+export interface Constraint {
+  readonly query: FactQuery;
+  /** Not empty. */
+  readonly domain: Domain;
+}
+
+/** By the key of the fact; facts that are not in it may have any value. */
+export type Conjunct = ReadonlyMap<string, Constraint>;
+
+export const ANYTHING: Conjunct = new Map();
+
+/** Both together; `null` when no value of some fact is left. */
+export function mergeConjuncts(a: Conjunct, b: Conjunct): Conjunct | null {
+  if (a.size === 0) return b;
+  if (b.size === 0) return a;
+  const merged = new Map(a);
+  for (const [key, constraint] of b) {
+    const known = a.get(key);
+    const domain =
+      known === undefined ? constraint.domain : intersectDomains(known.domain, constraint.domain);
+    if (known !== undefined && isEmptyDomain(domain)) return null;
+    merged.set(key, { query: constraint.query, domain });
+  }
+  return merged;
+}
+
+/** Whether the two can hold together, fact by fact. */
+export function areCompatible(a: Conjunct, b: Conjunct): boolean {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  for (const [key, { domain }] of small) {
+    const other = large.get(key);
+    if (other !== undefined && isEmptyDomain(intersectDomains(domain, other.domain))) return false;
+  }
+  return true;
+}
+
+/** Whether `whole` holds whenever `part` does. */
+export function implies(part: Conjunct, whole: Conjunct): boolean {
+  for (const [key, { domain }] of whole) {
+    const known = part.get(key);
+    if (known === undefined || !isSubdomain(known.domain, domain)) return false;
+  }
+  return true;
+}
+
+export function domainIn(conjunct: Conjunct, query: FactQuery): Domain | undefined {
+  return conjunct.get(factKey(query))?.domain;
+}

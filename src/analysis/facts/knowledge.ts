@@ -1,0 +1,141 @@
+/** What is known of all values before any condition is read. */
+import type { Attribute, Vocabulary } from '../../program/vocabulary.js';
+import type { FactId } from '../../ruleset/facts.js';
+import { type Condition, MICRO } from '../../ruleset/types.js';
+import { type Fraction, floor, fraction, multiply } from '../../value/fraction.js';
+import type { Domain } from '../sets/domain.js';
+import { type Ancestors, anyIds } from '../sets/id-lists.js';
+import { ALL_INTEGERS, atLeast, between, type IntegerSet } from '../sets/integer-set.js';
+import { ALL_TEXTS, onlyTexts, type TextSet } from '../sets/text-set.js';
+import type { FactQuery } from './fact-key.js';
+
+export interface Knowledge {
+  readonly vocabulary: Vocabulary;
+  /** A category with all it lies under, itself first. */
+  readonly ancestors: Ancestors;
+  /** Whether an item can meet a condition over items. */
+  readonly canSelect: (items: Condition) => boolean;
+}
+
+const MICRO_COUNT = Number(MICRO);
+
+/** Facts with the same bounds in every program; those that are not listed can have any value. */
+const BOUNDS: Partial<Record<FactId, IntegerSet>> = {
+  'purchase.amount': atLeast(0),
+  'purchase.paid': atLeast(0),
+  'purchase.listed': atLeast(0),
+  'purchase.paymentShare': between(0, MICRO_COUNT),
+  'item.price': atLeast(0),
+  'item.quantity': atLeast(0),
+  'member.birthdayToday': between(0, 1),
+  'member.birthdayThisMonth': between(0, 1),
+  'member.daysFromBirthday': between(0, 183),
+  'member.purchases': atLeast(0),
+  'member.purchaseNumber': atLeast(1),
+  'member.daysSinceLastPurchase': atLeast(0),
+  'time.weekday': between(1, 7),
+  'time.dayOfMonth': between(1, 31),
+  'time.month': between(1, 12),
+  'time.minute': between(0, 1439),
+};
+
+const OPTIONAL: ReadonlySet<FactId> = new Set([
+  'purchase.carbon',
+  'member.creditScore',
+  'member.age',
+  'member.birthdayToday',
+  'member.birthdayThisMonth',
+  'member.daysFromBirthday',
+  'member.joinedDay',
+  'member.daysSinceJoined',
+  'member.averagePurchase',
+  'member.daysSinceLastPurchase',
+] satisfies FactId[]);
+
+const TEXT_FACTS: ReadonlySet<FactId> = new Set([
+  'purchase.channel',
+  'purchase.store',
+  'purchase.partner',
+  'purchase.scene',
+  'purchase.currency',
+  'item.kind',
+  'item.sku',
+  'item.brand',
+] satisfies FactId[]);
+
+/** All values that a fact can have at all; `null` when nothing is known of it, not even its kind. */
+export function universeOf(query: FactQuery, knowledge: Knowledge): Domain | null {
+  const { fact, params } = query;
+  if (fact.startsWith('items.')) return itemsUniverse(params?.items, knowledge);
+  if (TEXT_FACTS.has(fact)) return texts(ALL_TEXTS, false);
+  const { vocabulary } = knowledge;
+  const name = params?.name ?? '';
+  switch (fact) {
+    case 'member.tier':
+      return ranks(vocabulary.tiers);
+    case 'member.creditBand':
+      return ranks(vocabulary.creditBands);
+    case 'item.greenGrade':
+      return ranks(vocabulary.greenGrades);
+    case 'member.attribute':
+      return attributeUniverse(vocabulary.memberAttributes.get(name));
+    case 'item.attribute':
+      return attributeUniverse(vocabulary.itemAttributes.get(name));
+    case 'purchase.attribute':
+      return attributeUniverse(vocabulary.purchaseAttributes.get(name));
+    case 'item.categories':
+      return { kind: 'ids', values: anyIds(knowledge.ancestors) };
+    case 'item.tags':
+    case 'member.tags':
+    case 'purchase.coupons':
+    case 'purchase.paymentMethods':
+      return { kind: 'ids', values: anyIds(null) };
+    default:
+      return integers(BOUNDS[fact] ?? ALL_INTEGERS, OPTIONAL.has(fact));
+  }
+}
+
+/** Amounts and counts of items are never negative, and zero where no item can be selected. */
+function itemsUniverse(items: Condition | undefined, knowledge: Knowledge): Domain {
+  const isHopeless = items !== undefined && !knowledge.canSelect(items);
+  return integers(isHopeless ? between(0, 0) : atLeast(0), false);
+}
+
+function ranks(scale: Vocabulary['tiers']): Domain {
+  return integers(between(0, scale.steps.length - 1), scale.fallback === null);
+}
+
+function attributeUniverse(attribute: Attribute | undefined): Domain | null {
+  if (attribute === undefined) return null;
+  const unknown = !attribute.required;
+  switch (attribute.type) {
+    case 'number':
+      return integers(numberRange(attribute), unknown);
+    case 'flag':
+      return integers(between(0, 1), unknown);
+    case 'date':
+      return integers(ALL_INTEGERS, unknown);
+    case 'choice':
+      return texts(onlyTexts(attribute.values.map(({ id }) => id)), unknown);
+    case 'text':
+      return texts(ALL_TEXTS, unknown);
+  }
+}
+
+function numberRange({ min, max }: Attribute): IntegerSet {
+  return between(micro(min) ?? Number.NEGATIVE_INFINITY, micro(max) ?? Number.POSITIVE_INFINITY);
+}
+
+/** Facts count millionths, rounded down. A bound beyond what a test can name is none. */
+function micro(bound: Fraction | null): number | null {
+  const value = bound === null ? null : Number(floor(multiply(bound, fraction(MICRO))));
+  return Number.isSafeInteger(value) ? value : null;
+}
+
+function integers(values: IntegerSet, unknown: boolean): Domain {
+  return { kind: 'integers', values, unknown };
+}
+
+function texts(values: TextSet, unknown: boolean): Domain {
+  return { kind: 'texts', values, unknown };
+}

@@ -1,0 +1,117 @@
+/** A single test as the domain of the values for which it holds. */
+import type { Test } from '../../ruleset/types.js';
+import { dayNumber, parseCivilDate } from '../../value/civil-date.js';
+import { type Domain, intersectDomains } from '../sets/domain.js';
+import {
+  atLeast,
+  atMost,
+  complementIntegers,
+  type IntegerSet,
+  NO_INTEGERS,
+  uniteRanges,
+} from '../sets/integer-set.js';
+import { complementTexts, onlyTexts, type TextSet } from '../sets/text-set.js';
+
+/**
+ * The values of `universe` for which the test holds, or (`wanted` false) does not hold. An unknown value fails
+ * every test but those for `null`. `null` for a test that no domain describes exactly.
+ */
+export function testDomain(test: Test, wanted: boolean, universe: Domain): Domain | null {
+  switch (universe.kind) {
+    case 'integers': {
+      const values = test.value === null ? NO_INTEGERS : integersOf(test);
+      return values === null ? null : narrow(universe, test, wanted, values, complementIntegers);
+    }
+    case 'texts': {
+      const values = test.value === null ? onlyTexts([]) : textsOf(test);
+      return values === null ? null : narrow(universe, test, wanted, values, complementTexts);
+    }
+    case 'ids':
+      return idsDomain(test, wanted, universe);
+  }
+}
+
+type ValueDomain = Exclude<Domain, { readonly kind: 'ids' }>;
+
+function narrow<D extends ValueDomain>(
+  universe: D,
+  test: Test,
+  wanted: boolean,
+  values: D['values'],
+  complement: (values: D['values']) => D['values'],
+): Domain {
+  // `equal null` holds for the unknown value only, `notEqual null` for every other.
+  const asksForKnown = test.value === null;
+  const holdsForUnknown = asksForKnown && test.operator === 'equal';
+  const held = asksForKnown && !holdsForUnknown ? complement(values) : values;
+  const found = {
+    ...universe,
+    values: wanted ? held : complement(held),
+    unknown: holdsForUnknown === wanted,
+  };
+  return intersectDomains(universe, found);
+}
+
+function integersOf({ operator, value }: Test): IntegerSet | null {
+  if (Array.isArray(value)) {
+    const among = uniteRanges(value.flatMap((one) => pointOf(one)));
+    if (operator === 'in') return among;
+    return operator === 'notIn' ? complementIntegers(among) : null;
+  }
+  const [point] = pointOf(value);
+  if (point === undefined) return null;
+  const [number] = point;
+  switch (operator) {
+    case 'equal':
+      return [point];
+    case 'notEqual':
+      return complementIntegers([point]);
+    case 'lessThan':
+      return atMost(number - 1);
+    case 'lessThanInclusive':
+      return atMost(number);
+    case 'greaterThan':
+      return atLeast(number + 1);
+    case 'greaterThanInclusive':
+      return atLeast(number);
+    default:
+      return null;
+  }
+}
+
+function pointOf(value: unknown): (readonly [number, number])[] {
+  if (typeof value === 'number') return [[value, value]];
+  if (typeof value === 'boolean') return [value ? [1, 1] : [0, 0]];
+  const date = typeof value === 'string' ? parseCivilDate(value) : undefined;
+  if (date === undefined) return [];
+  const day = dayNumber(date);
+  return [[day, day]];
+}
+
+function textsOf({ operator, value }: Test): TextSet | null {
+  const texts = [value].flat().filter((one): one is string => typeof one === 'string');
+  switch (operator) {
+    case 'equal':
+    case 'in':
+      return onlyTexts(texts);
+    case 'notEqual':
+    case 'notIn':
+      return complementTexts(onlyTexts(texts));
+    default:
+      return null;
+  }
+}
+
+function idsDomain(
+  test: Test,
+  wanted: boolean,
+  universe: Extract<Domain, { readonly kind: 'ids' }>,
+): Domain | null {
+  const { operator, value } = test;
+  if (typeof value !== 'string' || (operator !== 'contains' && operator !== 'doesNotContain')) return null;
+  const contains = (operator === 'contains') === wanted;
+  const id = new Set([value]);
+  const none = new Set<string>();
+  const values = { ...universe.values, required: contains ? id : none, forbidden: contains ? none : id };
+  return { ...universe, values };
+}

@@ -1,0 +1,110 @@
+/** A sample purchase in words, close to the sentences of examples. */
+import type { AttributeValue, PurchaseItem } from '../../engine/event.js';
+import type { Vocabulary } from '../../program/vocabulary.js';
+import type { Localized } from '../../text/localized.js';
+import { civilDateOf, formatCivilDate } from '../../value/civil-date.js';
+import { formatScaled } from '../../value/decimal.js';
+import { compare, ONE } from '../../value/fraction.js';
+import { COMMA, joinTexts } from '../words/join-texts.js';
+import { moneyText } from '../words/money-text.js';
+import { shortDecimal, trimZeros } from '../words/short-decimal.js';
+import type { Witness } from './witness.js';
+
+/** Only what matters is told; everything else is as for a member and a purchase of which nothing is known. */
+export function describeWitness(witness: Witness, vocabulary: Vocabulary): Localized {
+  const member = [...memberFacts(witness, vocabulary), ...historyFacts(witness, vocabulary)];
+  const purchase = purchaseFacts(witness, vocabulary);
+  return {
+    en: `${member.length === 0 ? '' : `member ${joinTexts(member, COMMA).en}; `}purchase ${joinTexts(purchase, COMMA).en}`,
+    zh: `${member.length === 0 ? '' : `会员：${joinTexts(member, COMMA).zh}；`}消费：${joinTexts(purchase, COMMA).zh}`,
+  };
+}
+
+function fact(en: string, zh: string, value: string): Localized {
+  return { en: `${en} ${value}`, zh: `${zh} ${value}` };
+}
+
+function optional(en: string, zh: string, value: string | null): readonly Localized[] {
+  return value === null || value === '' ? [] : [fact(en, zh, value)];
+}
+
+function memberFacts({ member }: Witness, vocabulary: Vocabulary): readonly Localized[] {
+  const { creditScore, balance } = member;
+  const points = pointsText(balance, vocabulary);
+  return [
+    ...optional('tier', '会员等级', member.tier),
+    ...optional('credit band', '信用等级', member.creditBand),
+    ...optional('credit score', '信用分', creditScore === null ? null : shortDecimal(creditScore)),
+    ...optional('tagged', '会员标签', member.tags.join(', ')),
+    ...optional('joined', '入会日期', member.joined),
+    ...optional('birthday', '生日', member.birthday),
+    ...attributeFacts(member.attributes),
+    ...(balance === 0n ? [] : [{ en: `balance ${points.en}`, zh: `余额 ${points.zh}` }]),
+  ];
+}
+
+function historyFacts({ state }: Witness, vocabulary: Vocabulary): readonly Localized[] {
+  return state.days.map(([day, { purchases, spendMinor, points }]) => {
+    const date = formatCivilDate(civilDateOf(day));
+    const spend = moneyText(spendMinor, vocabulary);
+    const gained = pointsText(points, vocabulary);
+    return {
+      en: `${purchases} earlier ${purchases === 1 ? 'purchase' : 'purchases'} on ${date} for ${spend.en}${points === 0n ? '' : `, giving ${gained.en}`}`,
+      zh: `此前于 ${date} 消费 ${purchases} 次共 ${spend.zh}${points === 0n ? '' : `，获得 ${gained.zh}`}`,
+    };
+  });
+}
+
+function pointsText(points: bigint, vocabulary: Vocabulary): Localized {
+  const count = trimZeros(formatScaled(points, vocabulary.points.digits));
+  return { en: `${count} ${points === 1n ? 'point' : 'points'}`, zh: `${count} 积分` };
+}
+
+function purchaseFacts({ purchase }: Witness, vocabulary: Vocabulary): readonly Localized[] {
+  const items = purchase.items.map((item) => describeItem(item, vocabulary));
+  const payments = purchase.payments.map(({ method, amountMinor }) => {
+    const amount = moneyText(amountMinor, vocabulary);
+    return { en: `${amount.en} paid with ${method}`, zh: `以 ${method} 支付 ${amount.zh}` };
+  });
+  return [
+    fact('at', '时间', purchase.at.slice(0, 16).replace('T', ' ')),
+    ...optional('channel', '渠道', purchase.channel),
+    ...optional('store', '门店', purchase.store),
+    ...optional('partner', '合作方', purchase.partner),
+    ...optional('coupon', '优惠券', purchase.coupons.join(', ')),
+    ...(purchase.carbonGrams === null
+      ? []
+      : [fact('carbon saved', '减碳克数', shortDecimal(purchase.carbonGrams))]),
+    ...attributeFacts(purchase.attributes),
+    ...payments,
+    ...items,
+  ];
+}
+
+function describeItem(item: PurchaseItem, vocabulary: Vocabulary): Localized {
+  const amount = moneyText(item.amountMinor, vocabulary);
+  const quantity = shortDecimal(item.quantity);
+  const units = compare(item.quantity, ONE) === 0 ? 'item' : 'items';
+  const properties = [
+    ...optional('category', '品类', item.category),
+    ...optional('product', '商品', item.sku),
+    ...optional('tagged', '标签', item.tags.join(', ')),
+    ...optional('brand', '品牌', item.brand),
+    ...optional('green grade', '绿色等级', item.greenGrade),
+    ...optional('kind', '行类型', item.kind === 'goods' ? null : item.kind),
+    ...attributeFacts(item.attributes),
+  ];
+  const joined = joinTexts(properties, { en: ' ', zh: ' ' });
+  const of =
+    properties.length === 0 ? { en: '', zh: '' } : { en: ` of ${joined.en}`, zh: `（${joined.zh}）` };
+  return {
+    en: `${quantity} ${units} for ${amount.en}${of.en}`,
+    zh: `${quantity} 件${of.zh} ${amount.zh}`,
+  };
+}
+
+function attributeFacts(attributes: ReadonlyMap<string, AttributeValue>): readonly Localized[] {
+  return [...attributes].map(([name, value]) =>
+    fact(name, name, typeof value === 'object' ? shortDecimal(value) : String(value)),
+  );
+}
