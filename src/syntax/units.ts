@@ -1,4 +1,5 @@
 /** The unit words of the language. A number and one of these make a quantity; the unit decides its type. */
+import { CURRENCY_WORDS } from '../text/currency-words.js';
 
 export interface UnitWords {
   readonly id: string;
@@ -18,12 +19,7 @@ export const UNITS: readonly UnitWords[] = [
   { id: 'carbon', en: ['gCO2e'], zh: ['克碳'] },
   { id: 'percent', en: ['%'], zh: ['%'] },
   { id: 'fold', en: ['fold'], zh: ['折'] },
-  { id: 'CNY', en: ['CNY'], zh: ['元'] },
-  { id: 'USD', en: ['USD'], zh: ['美元'] },
-  { id: 'EUR', en: ['EUR'], zh: ['欧元'] },
-  { id: 'GBP', en: ['GBP'], zh: ['英镑'] },
-  { id: 'HKD', en: ['HKD'], zh: ['港元'] },
-  { id: 'JPY', en: ['JPY'], zh: ['日元'] },
+  ...[...CURRENCY_WORDS].map(([id, { en, zh }]) => ({ id, en: [en], zh: [zh] })),
 ];
 
 /** The unit a word means. `times` is the count; where a factor is wanted it is read as one. */

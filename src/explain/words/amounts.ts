@@ -1,7 +1,7 @@
 /** Exact amounts in words: decimals where they are finite, else fractions. */
 
-import { unitWords } from '../../syntax/units.js';
-import { type Localized, sameText } from '../../text/localized.js';
+import { currencyWords } from '../../text/currency-words.js';
+import type { Localized } from '../../text/localized.js';
 import { formatDecimal, formatScaled } from '../../value/decimal.js';
 import { type Fraction, fraction, multiply } from '../../value/fraction.js';
 import { fill } from './fill.js';
@@ -64,11 +64,6 @@ export function exactPointsWords(points: Fraction, program: PointsDigits): Local
 /** English counts one point; a program's own name for points is left as it is. */
 function nameOfPoints(number: string, { name }: PointsDigits): Localized {
   return name.en === 'points' && /^-?1$/.test(number) ? { ...name, en: 'point' } : name;
-}
-
-export function currencyWords(code: string): Localized {
-  const words = unitWords(code);
-  return words === undefined ? sameText(code) : { en: code, zh: words.zh[0] ?? code };
 }
 
 /** A count with its unit word: `1 day`, `5 days`, `5 天`. */
