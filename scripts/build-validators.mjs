@@ -25,6 +25,11 @@ const ENTRIES = [
     output: 'src/generated/validate-ruleset',
     name: 'validateRuleset',
   },
+  {
+    schema: 'src/testing/cases.schema.json',
+    output: 'src/generated/validate-cases',
+    name: 'validateCases',
+  },
 ];
 
 /** Keywords whose value maps invented names to schemas. */

@@ -5,6 +5,7 @@ import { PROGRAM_MESSAGES } from '../program/messages.js';
 import { MESSAGES as RECORD_MESSAGES } from '../records/messages.js';
 import { MESSAGES as RUN_MESSAGES } from '../run/messages.js';
 import { SYNTAX_MESSAGES } from '../syntax/messages.js';
+import { TESTING_MESSAGES } from '../testing/messages.js';
 import { type Catalogue, createCatalogue } from '../text/catalogue.js';
 
 export const CATALOGUE: Catalogue = createCatalogue([
@@ -14,4 +15,5 @@ export const CATALOGUE: Catalogue = createCatalogue([
   PROGRAM_MESSAGES,
   RECORD_MESSAGES,
   RUN_MESSAGES,
+  TESTING_MESSAGES,
 ]);

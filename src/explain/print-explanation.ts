@@ -88,7 +88,7 @@ const MARKS: Readonly<Record<Yield, string>> = { full: '+', cut: '~', none: '-' 
 const REASON_INDENT = '      ';
 
 /** A line for each rule, and its reasons below it. */
-function ruleLines(rules: readonly ExplainedRule[], language: Language): string[] {
+export function ruleLines(rules: readonly ExplainedRule[], language: Language): string[] {
   const rows = rules.map(({ id, title, effect, yields, gave, place }) => [
     MARKS[yields],
     id,

@@ -1,8 +1,9 @@
-import { EXAMPLE_CLAUSE, EXAMPLE_HEADER } from '../../phrases/kinds.js';
+import { type BasketLine, EXAMPLE_CLAUSE, EXAMPLE_HEADER } from '../../phrases/kinds.js';
 import type { BlockNode } from '../../syntax/tree.js';
 import { report } from '../../text/diagnostic.js';
 import type { Localized } from '../../text/localized.js';
 import type { ExamplePurchase, Expectation } from '../checked-program.js';
+import { describeItem } from '../describe-item.js';
 import type { Draft } from '../draft.js';
 import { CHECK_MESSAGES as MESSAGES } from '../messages.js';
 import type { Parts } from '../parts.js';
@@ -39,6 +40,7 @@ export const EXAMPLE_BLOCK: BlockChecker = {
     };
     const [first] = judged;
     if (first === undefined) return;
+    if (!purchases.every(({ part }) => checkLines(part.lines, draft))) return;
     draft.examples.push({
       title: header.title ?? '',
       file: file.path,
@@ -59,6 +61,13 @@ export const EXAMPLE_BLOCK: BlockChecker = {
     });
   },
 };
+
+/** Every line must describe one item. */
+function checkLines(lines: readonly BasketLine[], draft: Draft): boolean {
+  const open = lines.filter(({ describes }) => describeItem(describes, draft.vocabulary) === undefined);
+  for (const { span } of open) draft.report(report(MESSAGES.undescribable, span));
+  return open.length === 0;
+}
 
 function complain(draft: Draft, block: BlockNode, what: Localized): void {
   draft.report(report(MESSAGES.exampleIncomplete, block.header.span, { what }));

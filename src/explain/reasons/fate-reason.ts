@@ -53,7 +53,7 @@ function outsideCampaign(scene: Scene, { campaign, campaignPointer }: Part): Rea
     range: rangeWords(zone, runs),
     moment: momentText(scene, [runs]),
   });
-  return { text, place: findPlace(scene.ruleSet, campaignPointer) };
+  return { text, place: findPlace(scene.ruleSet, `${campaignPointer}/runs`) };
 }
 
 const OUTSIDE_CAMPAIGN: Localized = {
@@ -70,7 +70,7 @@ function outsideDates(scene: Scene, { during, pointer }: Part): Reason {
   );
   const slots = { ranges: words, count: `${ranges.length}`, moment: momentText(scene, shown) };
   const text = fill(shown.length < ranges.length ? OUTSIDE_MANY : OUTSIDE_DATES, slots);
-  return { text, place: findPlace(scene.ruleSet, `${pointer}/during`) };
+  return { text, place: findPlace(scene.ruleSet, `${pointer}/during/0`) };
 }
 
 const OUTSIDE_DATES: Localized = {

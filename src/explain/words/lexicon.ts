@@ -35,7 +35,7 @@ const KINDS: Readonly<Record<string, Localized>> = {
   delivery: { en: 'delivery', zh: '运费' },
   tax: { en: 'tax', zh: '税费' },
   deposit: { en: 'deposit', zh: '押金' },
-  fee: { en: 'fee', zh: '服务费' },
+  fee: { en: 'fees', zh: '杂费' },
   adjustment: { en: 'adjustment', zh: '调整' },
 };
 

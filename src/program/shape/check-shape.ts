@@ -1,5 +1,5 @@
 /** Checks a YAML tree against the JSON Schema of `jifen.yaml` and says in words what does not fit. */
-import { type ValidationIssue, validateProgram } from '../../generated/validate-program.js';
+import { type ValidationIssue, type Validator, validateProgram } from '../../generated/validate-program.js';
 import { type Diagnostic, report } from '../../text/diagnostic.js';
 import { type Localized, sameText } from '../../text/localized.js';
 import { type Problems, suggestNearest } from '../problems.js';
@@ -10,10 +10,13 @@ import { SHAPE_MESSAGES } from './messages.js';
 import { type Place, placeAt } from './place-at.js';
 import { toShape } from './to-shape.js';
 
-/** Adds a message for everything in which the tree does not have the shape of the schema. */
-export function checkShape(root: YamlNode, problems: Problems): void {
-  if (validateProgram(toShape(root))) return;
-  for (const issue of mergeMissingKeys(validateProgram.errors ?? [])) {
+/**
+ * Adds a message for everything in which the tree does not have the shape of the schema that `validate` was made
+ * from: that of `jifen.yaml` unless another is given.
+ */
+export function checkShape(root: YamlNode, problems: Problems, validate: Validator = validateProgram): void {
+  if (validate(toShape(root))) return;
+  for (const issue of mergeMissingKeys(validate.errors ?? [])) {
     problems.add(() => {
       const place = placeAt(root, issue.instancePath);
       return place === undefined ? undefined : EXPLAIN.get(issue.keyword)?.(issue, place);

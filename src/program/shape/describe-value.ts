@@ -49,6 +49,7 @@ const FORMS: ReadonlyMap<string, Localized> = new Map([
     'set',
     { en: 'the word `any`, a list of ids, or a map of ids', zh: ' `any`、编号列表或以编号为键的键值表' },
   ],
+  ['amount', { en: 'an amount such as 100.00', zh: '数量，如 100.00' }],
   ['any', { en: 'the word `any`, or a map of ids', zh: ' `any` 或以编号为键的键值表' }],
   ['currency-code', { en: 'three capital letters such as CNY', zh: '三个大写字母，如 CNY' }],
   [
