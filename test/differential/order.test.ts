@@ -1,13 +1,12 @@
 /** Order never matters: of blocks in a file, of files, of which file holds what, and of the lines of the input. */
 import { expect, it } from 'vitest';
-import { compileProject } from '../../src/api/compile-project.js';
 import { readEvents } from '../../src/run/read-events.js';
 import { loadZone } from '../../src/value/zone-data.js';
 import { memoryInput } from '../run/memory-input.js';
 import { seededDraw } from '../support/random-file.js';
 import { type Chance, chanceOf } from '../support/random-project/chance.js';
 import type { RandomCase } from '../support/random-project/random-case.js';
-import { layOutOtherwise } from '../support/random-project/random-project.js';
+import { compileSources, layOutOtherwise } from '../support/random-project/random-project.js';
 import { readRecords } from '../support/random-project/read-records.js';
 import { decisionLines } from '../support/random-project/run-project.js';
 import { forRandomCases } from './random-cases.js';
@@ -15,7 +14,7 @@ import { forRandomCases } from './random-cases.js';
 it('compiles to the same rule set however rules and files are arranged, and decides the same', async () => {
   await forRandomCases({ projects: 25, purchases: 40 }, ({ seed, project, ruleSet, read }) => {
     const sources = layOutOtherwise(project, chanceOf(seededDraw(seed + 2)));
-    const other = compileProject(sources).ruleSet;
+    const other = compileSources(sources).ruleSet;
     expect(other?.hash).toBe(ruleSet.hash);
     if (other !== null) expect(decisionLines(other, read)).toBe(decisionLines(ruleSet, read));
   });

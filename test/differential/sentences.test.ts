@@ -1,10 +1,9 @@
 /** Random projects are made of all sentences of the phrase book, and most of them compile. */
 import { expect, it } from 'vitest';
-import { compileProject } from '../../src/api/compile-project.js';
 import { PHRASES } from '../../src/phrases/book.js';
 import { seededDraw } from '../support/random-file.js';
 import { chanceOf } from '../support/random-project/chance.js';
-import { layOut, randomProject } from '../support/random-project/random-project.js';
+import { compileSources, layOut, randomProject } from '../support/random-project/random-project.js';
 import { sentences } from '../support/random-project/sentences.js';
 import { phrasesOf } from '../support/tree-meaning.js';
 
@@ -30,7 +29,7 @@ it('uses every phrase in projects that compile', () => {
   let tried = 0;
   let compiled = 0;
   for (; tried < PROJECTS_MAX && missing.size > 0; tried += 1) {
-    const { ruleSet, files } = compileProject(layOut(randomProject(chanceOf(seededDraw(tried)))));
+    const { ruleSet, files } = compileSources(layOut(randomProject(chanceOf(seededDraw(tried)))));
     if (ruleSet === null) continue;
     compiled += 1;
     for (const file of files) for (const id of phrasesOf(file)) missing.delete(id);

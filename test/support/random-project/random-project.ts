@@ -1,6 +1,8 @@
 /** Random projects as texts, and what they compile to. */
-import { compileProject } from '../../../src/api/compile-project.js';
+import { type CheckedProject, checkProject } from '../../../src/api/check-project.js';
 import type { ProjectSources } from '../../../src/api/project-sources.js';
+import type { CheckedProgram } from '../../../src/check/checked-program.js';
+import { compileProgram } from '../../../src/compile/compile-program.js';
 import type { Vocabulary } from '../../../src/program/vocabulary.js';
 import type { RuleSet } from '../../../src/ruleset/types.js';
 import { type Diagnostic, hasErrors } from '../../../src/text/diagnostic.js';
@@ -95,9 +97,22 @@ export function layOutOtherwise({ common, campaigns }: RandomProject, chance: Ch
   };
 }
 
+/**
+ * Checks and compiles, and leaves the analysis of the whole program out: what that refuses (rules that never apply,
+ * overlaps that nobody declared) the evaluator must still decide.
+ */
+export function compileSources(
+  sources: ProjectSources,
+): CheckedProject & { readonly ruleSet: RuleSet | null } {
+  const checked = checkProject(sources);
+  const files = [sources.program, ...sources.campaigns];
+  return { ...checked, ruleSet: checked.program === null ? null : compileProgram(checked.program, files) };
+}
+
 export interface CompiledRandomProject {
   readonly seed: number;
   readonly project: RandomProject;
+  readonly program: CheckedProgram;
   readonly ruleSet: RuleSet;
   readonly vocabulary: Vocabulary;
   /** Blocks that were taken out, because the checker refused them. */
@@ -112,9 +127,9 @@ export function compileRandomProject(seed: number): CompiledRandomProject | null
   let removed = 0;
   for (let attempt = 0; attempt < REPAIRS_MAX; attempt += 1) {
     const sources = layOut(project);
-    const { ruleSet, program, diagnostics } = compileProject(sources);
+    const { ruleSet, program, diagnostics } = compileSources(sources);
     if (ruleSet !== null && program !== null) {
-      return { seed, project, ruleSet, vocabulary: program.vocabulary, removed };
+      return { seed, project, program, ruleSet, vocabulary: program.vocabulary, removed };
     }
     const faulty = faultyBlocks(project, sources, diagnostics);
     if (faulty.size === 0) return null;

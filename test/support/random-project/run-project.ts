@@ -1,6 +1,7 @@
 /** A compiled project on records: every decision, and the line that a run would print for it. */
 import { createEvaluator } from '../../../src/engine/create-evaluator.js';
 import type { Decision } from '../../../src/engine/decision.js';
+import type { EvaluateOptions } from '../../../src/engine/evaluation.js';
 import type { Purchase } from '../../../src/engine/event.js';
 import type { Snapshot } from '../../../src/engine/snapshot.js';
 import { decisionToJson } from '../../../src/records/write-decision.js';
@@ -17,7 +18,7 @@ export interface Decided {
 export function* decideAll(
   ruleSet: RuleSet,
   { purchases, members }: ReadRecords,
-  options: { readonly snapshots?: boolean } = {},
+  options: EvaluateOptions = {},
 ): Generator<Decided> {
   const processor = createEventProcessor(createEvaluator(ruleSet), members);
   for (const purchase of purchases) {
