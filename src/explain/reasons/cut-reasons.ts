@@ -1,7 +1,7 @@
 /** By which limits and budgets an award was cut, and how these stood before. */
 import type { Award, Cut } from '../../engine/decision.js';
 import type { QuotaUse } from '../../engine/trace.js';
-import type { Budget, Limit, RuleSetContent } from '../../ruleset/types.js';
+import type { Budget, Limit, Quota, RuleSetContent } from '../../ruleset/types.js';
 import { type Localized, sameText } from '../../text/localized.js';
 import type { Reason } from '../explanation.js';
 import { findPlace } from '../place.js';
@@ -18,7 +18,7 @@ export function cutReasons(scene: Scene, award: Award): readonly Reason[] {
   return award.cuts.map((cut) => {
     const wanted = left;
     left -= cut.taken;
-    const by = cutter(scene, cut);
+    const by = cutter(scene, cut, award);
     const slots = { wanted: show(wanted), given: show(left), by: by.text };
     return { text: fill(CUT, slots), place: by.place };
   });
@@ -29,12 +29,12 @@ const CUT: Localized = {
   zh: '应得 {wanted} ，实得 {given} ：{by}',
 };
 
-function cutter(scene: Scene, { by: { kind, id } }: Cut): Reason {
+function cutter(scene: Scene, { by: { kind, id } }: Cut, award: Award): Reason {
   switch (kind) {
     case 'limit':
-      return limitReason(scene, id);
+      return limitReason(scene, id, award);
     case 'budget':
-      return budgetReason(scene, id);
+      return budgetReason(scene, id, award);
     case 'nothing-left':
       return { text: fill(NOTHING_LEFT, { lane: id }), place: null };
   }
@@ -49,7 +49,7 @@ function useOf({ trace }: Scene, kind: QuotaUse['kind'], id: string): QuotaUse |
   return trace.quotas.find((use) => use.kind === kind && use.id === id);
 }
 
-function limitReason(scene: Scene, id: string): Reason {
+function limitReason(scene: Scene, id: string, award: Award): Reason {
   const found = findLimit(scene.ruleSet.content, id);
   if (found === undefined) return { text: sameText(id), place: null };
   const { limit, pointer, owner } = found;
@@ -58,16 +58,35 @@ function limitReason(scene: Scene, id: string): Reason {
     limit: limitWords(scene.lexicon, limit),
     owner: ownerWords(scene, owner),
     used: quotaWords(scene.lexicon, limit.quota.unit, used),
+    others: owner === undefined ? NO_WORDS : othersWords(scene, limit.quota.unit, owner, award),
   };
   const stood = limit.per.period === 'purchase' ? LIMIT : LIMIT_USED;
   return { text: withEnd(scene, fill(stood, slots)), place: findPlace(scene.ruleSet, pointer) };
 }
 
-const LIMIT: Localized = { en: 'limit {limit}{owner}', zh: '{owner}限 {limit}' };
+const LIMIT: Localized = { en: 'limit {limit}{owner}{others}', zh: '{owner}限 {limit}{others}' };
 const LIMIT_USED: Localized = {
-  en: 'limit {limit}{owner}, {used} used before',
-  zh: '{owner}限 {limit} ，此前已用 {used}',
+  en: 'limit {limit}{owner}, {used} used before{others}',
+  zh: '{owner}限 {limit} ，此前已用 {used}{others}',
 };
+
+/** What the other rules under the same limit or budget are given in this purchase; empty when that is nothing. */
+function othersWords(scene: Scene, unit: Quota['unit'], campaign: string | null, award: Award): Localized {
+  const others = scene.decision.awards.filter(
+    (one) => one !== award && (campaign === null || one.campaign === campaign),
+  );
+  const given = others.reduce((sum, one) => sum + measure(unit, one), 0n);
+  if (given === 0n) return NO_WORDS;
+  return fill(OTHERS, { given: quotaWords(scene.lexicon, unit, given) });
+}
+
+function measure(unit: Quota['unit'], { points: earned, discountMinor }: Award): bigint {
+  if (unit === 'times') return earned > 0n || discountMinor > 0n ? 1n : 0n;
+  return unit === 'points' ? earned : discountMinor;
+}
+
+const NO_WORDS: Localized = sameText('');
+const OTHERS: Localized = { en: ', {given} to other rules now', zh: '，本次其他规则得 {given}' };
 
 /** Where a limit that bites gives nothing at all, the reader would otherwise miss the rest. */
 function withEnd({ ruleSet }: Scene, text: Localized): Localized {
@@ -105,7 +124,7 @@ export function findLimit(content: RuleSetContent, id: string): FoundLimit | und
   return found[0];
 }
 
-function budgetReason(scene: Scene, id: string): Reason {
+function budgetReason(scene: Scene, id: string, award: Award): Reason {
   const found = findBudget(scene.ruleSet.content, id);
   if (found === undefined) return { text: sameText(id), place: null };
   const { budget, pointer, campaign } = found;
@@ -114,6 +133,7 @@ function budgetReason(scene: Scene, id: string): Reason {
     budget: budgetWords(scene.lexicon, budget),
     campaign: campaignName(scene.lexicon, campaign),
     used: quotaWords(scene.lexicon, budget.quota.unit, use?.usedBefore ?? 0n),
+    others: othersWords(scene, budget.quota.unit, campaign, award),
   };
   const stood = use?.closedBefore === true ? BUDGET_CLOSED : BUDGET_ENDS[budget.end];
   return { text: fill(stood, slots), place: findPlace(scene.ruleSet, pointer) };
@@ -125,16 +145,16 @@ const BUDGET_CLOSED: Localized = {
 };
 const BUDGET_ENDS: Readonly<Record<Budget['end'], Localized>> = {
   'pay-rest': {
-    en: 'budget {budget} of campaign {campaign}, {used} spent before; it pays the rest and closes',
-    zh: '活动 {campaign} 的预算 {budget} ，此前已用 {used} ；发完余额即关闭',
+    en: 'budget {budget} of campaign {campaign}, {used} spent before{others}; it pays the rest and closes',
+    zh: '活动 {campaign} 的预算 {budget} ，此前已用 {used}{others}；发完余额即关闭',
   },
   'pay-nothing': {
-    en: 'budget {budget} of campaign {campaign}, {used} spent before; it pays nothing and closes',
-    zh: '活动 {campaign} 的预算 {budget} ，此前已用 {used} ；不足即关闭',
+    en: 'budget {budget} of campaign {campaign}, {used} spent before{others}; it pays nothing and closes',
+    zh: '活动 {campaign} 的预算 {budget} ，此前已用 {used}{others}；不足即关闭',
   },
   'pay-in-full': {
-    en: 'budget {budget} of campaign {campaign}, {used} spent before; it pays in full and closes',
-    zh: '活动 {campaign} 的预算 {budget} ，此前已用 {used} ；足额发放后关闭',
+    en: 'budget {budget} of campaign {campaign}, {used} spent before{others}; it pays in full and closes',
+    zh: '活动 {campaign} 的预算 {budget} ，此前已用 {used}{others}；足额发放后关闭',
   },
 };
 

@@ -134,8 +134,8 @@ const USED_UP: Localized = {
   zh: '所涉商品已用于其他优惠，或价格已不能再降',
 };
 const NO_DEAL: Localized = {
-  en: 'there are no {get} units of {items} beside those bought that are free for it and can become cheaper',
-  zh: '除所购商品外，没有 {get} 件可用于此优惠且能降价的 {items}',
+  en: 'needs {get} of {items} beside those bought, not used by another deal and able to become cheaper',
+  zh: '除所购商品外，还需要 {get} 件未用于其他优惠且能降价的 {items}',
 };
 
 /** Only whole units can be picked. `null` when there are enough. */

@@ -89,18 +89,25 @@ function isPositive(operator: Operator): boolean {
 function wantedWords(lexicon: Lexicon, subject: Subject, value: Test['value']): Localized {
   if (typeof value !== 'object' || value === null) return valueWords(lexicon, subject, value);
   return listWords(
-    value.map((one) => valueWords(lexicon, subject, one)),
+    [...new Set(value)].map((one) => valueWords(lexicon, subject, one)),
     'or',
   );
 }
 
-const NEEDS: Readonly<Record<'bound' | 'positive' | 'negative' | 'holds' | 'lacks', Localized>> = {
+const NEEDS: Readonly<Record<'bound' | 'exact' | 'positive' | 'negative' | 'holds' | 'lacks', Localized>> = {
   bound: { en: '{needs} {wanted}', zh: '需 {wanted}' },
+  exact: { en: '{needs} exactly {wanted}', zh: '需正好为 {wanted}' },
   positive: { en: '{needs} {wanted}', zh: '需为 {wanted}' },
   negative: { en: 'must not be {wanted}', zh: '不能为 {wanted}' },
   holds: { en: '{needs} {wanted}', zh: '需有 {wanted}' },
   lacks: { en: 'must not have {wanted}', zh: '不能有 {wanted}' },
 };
+
+/** Names, ranks and times are what they are; of amounts one may wonder whether more would do. */
+function isAmount({ fact }: Subject, value: Test['value']): boolean {
+  const { unit } = factDefinition(fact);
+  return typeof value === 'number' && !isTime(unit) && scaleOf(unit) === undefined;
+}
 
 /** What a test needs: `needs at least 30.00 CNY`, `must not be Gold`. `plural`: "need" instead of "needs". */
 export function needWords(lexicon: Lexicon, subject: Subject, wanted: Wanted, plural: boolean): Localized {
@@ -120,6 +127,7 @@ export function needWords(lexicon: Lexicon, subject: Subject, wanted: Wanted, pl
     fill(template, { needs, wanted: wantedWords(lexicon, subject, value) });
   switch (operator) {
     case 'equal':
+      return words(isAmount(subject, value) ? NEEDS.exact : NEEDS.positive);
     case 'in':
       return words(NEEDS.positive);
     case 'notEqual':

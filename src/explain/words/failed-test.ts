@@ -114,9 +114,13 @@ function presenceWords(
   return fill(operator === 'greaterThan' ? NEEDS_MORE : NEEDS_COUNT, {
     items,
     count: amountWords(lexicon, subject, BigInt(value)),
-    unit:
-      factDefinition(subject.fact).unit === 'quantity' ? { en: '', zh: '件' } : { en: 'lines ', zh: '行' },
+    unit: unitOf(subject, value),
   });
+}
+
+function unitOf({ fact }: Subject, count: number): Localized {
+  if (factDefinition(fact).unit === 'quantity') return { en: '', zh: '件' };
+  return { en: count === 1 ? 'line ' : 'lines ', zh: '行' };
 }
 
 const MUST_NOT_INCLUDE: Localized = {

@@ -70,11 +70,11 @@ function isWide(character: string | undefined): boolean {
   return character !== undefined && codePointWidth(character.codePointAt(0) ?? 0) === 2;
 }
 
-/** Joins words of both languages with a separator each. */
+/** Joins words of both languages with a separator each; blanks in Chinese as `fill` has them. */
 export function join(parts: readonly Words[], separator: Localized): Localized {
-  const inEach = (language: Language): string =>
-    parts.map((part) => inLanguage(part, language)).join(separator[language]);
-  return { en: inEach('en'), zh: inEach('zh') };
+  const pieces = parts.flatMap((part, index) => (index === 0 ? [part] : [separator, part]));
+  const inEach = (language: Language): string[] => pieces.map((piece) => inLanguage(piece, language));
+  return { en: inEach('en').join(''), zh: closeGaps(['', ...inEach('zh'), '']) };
 }
 
 /** More values than this are cut short with how many there are. */

@@ -3,7 +3,7 @@ import { type FactId, factDefinition } from '../../ruleset/facts.js';
 import type { Condition, Test } from '../../ruleset/types.js';
 import type { Localized } from '../../text/localized.js';
 import { comparisonWords, opposite, type Wanted } from './comparison.js';
-import { asLocalized, fill, join, listWords } from './fill.js';
+import { fill, join, listWords } from './fill.js';
 import { attributeName, type Lexicon } from './lexicon.js';
 import { type Subject, valueWords } from './values.js';
 
@@ -19,12 +19,12 @@ function conditionWords(lexicon: Lexicon, condition: Condition, inner: boolean):
   if ('not' in condition) return notWords(lexicon, condition.not);
   if ('all' in condition) {
     if (condition.all.length === 0) return ALL_ITEMS;
-    return joined(lexicon, condition.all, { en: ' and ', zh: '且' }, inner);
+    return joined(lexicon, condition.all, { en: ' and ', zh: ' 且 ' }, inner);
   }
   if ('any' in condition) {
     const one = asOneTest(condition.any);
     if (one !== null) return testWords(lexicon, one);
-    return joined(lexicon, condition.any, { en: ' or ', zh: '或' }, inner);
+    return joined(lexicon, condition.any, { en: ' or ', zh: ' 或 ' }, inner);
   }
   return testWords(lexicon, condition);
 }
@@ -79,7 +79,7 @@ const PHRASES: Partial<Readonly<Record<FactId, Localized>>> = {
   'item.kind': { en: '{value}', zh: '{value}' },
   'item.sku': { en: 'product {value}', zh: '{value} 商品' },
   'item.categories': { en: 'category {value}', zh: '{value} 品类' },
-  'item.tags': { en: 'tag {value}', zh: '标签「{value}」' },
+  'item.tags': { en: 'items tagged {value}', zh: '带「{value}」标签的商品' },
   'item.brand': { en: 'brand {value}', zh: '{value} 品牌' },
 };
 
@@ -96,16 +96,19 @@ function testWords(lexicon: Lexicon, test: Test): Localized {
 function namesOf(lexicon: Lexicon, subject: Subject, value: Test['value']): Localized {
   const list = typeof value === 'object' && value !== null ? value : [value];
   return listWords(
-    list.map((one) => valueWords(lexicon, subject, one)),
+    [...new Set(list)].map((one) => valueWords(lexicon, subject, one)),
     'or',
   );
 }
 
+/** `items with unit price at least 10.00 CNY`. */
 function comparedWords(lexicon: Lexicon, subject: Subject, wanted: Wanted): Localized {
-  const name = attributeName(lexicon, 'item', subject.params?.name ?? '');
-  const label = fill(factDefinition(subject.fact).label, { name });
-  return fill(
-    { en: '{label} {wanted}', zh: '{label} {wanted}' },
-    { label, wanted: asLocalized(comparisonWords(lexicon, subject, wanted)) },
-  );
+  const { fact, params } = subject;
+  const label =
+    fact === 'item.attribute'
+      ? attributeName(lexicon, 'item', params?.name ?? '')
+      : factDefinition(fact).label;
+  return fill(ITEMS_WITH, { label, wanted: comparisonWords(lexicon, subject, wanted) });
 }
+
+const ITEMS_WITH: Localized = { en: 'items with {label} {wanted}', zh: '{label} {wanted} 的商品' };
