@@ -1,6 +1,6 @@
 /** Facts that must all have a value of their domain: one way in which a condition can hold. */
 import { type FactQuery, factKey } from '../facts/fact-key.js';
-import { type Domain, intersectDomains, isEmptyDomain, isSubdomain } from '../sets/domain.js';
+import { type Domain, doDomainsMeet, intersectDomains, isEmptyDomain, isSubdomain } from '../sets/domain.js';
 
 export interface Constraint {
   readonly query: FactQuery;
@@ -33,7 +33,7 @@ export function areCompatible(a: Conjunct, b: Conjunct): boolean {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   for (const [key, { domain }] of small) {
     const other = large.get(key);
-    if (other !== undefined && isEmptyDomain(intersectDomains(domain, other.domain))) return false;
+    if (other !== undefined && !doDomainsMeet(domain, other.domain)) return false;
   }
   return true;
 }

@@ -27,6 +27,7 @@ const BOUNDS: Partial<Record<FactId, IntegerSet>> = {
   'purchase.paymentShare': between(0, MICRO_COUNT),
   'item.price': atLeast(0),
   'item.quantity': atLeast(0),
+  'item.isDiscounted': between(0, 1),
   'member.birthdayToday': between(0, 1),
   'member.birthdayThisMonth': between(0, 1),
   'member.daysFromBirthday': between(0, 183),

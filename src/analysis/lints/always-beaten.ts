@@ -6,6 +6,7 @@ import { labelAt, placeOf } from '../place-of.js';
 import { type Advantage, advantageOver } from '../rules/compare-effects.js';
 import { impliesSome, isCovered } from '../rules/covers.js';
 import { type Exclusions, readExclusions } from '../rules/exclusion.js';
+import { indexRules } from '../rules/rule-index.js';
 import type { RuleProfile } from '../rules/rule-profile.js';
 
 const MESSAGES = {
@@ -43,7 +44,8 @@ export const ALWAYS_BEATEN: Lint = {
     const competing = input.profiles.filter(({ rule }) => rule.group?.way === 'best').filter(canApply);
     const exclusions = readExclusions(input.program.rules, input.program.campaigns);
     for (const members of groupBy(competing, ({ rule }) => rule.group?.id ?? '').values()) {
-      for (const profile of members) checkMember(profile, members, exclusions, input, add);
+      const index = indexRules(members);
+      for (const profile of members) checkMember(profile, index.candidates(profile), exclusions, input, add);
     }
   },
 };
@@ -55,12 +57,12 @@ function canApply({ conditions, window, items }: RuleProfile): boolean {
 
 function checkMember(
   profile: RuleProfile,
-  members: readonly RuleProfile[],
+  candidates: Iterable<RuleProfile>,
   exclusions: Exclusions,
   input: LintInput,
   add: Report,
 ): void {
-  for (const other of members) {
+  for (const other of candidates) {
     if (other === profile || !isCovered(profile, other)) continue;
     const advantage = judge(profile, other);
     if (advantage === null || mayBeExcludedAlone(other, profile, exclusions)) continue;

@@ -3,7 +3,7 @@ import { areCompatible } from '../conditions/conjunct.js';
 import type { Alternatives } from '../conditions/normal-form.js';
 import type { Domain } from '../sets/domain.js';
 import { deepestId } from '../sets/id-lists.js';
-import { countIntegers, intersectIntegers } from '../sets/integer-set.js';
+import { countIntegers, doIntegersMeet } from '../sets/integer-set.js';
 import type { RuleProfile } from './rule-profile.js';
 
 /** Values of one fact that a rule asks for, when they are few; one value more stands for an unknown one. */
@@ -95,7 +95,7 @@ function indexFact(fact: string, entries: readonly Entry[]): FactIndex {
 export function mayMeet(a: RuleProfile, b: RuleProfile): boolean {
   if (startOf(a) > endOf(b) || startOf(b) > endOf(a)) return false;
   if (!areSomeCompatible(a.conditions, b.conditions) || !areSomeCompatible(a.items, b.items)) return false;
-  return intersectIntegers(a.window, b.window).length > 0;
+  return doIntegersMeet(a.window, b.window);
 }
 
 function areSomeCompatible(a: Alternatives, b: Alternatives): boolean {

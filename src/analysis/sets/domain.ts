@@ -1,7 +1,7 @@
 /** What values of a fact a condition leaves. Exact: a value is in the domain just when the condition holds for it. */
 import { hasNoIdList, type IdLists, intersectIds, isIdSubset } from './id-lists.js';
-import { type IntegerSet, intersectIntegers, isIntegerSubset } from './integer-set.js';
-import { hasNoTexts, intersectTexts, isTextSubset, type TextSet } from './text-set.js';
+import { doIntegersMeet, type IntegerSet, intersectIntegers, isIntegerSubset } from './integer-set.js';
+import { doTextsMeet, hasNoTexts, intersectTexts, isTextSubset, type TextSet } from './text-set.js';
 
 /** `unknown`: whether the value may be unknown (`null`). A flag is 0 or 1; the text of a date is its day number. */
 export type Domain =
@@ -30,8 +30,19 @@ export function isEmptyDomain(domain: Domain): boolean {
   }
 }
 
+/** Whether the two have a value in common; as `isEmptyDomain` of both together, without making it. */
+export function doDomainsMeet(a: Domain, b: Domain): boolean {
+  if (a === b) return true;
+  if (a.kind === 'integers' && b.kind === 'integers')
+    return (a.unknown && b.unknown) || doIntegersMeet(a.values, b.values);
+  if (a.kind === 'texts' && b.kind === 'texts')
+    return (a.unknown && b.unknown) || doTextsMeet(a.values, b.values);
+  return !isEmptyDomain(intersectDomains(a, b));
+}
+
 /** Whether every value of `part`, which is not empty, is one of `whole`. */
 export function isSubdomain(part: Domain, whole: Domain): boolean {
+  if (part === whole) return true;
   if (part.kind === 'integers' && whole.kind === 'integers')
     return (whole.unknown || !part.unknown) && isIntegerSubset(part.values, whole.values);
   if (part.kind === 'texts' && whole.kind === 'texts')

@@ -67,8 +67,13 @@ export function complementIntegers(set: IntegerSet): IntegerSet {
   return gaps;
 }
 
+/** Between the ranges of a set are gaps, so that a range inside it lies in one of them. */
 export function isIntegerSubset(part: IntegerSet, whole: IntegerSet): boolean {
-  return intersectIntegers(part, complementIntegers(whole)).length === 0;
+  return part.every(([from, through]) => whole.some(([start, end]) => start <= from && through <= end));
+}
+
+export function doIntegersMeet(a: IntegerSet, b: IntegerSet): boolean {
+  return a.some(([from, through]) => b.some(([start, end]) => from <= end && start <= through));
 }
 
 export function hasInteger(set: IntegerSet, value: number): boolean {

@@ -32,5 +32,17 @@ export function hasNoTexts({ allBut, texts }: TextSet): boolean {
 }
 
 export function isTextSubset(part: TextSet, whole: TextSet): boolean {
-  return hasNoTexts(intersectTexts(part, complementTexts(whole)));
+  if (!part.allBut) return every(part.texts, (text) => hasText(whole, text));
+  return whole.allBut && every(whole.texts, (text) => part.texts.has(text));
+}
+
+export function doTextsMeet(a: TextSet, b: TextSet): boolean {
+  if (a.allBut && b.allBut) return true;
+  const [some, others] = a.allBut ? [b, a] : [a, b];
+  return !every(some.texts, (text) => !hasText(others, text));
+}
+
+function every(texts: ReadonlySet<string>, holds: (text: string) => boolean): boolean {
+  for (const text of texts) if (!holds(text)) return false;
+  return true;
 }

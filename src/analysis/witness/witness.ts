@@ -16,6 +16,7 @@ import { findDay, instantOn } from '../time/find-day.js';
 import { makeLines, type Wish } from './make-basket.js';
 import { makeMember, makeState } from './make-member.js';
 import { makePurchase } from './make-purchase.js';
+import { createRelevance } from './relevant-rules.js';
 
 export interface Witness {
   readonly purchase: Purchase;
@@ -35,18 +36,19 @@ export type FindWitness = (
 
 /**
  * Looks for purchases on which all the rules apply at once. `null` when none was found, which proves nothing.
- * What is found was evaluated with the whole rule set; `accepts` may ask more of the decision.
+ * What is found was evaluated with every rule that can make a difference; `accepts` may ask more of the decision.
  */
 export function createWitnessFinder(input: LintInput): FindWitness {
-  let whole: Evaluator | null = null;
+  const relevant = createRelevance(input);
   return (rules, accepts = () => true) => {
+    let whole: Evaluator | null = null;
     const applies = (decision: Decision): boolean =>
       rules.every(({ rule }) => isApplied(decision, rule.id)) && accepts(decision);
     // A rule set of these rules alone is quick to evaluate and rules most samples out.
     const alone = createEvaluator(restrict(input.ruleSet, rules));
     for (const sample of samplesFor(rules, input)) {
       if (!applies(decide(alone, sample))) continue;
-      whole ??= createEvaluator(input.ruleSet);
+      whole ??= createEvaluator(restrict(input.ruleSet, relevant(rules)));
       const decision = decide(whole, sample);
       if (applies(decision)) return { ...sample, decision };
     }
