@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { campaign, findings } from './support.js';
+import { campaign, findings, VOCABULARY } from './support.js';
 
 const CASES: readonly (readonly [name: string, condition: string, finds: readonly string[]])[] = [
   ['a restriction', 'member tier is at least silver', []],
@@ -21,6 +21,14 @@ describe('conditions that always hold', () => {
   test.each(CASES)('%s', (_name, condition, finds) => {
     const text = campaign(`rule double "Double"\n  when ${condition}\n  multiply points by 2\nend\n`);
     expect(findings(['JF1506'], [text])).toEqual(finds);
+  });
+
+  test('an amount is unknown where there are other currencies', () => {
+    const text = campaign(
+      'rule double "Double"\n  when paid amount is at least 0 CNY\n  multiply points by 2\nend\n',
+    );
+    const vocabulary = `${VOCABULARY}currencies: [{code: HKD, digits: 2}]\n`;
+    expect(findings(['JF1506'], [text], { vocabulary })).toEqual([]);
   });
 
   test('the lowest row of a table may be written out', () => {

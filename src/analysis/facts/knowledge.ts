@@ -64,10 +64,27 @@ const TEXT_FACTS: ReadonlySet<FactId> = new Set([
   'item.brand',
 ] satisfies FactId[]);
 
+/** Amounts that conditions compare in the currency of the program. */
+const AMOUNTS: ReadonlySet<FactId> = new Set([
+  'purchase.amount',
+  'purchase.paid',
+  'purchase.listed',
+  'items.amount',
+  'items.paid',
+  'items.listed',
+  'item.price',
+] satisfies FactId[]);
+
+/** Whether the fact is unknown for a purchase in another currency, and such purchases exist. */
+export function isForeignUnknown(fact: FactId, { vocabulary: { currency, currencies } }: Knowledge): boolean {
+  return AMOUNTS.has(fact) && [...currencies.keys()].some((code) => code !== currency.code);
+}
+
 /** All values that a fact can have at all; `null` when nothing is known of it, not even its kind. */
 export function universeOf(query: FactQuery, knowledge: Knowledge): Domain | null {
   const { fact, params } = query;
-  if (fact.startsWith('items.')) return itemsUniverse(params?.items, knowledge);
+  const isForeign = isForeignUnknown(fact, knowledge);
+  if (fact.startsWith('items.')) return itemsUniverse(params?.items, isForeign, knowledge);
   if (TEXT_FACTS.has(fact)) return texts(ALL_TEXTS, false);
   const { vocabulary } = knowledge;
   const name = params?.name ?? '';
@@ -92,14 +109,14 @@ export function universeOf(query: FactQuery, knowledge: Knowledge): Domain | nul
     case 'purchase.paymentMethods':
       return { kind: 'ids', values: anyIds(null) };
     default:
-      return integers(BOUNDS[fact] ?? ALL_INTEGERS, OPTIONAL.has(fact));
+      return integers(BOUNDS[fact] ?? ALL_INTEGERS, isForeign || OPTIONAL.has(fact));
   }
 }
 
 /** Amounts and counts of items are never negative, and zero where no item can be selected. */
-function itemsUniverse(items: Condition | undefined, knowledge: Knowledge): Domain {
+function itemsUniverse(items: Condition | undefined, unknown: boolean, knowledge: Knowledge): Domain {
   const isHopeless = items !== undefined && !knowledge.canSelect(items);
-  return integers(isHopeless ? between(0, 0) : atLeast(0), false);
+  return integers(isHopeless ? between(0, 0) : atLeast(0), unknown);
 }
 
 function ranks(scale: Vocabulary['tiers']): Domain {

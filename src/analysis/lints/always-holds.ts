@@ -3,7 +3,7 @@
 import type { Condition, Test } from '../../ruleset/types.js';
 import { type MessageDefinition, report } from '../../text/diagnostic.js';
 import { conditionSites } from '../conditions/condition-sites.js';
-import { type Knowledge, universeOf } from '../facts/knowledge.js';
+import { isForeignUnknown, type Knowledge, universeOf } from '../facts/knowledge.js';
 import { testDomain } from '../facts/test-domain.js';
 import type { Lint, LintInput, Report } from '../lint.js';
 import { type Domain, isSubdomain } from '../sets/domain.js';
@@ -56,6 +56,8 @@ function checkTest(test: Test, above: Condition | undefined, input: LintInput, a
 function holdsForAll(test: Test, knowledge: Knowledge): boolean {
   const universe = universeOf(test, knowledge);
   if (test.value === null || universe === null || universe.kind === 'ids') return false;
+  // An amount of zero or more still says that the purchase is in the program's own currency.
+  if (isForeignUnknown(test.fact, knowledge)) return false;
   const known: Domain = { ...universe, unknown: false };
   const domain = testDomain(test, true, universe);
   return domain !== null && hasValues(known) && isSubdomain(known, domain);
