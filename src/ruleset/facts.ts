@@ -76,6 +76,7 @@ export const FACTS = define({
   'item.greenGrade': { unit: 'rank-grade', label: { en: 'green grade', zh: '绿色等级' }, optional: true },
   'item.price': { unit: 'price', label: { en: 'unit price', zh: '单价' } },
   'item.quantity': { unit: 'quantity', label: { en: 'quantity', zh: '数量' } },
+  'item.isDiscounted': { unit: 'flag', label: { en: 'already discounted', zh: '已享优惠' } },
   'item.attribute': {
     unit: 'attribute',
     label: { en: 'item {name}', zh: '商品属性 {name}' },

@@ -189,6 +189,7 @@ describe('facts about one item', () => {
     ['item.greenGrade', {}, 1n],
     ['item.price', {}, 333_666_666n],
     ['item.quantity', {}, 3_000_000n],
+    ['item.isDiscounted', {}, false],
     ['item.attribute', { name: 'litres' }, 1_250_000n],
     ['item.attribute', { name: 'origin' }, 'Xinyang'],
     ['item.attribute', { name: 'fresh' }, false],
@@ -225,6 +226,12 @@ describe('facts about one item', () => {
       choices: { thresholdReads },
     });
     expect(moment.select(test('item.price', 'equal', Number(expected)))).toEqual([0]);
+  });
+
+  it('an item is discounted once an earlier lane has taken something off it', () => {
+    const moment = momentOf({ event: purchase([item(10), item(10)]), left: [999n, 1000n] });
+    expect(moment.select(test('item.isDiscounted', 'equal', true))).toEqual([0]);
+    expect(moment.select(test('item.isDiscounted', 'equal', false))).toEqual([1]);
   });
 
   function seen(one: PurchaseItem, fact: FactId, params: FactParams): FactValue {

@@ -205,6 +205,8 @@ export const ITEM_MEANINGS: readonly Meaning[] = [
   ['items with green grade at least AA', is('item.greenGrade', '>=', 1)],
   ['items with price at least 10.50 CNY', is('item.price', '>=', 1_050_000_000)],
   ['items with quantity more than 0.5 items', is('item.quantity', '>', 500_000)],
+  ['items at full price', is('item.isDiscounted', '=', false)],
+  ['items already reduced', is('item.isDiscounted', '=', true)],
   [
     'items with attribute litres at least 30 litres',
     is('item.attribute', '>=', 30_000_000, { name: 'litres' }),

@@ -1,6 +1,6 @@
 /** What is known of all values before any condition is read. */
 import type { Attribute, Vocabulary } from '../../program/vocabulary.js';
-import type { FactId } from '../../ruleset/facts.js';
+import { type FactId, factDefinition } from '../../ruleset/facts.js';
 import { type Condition, MICRO } from '../../ruleset/types.js';
 import { type Fraction, floor, fraction, multiply } from '../../value/fraction.js';
 import type { Domain } from '../sets/domain.js';
@@ -40,30 +40,6 @@ const BOUNDS: Partial<Record<FactId, IntegerSet>> = {
   'time.minute': between(0, 1439),
 };
 
-const OPTIONAL: ReadonlySet<FactId> = new Set([
-  'purchase.carbon',
-  'member.creditScore',
-  'member.age',
-  'member.birthdayToday',
-  'member.birthdayThisMonth',
-  'member.daysFromBirthday',
-  'member.joinedDay',
-  'member.daysSinceJoined',
-  'member.averagePurchase',
-  'member.daysSinceLastPurchase',
-] satisfies FactId[]);
-
-const TEXT_FACTS: ReadonlySet<FactId> = new Set([
-  'purchase.channel',
-  'purchase.store',
-  'purchase.partner',
-  'purchase.scene',
-  'purchase.currency',
-  'item.kind',
-  'item.sku',
-  'item.brand',
-] satisfies FactId[]);
-
 /** Amounts that conditions compare in the currency of the program. */
 const AMOUNTS: ReadonlySet<FactId> = new Set([
   'purchase.amount',
@@ -83,33 +59,26 @@ export function isForeignUnknown(fact: FactId, { vocabulary: { currency, currenc
 /** All values that a fact can have at all; `null` when nothing is known of it, not even its kind. */
 export function universeOf(query: FactQuery, knowledge: Knowledge): Domain | null {
   const { fact, params } = query;
-  const isForeign = isForeignUnknown(fact, knowledge);
-  if (fact.startsWith('items.')) return itemsUniverse(params?.items, isForeign, knowledge);
-  if (TEXT_FACTS.has(fact)) return texts(ALL_TEXTS, false);
   const { vocabulary } = knowledge;
-  const name = params?.name ?? '';
-  switch (fact) {
-    case 'member.tier':
+  const { unit, optional } = factDefinition(fact);
+  switch (unit) {
+    case 'rank-tier':
       return ranks(vocabulary.tiers);
-    case 'member.creditBand':
+    case 'rank-band':
       return ranks(vocabulary.creditBands);
-    case 'item.greenGrade':
+    case 'rank-grade':
       return ranks(vocabulary.greenGrades);
-    case 'member.attribute':
-      return attributeUniverse(vocabulary.memberAttributes.get(name));
-    case 'item.attribute':
-      return attributeUniverse(vocabulary.itemAttributes.get(name));
-    case 'purchase.attribute':
-      return attributeUniverse(vocabulary.purchaseAttributes.get(name));
-    case 'item.categories':
-      return { kind: 'ids', values: anyIds(knowledge.ancestors) };
-    case 'item.tags':
-    case 'member.tags':
-    case 'purchase.coupons':
-    case 'purchase.paymentMethods':
-      return { kind: 'ids', values: anyIds(null) };
-    default:
-      return integers(BOUNDS[fact] ?? ALL_INTEGERS, isForeign || OPTIONAL.has(fact));
+    case 'attribute':
+      return attributeUniverse(fact, params?.name ?? '', vocabulary);
+    case 'id':
+      return texts(ALL_TEXTS, false);
+    case 'ids':
+      return { kind: 'ids', values: anyIds(fact === 'item.categories' ? knowledge.ancestors : null) };
+    default: {
+      const unknown = optional === true || isForeignUnknown(fact, knowledge);
+      if (fact.startsWith('items.')) return itemsUniverse(params?.items, unknown, knowledge);
+      return integers(BOUNDS[fact] ?? ALL_INTEGERS, unknown);
+    }
   }
 }
 
@@ -123,7 +92,8 @@ function ranks(scale: Vocabulary['tiers']): Domain {
   return integers(between(0, scale.steps.length - 1), scale.fallback === null);
 }
 
-function attributeUniverse(attribute: Attribute | undefined): Domain | null {
+function attributeUniverse(fact: FactId, name: string, vocabulary: Vocabulary): Domain | null {
+  const attribute = attributesOf(fact, vocabulary)?.get(name);
   if (attribute === undefined) return null;
   const unknown = !attribute.required;
   switch (attribute.type) {
@@ -137,6 +107,19 @@ function attributeUniverse(attribute: Attribute | undefined): Domain | null {
       return texts(onlyTexts(attribute.values.map(({ id }) => id)), unknown);
     case 'text':
       return texts(ALL_TEXTS, unknown);
+  }
+}
+
+function attributesOf(fact: FactId, vocabulary: Vocabulary): ReadonlyMap<string, Attribute> | undefined {
+  switch (fact) {
+    case 'member.attribute':
+      return vocabulary.memberAttributes;
+    case 'item.attribute':
+      return vocabulary.itemAttributes;
+    case 'purchase.attribute':
+      return vocabulary.purchaseAttributes;
+    default:
+      return undefined;
   }
 }
 

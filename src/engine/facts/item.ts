@@ -32,5 +32,6 @@ export const ITEM_FACTS = {
     return toMicro(fraction(at(amounts, index) * quantity.den, quantity.num));
   },
   'item.quantity': (moment, index) => toMicro(itemAt(moment, index).quantity),
+  'item.isDiscounted': ({ occasion, left }, index) => at(left, index) < at(occasion.listed, index),
   'item.attribute': (moment, index, { name }) => attributeFact(itemAt(moment, index).attributes, name),
 } satisfies Record<FactsOf<'item'>, ItemFact>;

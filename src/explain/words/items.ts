@@ -85,12 +85,20 @@ const PHRASES: Partial<Readonly<Record<FactId, Localized>>> = {
 
 const NEGATIVE: readonly Test['operator'][] = ['notEqual', 'notIn', 'doesNotContain'];
 
+const FULL_PRICE: Localized = { en: 'items at full price', zh: '未优惠的商品' };
+const REDUCED: Localized = { en: 'items already reduced', zh: '已优惠的商品' };
+
 function testWords(lexicon: Lexicon, test: Test): Localized {
+  if (test.fact === 'item.isDiscounted') return isTrue(test) ? REDUCED : FULL_PRICE;
   const phrase = PHRASES[test.fact];
   const subject: Subject = { fact: test.fact, params: test.params ?? null };
   if (phrase === undefined || test.value === null) return comparedWords(lexicon, subject, test);
   const value = fill(phrase, { value: namesOf(lexicon, subject, test.value) });
   return NEGATIVE.includes(test.operator) ? fill({ en: 'not {value}', zh: '非 {value}' }, { value }) : value;
+}
+
+function isTrue({ operator, value }: Test): boolean {
+  return (operator === 'equal') === (value === true);
 }
 
 function namesOf(lexicon: Lexicon, subject: Subject, value: Test['value']): Localized {
