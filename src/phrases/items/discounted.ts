@@ -1,4 +1,5 @@
 /** Items by what discounts have done to them so far: coupons are often for goods that are not reduced. */
+import type { Test } from '../../ruleset/types.js';
 import type { Localized } from '../../text/localized.js';
 import { ITEM } from '../kinds.js';
 import { definePhrase, type Phrase } from '../phrase.js';
@@ -17,7 +18,7 @@ function discounted(id: string, value: boolean, words: Localized, summary: Local
       example: words,
     },
     lower: (_slots, context, node) =>
-      context.place({ fact: 'item.isDiscounted', operator: 'equal', value }, node.span),
+      context.place<Test>({ fact: 'item.isDiscounted', operator: 'equal', value }, node.span),
   });
 }
 
