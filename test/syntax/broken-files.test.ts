@@ -9,7 +9,7 @@ import { meaningOf } from '../support/tree-meaning.js';
 const SHARE_MIN = { tokens: 0.99, prefixes: 0.995 } as const;
 /** Longer files are cut at every token and at every so many code points. */
 const LONG_FILE = 2000;
-const LONG_STEP = 11;
+const LONG_STEP = 23;
 
 interface Tally {
   one: number;
