@@ -1,0 +1,131 @@
+// Measures `jifen check` on 1,000 campaign files of 40 lines, as a process and stage by stage, beside JSON.parse of an
+// equally large text; and what starting the command costs beside starting Node. Prints medians.
+//
+//   npm run bench                       node bench/check.mjs --files 200 --runs 3
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { makeCampaigns } from './campaign-project.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const jifen = join(root, 'bin/jifen.js');
+const { values } = parseArgs({
+  options: { files: { type: 'string', default: '1000' }, runs: { type: 'string', default: '5' } },
+});
+const fileCount = Number(values.files);
+const runCount = Number(values.runs);
+
+const folder = mkdtempSync(join(tmpdir(), 'jifen-bench-'));
+try {
+  await main();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function main() {
+  const texts = projectTexts(fileCount);
+  const large = writeProject('large', texts);
+  const small = writeProject('small', projectTexts(1));
+  const bytes = texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  const lines = texts.reduce((sum, { text }) => sum + text.split('\n').length - 1, 0);
+  const [cpu] = cpus();
+  print(`${cpu?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}`);
+  print(`${fileCount} campaign files, ${lines} lines, ${bytes} bytes; medians of ${runCount} runs\n`);
+  table('whole commands, as processes', [
+    ['node -e 0', medianOf(() => spawn(['-e', '0']))],
+    ['jifen --version', medianOf(() => spawn([jifen, '--version']))],
+    ['jifen check, 1 campaign file', medianOf(() => spawn([jifen, 'check', small]))],
+    [`jifen check, ${fileCount} campaign files`, medianOf(() => spawn([jifen, 'check', large]))],
+  ]);
+  table('stages in one process, warm', await stageMedians(texts));
+  const json = jsonOf(bytes);
+  table('for comparison', [
+    [`JSON.parse of ${json.length} bytes`, medianOf(() => timed(() => JSON.parse(json)))],
+  ]);
+}
+
+function projectTexts(count) {
+  const program = 'campaigns/campaigns/program.campaign';
+  return [
+    { path: 'jifen.yaml', text: readFileSync(join(root, 'campaigns/jifen.yaml'), 'utf8') },
+    { path: 'campaigns/program.campaign', text: readFileSync(join(root, program), 'utf8') },
+    ...makeCampaigns(count),
+  ];
+}
+
+function writeProject(name, texts) {
+  const project = join(folder, name);
+  mkdirSync(join(project, 'campaigns'), { recursive: true });
+  for (const { path, text } of texts) writeFileSync(join(project, path), text);
+  return project;
+}
+
+async function stageMedians([program, ...campaigns]) {
+  const outfile = join(folder, 'stages.mjs');
+  const entryPoints = [join(root, 'bench/stages.ts')];
+  const banner = {
+    js: "import{createRequire as bundleRequire}from'node:module';const require=bundleRequire(import.meta.url);",
+  };
+  await build({
+    entryPoints,
+    outfile,
+    banner,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'es2023',
+  });
+  const { runStages } = await import(pathToFileURL(outfile).href);
+  const runs = Array.from({ length: runCount }, () => runStages(program, campaigns));
+  return runs[0].map(({ name }, index) => [name, median(runs.map((run) => run[index].milliseconds))]);
+}
+
+/** Records like those that Jifen reads, as one JSON text of about so many bytes. */
+function jsonOf(bytes) {
+  const record = {
+    id: 'P000001',
+    member: 'M0001',
+    at: '2027-02-17T12:00:00+08:00',
+    items: [{ amount: '12.50' }],
+  };
+  const one = JSON.stringify(record);
+  return `[${Array.from({ length: Math.ceil(bytes / (one.length + 1)) }, () => one).join(',')}]`;
+}
+
+function spawn(words) {
+  return timed(() => {
+    const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8', maxBuffer: 1 << 28 });
+    if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}: ${stderr.slice(0, 2000)}`);
+  });
+}
+
+function timed(run) {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+function medianOf(run) {
+  return median(Array.from({ length: runCount }, run));
+}
+
+function median(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+function table(title, rows) {
+  print(title);
+  for (const [name, milliseconds] of rows)
+    print(`  ${name.padEnd(40)} ${milliseconds.toFixed(0).padStart(8)} ms`);
+  print('');
+}
+
+function print(line) {
+  process.stdout.write(`${line}\n`);
+}
