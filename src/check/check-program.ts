@@ -31,6 +31,7 @@ export function checkProgram(input: CheckInput): Checked {
   // The program file has been checked, so its zone exists; without one there is nothing to check against.
   if (zone === undefined) return { program: null, diagnostics: [] };
   const draft = new Draft(input.book, input.vocabulary, zone);
+  draft.lacksBlocks = input.files.some((file) => file.lacksBlocks);
   for (const file of input.files) checkFile(file, draft);
   checkReferences(draft);
   checkRules(draft);
@@ -53,7 +54,7 @@ function checkFile(file: FileNode, draft: Draft): void {
       ),
     );
   }
-  const context = { path: file.path, campaign: campaignId(campaigns[0]) };
+  const context = { path: file.path, campaign: campaignId(campaigns[0]), lacksBlocks: file.lacksBlocks };
   for (const block of file.blocks) BLOCK_CHECKERS.get(block.block)?.check(block, draft, context);
 }
 
@@ -69,6 +70,7 @@ function assemble(
 ): CheckedProgram | null {
   const declared = draft.program;
   if (declared === null) {
+    if (draft.lacksBlocks) return null;
     const last = files[0];
     const span = last === undefined ? null : { file: last.path, start: 0, end: 0 };
     draft.report(report(MESSAGES.noProgram, span));
@@ -110,6 +112,7 @@ function assemble(
 
 function assembleBase(draft: Draft): Base | null {
   const base = draft.rates.find(({ rate }) => rate.id === BASE);
+  if (draft.damagedRates || (base === undefined && draft.lacksBlocks)) return null;
   if (base === undefined) {
     draft.report(
       report(

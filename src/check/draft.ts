@@ -48,6 +48,8 @@ export interface FileContext {
   readonly path: string;
   /** Id of the file's campaign; `null` when it has none. */
   readonly campaign: string | null;
+  /** A block of the file could not be read; it may have been the campaign. */
+  readonly lacksBlocks: boolean;
 }
 
 export class Draft implements CheckContext {
@@ -72,6 +74,10 @@ export class Draft implements CheckContext {
   limitsSpan: Span | null = null;
   /** Names that exist although their block has mistakes: mentioning them is no further mistake. */
   readonly damagedRules = new Set<string>();
+  /** A block could not be read, so that names which seem to be missing may well be there. */
+  lacksBlocks = false;
+  /** A block of base rates has mistakes. */
+  damagedRates = false;
   /** Names of rules expected by examples, resolved at the end. */
   readonly expectedRules: NameAt[] = [];
 
@@ -108,7 +114,7 @@ export class Draft implements CheckContext {
   /** Checks all clauses of a block. */
   parts(block: BlockNode, kind: Kind<ClausePart>, name: Localized): Parts {
     const placed: PlacedPart[] = [];
-    let damaged = block.end === null;
+    let damaged = block.damaged || block.end === null;
     for (const clause of block.clauses) {
       if (clause.kind === 'row') continue;
       const part = this.lower(kind, clause);

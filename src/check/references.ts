@@ -87,7 +87,7 @@ function checkMentions(draft: Draft): void {
 }
 
 function mention(draft: Draft, name: NameAt, what: Localized, known: ReadonlySet<string>): void {
-  if (known.has(name.text)) return;
+  if (known.has(name.text) || (draft.lacksBlocks && what !== LANE)) return;
   const hint = nearest(name.text, known);
   const suggestion =
     hint === undefined ? null : { en: `did you mean \`${hint}\`?`, zh: `是否想写“${hint}”？` };

@@ -21,6 +21,7 @@ import { HAN } from './han.js';
 import { SYNTAX_MESSAGES as MESSAGES } from './messages.js';
 import { CampaignParser, closeBlock, type OpenBlock, type SyntaxMistake } from './parser.js';
 import { scan } from './scanner.js';
+import { endOf } from './slot-parser.js';
 import { BAD, NUMBER, PIPE, type ScannedToken } from './tokens.js';
 import type { FileNode } from './tree.js';
 
@@ -45,6 +46,16 @@ export function createFileParser(
   return { parse: (source) => new FileParse(parser, { source, words }).run() };
 }
 
+/** Offsets; `to` is not included. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const ALWAYS_TOLD: ReadonlySet<string> = new Set(
+  [MESSAGES.textTooLong, MESSAGES.notNormalised, MESSAGES.forbiddenCharacter].map(({ code }) => code),
+);
+
 class FileParse {
   private readonly parser: CampaignParser;
   private readonly context: MistakeContext;
@@ -55,6 +66,9 @@ class FileParse {
   private tokens: readonly ScannedToken[] = [];
   /** A mistake up to this token is a consequence of the one before it, and gets no message of its own. */
   private silentUntil = -1;
+  private lacksBlocks = false;
+  /** What was passed over after a mistake, behind the token with the mistake. */
+  private readonly passedOver: Range[] = [];
 
   constructor(parser: CampaignParser, context: MistakeContext) {
     this.parser = parser;
@@ -64,24 +78,33 @@ class FileParse {
   run(): ParsedFile {
     const { path } = this.context.source;
     const { tokens, comments, diagnostics } = scan(this.context.source, this.parser.vocabulary);
-    this.diagnostics.push(...diagnostics);
     this.tokens = tokens;
     const tooDeep = findTooDeep(tokens, PARSE_LIMITS.nesting);
     this.parser.start(path, tooDeep === null ? tokens : []);
     if (tooDeep !== null) {
       this.complain(MESSAGES.nestingTooDeep, tooDeep, { limit: String(PARSE_LIMITS.nesting) });
     }
-    const version = tooDeep === null && !isUnreadable(diagnostics) ? this.readVersion() : null;
+    const isRead = tooDeep === null && !isUnreadable(diagnostics);
+    this.lacksBlocks = !isRead;
+    const version = isRead ? this.readVersion() : null;
     this.readBlocks();
     const nodes = this.parser.blocks.map(closeBlock);
     const tree: FileNode = {
       path,
       version,
       language: nodes[0]?.header.language ?? 'en',
+      lacksBlocks: this.lacksBlocks,
       blocks: nodes,
       comments,
     };
-    return { tree, diagnostics: this.diagnostics };
+    const firsts = diagnostics.filter((diagnostic) => !this.isConsequence(diagnostic));
+    return { tree, diagnostics: [...firsts, ...this.diagnostics] };
+  }
+
+  /** One message a clause is enough, but characters that deceive the eye are always told. */
+  private isConsequence({ code, span }: Diagnostic): boolean {
+    if (span === null || ALWAYS_TOLD.has(code)) return false;
+    return this.passedOver.some(({ from, to }) => span.start >= from && span.start < to);
   }
 
   /** `jifen 1` */
@@ -131,14 +154,21 @@ class FileParse {
       const mistake = this.openBlock() !== null ? this.parser.parseRestOfBlock() : this.parser.parseBlocks();
       if (mistake === null) continue;
       const open = this.openBlock();
+      if (open !== null) open.damaged = true;
+      else if (!isEndWord(mistake.token)) this.lacksBlocks = true;
       if (this.indexOf(mistake.token) > this.silentUntil) this.explain(mistake, open);
       else if (open !== null && this.endsBlock(mistake.token)) this.abandoned.add(open);
       this.mistakes += 1;
       if (this.mistakes >= PARSE_LIMITS.mistakes) {
         this.complain(MESSAGES.tooManyErrors, mistake.token, { limit: String(PARSE_LIMITS.mistakes) });
+        this.lacksBlocks = true;
+        this.passedOver.push({ from: endOf(mistake.token), to: Number.POSITIVE_INFINITY });
         return;
       }
       this.recover(mistake, open);
+      const next = this.parser.peek();
+      const to = isEnd(next) ? Number.POSITIVE_INFINITY : next.startOffset;
+      this.passedOver.push({ from: endOf(mistake.token), to });
     }
     const open = this.openBlock();
     if (open !== null) this.diagnostics.push(explainMissingEnd(open, this.parser.peek(), this.context));

@@ -16,6 +16,7 @@ export interface OpenBlock {
   readonly header: PhraseNode;
   readonly clauses: (PhraseNode | RowNode)[];
   end: Span | null;
+  damaged: boolean;
 }
 
 /** Where the parser stopped and which words it would have taken. */
@@ -107,7 +108,9 @@ export class CampaignParser extends SentenceParser {
       this.restRules.set(block.id, rest);
       const whole = this.RULE(`block_${block.id}`, () => {
         const node = this.SUBRULE1(header);
-        this.ACTION(() => this.blocks.push({ block: block.id, header: node, clauses: [], end: null }));
+        this.ACTION(() =>
+          this.blocks.push({ block: block.id, header: node, clauses: [], end: null, damaged: false }),
+        );
         this.SUBRULE2(rest);
       });
       this.blockRules.set(block.id, whole);

@@ -112,6 +112,8 @@ export interface BlockNode {
   readonly clauses: readonly (PhraseNode | RowNode)[];
   /** The word `end`; `null` when it is missing. */
   readonly end: Span | null;
+  /** A mistake inside it cost a clause: what seems to be missing may have been there. */
+  readonly damaged: boolean;
   readonly span: Span;
 }
 
@@ -129,6 +131,8 @@ export interface FileNode {
   readonly version: string | null;
   /** The language of the file's first block, or English when it has none. */
   readonly language: Language;
+  /** A block is not among `blocks`, because its first sentence could not be read. */
+  readonly lacksBlocks: boolean;
   readonly blocks: readonly BlockNode[];
   readonly comments: readonly Comment[];
 }

@@ -17,6 +17,7 @@ export const EARN_BLOCK: BlockChecker = {
       { en: 'how much it gives', zh: '给多少积分' },
       { en: 'give 1 point per 1 CNY', zh: '每 1 元送 1 积分' },
     );
+    if (parts.damaged) draft.damagedRates = true;
     const several = parts.placed('several-rates')[0];
     if (several !== undefined) draft.several = { way: several.part.way, span: several.span };
     const excluded = parts.single('excluded-items');

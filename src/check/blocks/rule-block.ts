@@ -20,7 +20,8 @@ export const RULE_BLOCK: BlockChecker = {
       { en: 'what it does', zh: '效果' },
       { en: 'multiply points by 2', zh: '积分 2 倍' },
     );
-    if (file.campaign === null) draft.report(report(MESSAGES.noCampaign, block.header.span));
+    if (file.campaign === null && !file.lacksBlocks)
+      draft.report(report(MESSAGES.noCampaign, block.header.span));
     if (header === undefined || header.id === null) return;
     if (effect === null || file.campaign === null) {
       draft.damagedRules.add(header.id.text);

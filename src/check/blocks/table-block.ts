@@ -33,7 +33,8 @@ export const TABLE_BLOCK: BlockChecker = {
       { en: 'multiply points', zh: '积分倍数' },
     );
     const table = readTable(block, draft);
-    if (file.campaign === null) draft.report(report(MESSAGES.noCampaign, block.header.span));
+    if (file.campaign === null && !file.lacksBlocks)
+      draft.report(report(MESSAGES.noCampaign, block.header.span));
     if (header === undefined || header.id === null) return;
     const id = header.id.text;
     rememberRows(block, id, draft);
@@ -102,7 +103,7 @@ function readTable(block: BlockNode, draft: Draft): Table | null {
   const all = block.clauses.filter((clause): clause is RowNode => clause.kind === 'row');
   const [head, ...rows] = all;
   if (head === undefined || rows.length === 0) {
-    if (block.end !== null)
+    if (block.end !== null && !block.damaged)
       complain(draft, block.header.span, {
         en: 'a table needs a row of column names and at least one row',
         zh: '表格需要一行列名和至少一行内容',
