@@ -1,4 +1,5 @@
 /** Every condition of a program, with what belongs to it. */
+import { effectFilters } from '../../ruleset/effect-filters.js';
 import type { Condition } from '../../ruleset/types.js';
 import type { Localized } from '../../text/localized.js';
 import type { LintInput } from '../lint.js';
@@ -41,10 +42,9 @@ export function conditionSites({ program, knowledge }: LintInput): readonly Cond
     const inTable = rule.id.includes('/');
     const audience = hopeful.get(rule.campaign);
     const beside = audience === undefined ? [] : [audience];
-    const got = rule.effect.kind === 'buy-get' ? rule.effect.getItems : null;
     return [
       { ...site(rule.when, rule, owner), beside, inTable },
-      ...itemSites([rule.items, got], rule, owner).map((items) => ({ ...items, inTable })),
+      ...itemSites([rule.items, ...effectFilters(rule.effect)], rule, owner).map((items) => ({ ...items, inTable })),
     ];
   });
   const rates = program.base.rates.flatMap((rate) => {

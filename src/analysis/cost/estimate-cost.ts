@@ -1,4 +1,5 @@
 /** How many tests of conditions one purchase can cost at most. */
+import { effectFilters } from '../../ruleset/effect-filters.js';
 import type { Condition, RuleSet } from '../../ruleset/types.js';
 
 /**
@@ -18,7 +19,7 @@ export function estimateCost({ content }: RuleSet): Cost {
     audiences.get(rule.campaign) ?? NOTHING,
     conditionCost(rule.when),
     filterCost(rule.items),
-    filterCost(rule.effect.kind === 'buy-get' ? rule.effect.getItems : null),
+    ...effectFilters(rule.effect).map(filterCost),
   ]);
   const rates = content.base.rates.flatMap((rate) => [conditionCost(rate.when), filterCost(rate.items)]);
   return addCosts([...rules, ...rates, filterCost(content.base.excluded)]);

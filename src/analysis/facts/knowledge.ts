@@ -28,8 +28,6 @@ const BOUNDS: Partial<Record<FactId, IntegerSet>> = {
   'item.price': atLeast(0),
   'item.quantity': atLeast(0),
   'item.isDiscounted': between(0, 1),
-  'member.birthdayToday': between(0, 1),
-  'member.birthdayThisMonth': between(0, 1),
   'member.daysFromBirthday': between(0, 183),
   'member.purchases': atLeast(0),
   'member.purchaseNumber': atLeast(1),
@@ -70,6 +68,8 @@ export function universeOf(query: FactQuery, knowledge: Knowledge): Domain | nul
       return ranks(vocabulary.greenGrades);
     case 'attribute':
       return attributeUniverse(fact, params?.name ?? '', vocabulary);
+    case 'flag':
+      return integers(between(0, 1), optional === true);
     case 'id':
       return texts(ALL_TEXTS, false);
     case 'ids':

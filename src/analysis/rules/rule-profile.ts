@@ -61,7 +61,10 @@ export function instantsOf(ranges: readonly InstantRange[] | null): IntegerSet {
 }
 
 function itemsOf(items: Condition | null, effect: Effect, knowledge: Knowledge): Alternatives {
-  if (items === null) return ALWAYS;
-  const got = effect.kind === 'buy-get' ? effect.getItems : null;
-  return alternativesOf(got === null ? items : { any: [items, got] }, knowledge);
+  const own = effectFilters(effect);
+  if (effect.kind === 'bundle') {
+    const parts = own.map((part): Condition => (items === null ? part : { all: [items, part] }));
+    return alternativesOf({ any: parts }, knowledge);
+  }
+  return items === null ? ALWAYS : alternativesOf({ any: [items, ...own] }, knowledge);
 }

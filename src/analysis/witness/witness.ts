@@ -120,10 +120,17 @@ function boughtItems(
   knowledge: Knowledge,
 ): readonly Conjunct[] {
   return rules.flatMap(({ rule: { effect, items } }) => {
+    if (effect.kind === 'bundle')
+      return effect.parts.flatMap((part) => missingItem(item, part.items, knowledge));
     if (effect.kind !== 'buy-get' || effect.getItems === null || items === null) return [];
-    const bought = alternativesOf(items, knowledge) ?? [];
-    return bought.some((one) => implies(item, one)) ? [] : bought.slice(0, 1);
+    return missingItem(item, items, knowledge);
   });
+}
+
+/** An item that the filter selects, unless the one at hand is selected already. */
+function missingItem(item: Conjunct, filter: Condition, knowledge: Knowledge): readonly Conjunct[] {
+  const wanted = alternativesOf(filter, knowledge) ?? [];
+  return wanted.some((one) => implies(item, one)) ? [] : wanted.slice(0, 1);
 }
 
 function findInstant(facts: Conjunct, window: IntegerSet, zone: Zone): number | undefined {
@@ -146,6 +153,10 @@ function wishesFor(rules: readonly RuleProfile[], digits: number): readonly Wish
 /** Units of which a deal or a discount on chosen units has something to act on. */
 function unitsFor(effect: RuleProfile['rule']['effect']): number {
   if (effect.kind === 'buy-get') return Math.min(effect.buy + effect.get, 1_000);
+  if (effect.kind === 'bundle') {
+    const units = effect.parts.reduce((total, { count }) => total + count, 0);
+    return Math.min(units, 1_000);
+  }
   if (effect.kind !== 'discount') return 1;
   switch (effect.units.kind) {
     case 'range':
