@@ -85,11 +85,13 @@ function showExplanation() {
   return true;
 }
 
-/** The first of those with the most rules that acted, and among them one that a limit or budget cut. */
+/** The first of those in which most happens: several campaigns act, one takes money off, a limit cuts another. */
 function mostInteresting(decisions) {
-  const interest = ({ awards, items }) => {
+  const interest = ({ awards, items, discount }) => {
+    const campaigns = new Set(awards.map(({ campaign }) => campaign)).size;
     const wasCut = awards.some(({ cuts, points }) => cuts !== undefined && points > 0);
-    return awards.length * 4 + (wasCut ? 6 : 0) - Math.abs(items.length - 3);
+    const wasDiscounted = discount !== '0.00';
+    return campaigns * 4 + (wasCut ? 5 : 0) + (wasDiscounted ? 5 : 0) - awards.length - items.length;
   };
   return decisions.reduce((best, decision) => (interest(decision) > interest(best) ? decision : best));
 }

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { badLines, delaySome, spread } from './sample/lines.mjs';
-import { makeMembers, membersCsv } from './sample/members.mjs';
+import { letSomeJoinLate, makeMembers, membersCsv } from './sample/members.mjs';
 import { makePurchases } from './sample/purchases.mjs';
 import { createRandom } from './sample/random.mjs';
 
@@ -18,6 +18,7 @@ function makeFiles() {
   const random = createRandom(SEED);
   const members = makeMembers(random, MEMBERS);
   const purchases = makePurchases(random, members, PURCHASES);
+  letSomeJoinLate(random, members, purchases);
   const good = delaySome(
     random,
     purchases.map((purchase) => JSON.stringify(purchase)),

@@ -30,6 +30,7 @@ const SEASONS = [
   { from: dayOf(1, 18), through: dayOf(2, 5), weight: 3 },
   { from: dayOf(2, 6), through: dayOf(2, 12), weight: 5 },
   { from: dayOf(6, 1), through: dayOf(6, 18), weight: 4 },
+  { from: dayOf(7, 1), through: dayOf(8, 19), weight: 2 },
   { from: dayOf(8, 20), through: dayOf(9, 10), weight: 3 },
   { from: dayOf(10, 1), through: dayOf(10, 7), weight: 3 },
   { from: dayOf(10, 31), through: dayOf(11, 11), weight: 4 },

@@ -1,5 +1,7 @@
 /** The 300 members of the sample, as CSV, and the habits by which their purchases are made. */
 
+import { dateOf, dayOf } from './calendar.mjs';
+
 const COLUMNS = [
   'id',
   'tier',
@@ -77,6 +79,17 @@ function tagsOf({ chance }, habit, tier) {
   if (tier === 'diamond') tags.push('vip');
   if (chance(2)) tags.push('staff');
   return tags.join(';');
+}
+
+/** Some members of the year are new: they join a little before their first purchase, or a while before it. */
+export function letSomeJoinLate(random, members, purchases) {
+  for (const { row } of members) {
+    const first = purchases.find(({ member }) => member === row.id);
+    if (first === undefined || !random.chance(14)) continue;
+    const [, month, day] = first.at.slice(0, 10).split('-').map(Number);
+    const joined = dayOf(month, day) - random.between(0, 45);
+    if (joined > 0) row.joined = dateOf(joined);
+  }
 }
 
 export function makeMembers(random, count) {
