@@ -3,22 +3,26 @@ import type { Line, LineRole } from './line.js';
 
 /** @param source the text the lines were made from: where its author left lines blank */
 export function layOut(lines: readonly Line[], source: string): string {
+  const inside = areInside(lines);
   let text = '';
   lines.forEach((line, index) => {
     const previous = lines[index - 1];
     if (previous !== undefined && hasBlankLine(previous, line, source)) text += '\n';
-    text += `${isInside(lines, index) ? '  ' : ''}${line.text}\n`;
+    text += `${inside[index] === true ? '  ' : ''}${line.text}\n`;
   });
   return text;
 }
 
-/** A comment is inside a block when the line that it precedes is. */
-function isInside(lines: readonly Line[], index: number): boolean {
-  const role = lines[index]?.role;
-  if (role === 'clause' || role === 'continuation') return true;
-  if (role !== 'comment') return false;
-  const next = lines.slice(index).find((line) => line.role !== 'comment')?.role;
-  return next !== undefined && next !== 'header';
+/** Of every line whether it is inside a block. A comment is when the line that it precedes is, or ends the block. */
+function areInside(lines: readonly Line[]): readonly boolean[] {
+  const inside: boolean[] = [];
+  let nextIsInside = false;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const role = lines[index]?.role;
+    if (role !== 'comment') nextIsInside = role === 'clause' || role === 'continuation' || role === 'end';
+    inside[index] = role !== 'end' && nextIsInside;
+  }
+  return inside;
 }
 
 const NEVER_AFTER: ReadonlySet<LineRole> = new Set(['header']);

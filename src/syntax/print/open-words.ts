@@ -7,13 +7,14 @@ import { firstOfNode, firstOfShape } from '../first-words.js';
 import type { Grammar, TrieEdge, TrieNode } from '../grammar.js';
 
 export interface OpenWords {
-  readonly words: ReadonlySet<string>;
+  /** Kept apart, so that putting them together costs nothing where no name is printed. */
+  readonly sets: readonly ReadonlySet<string>[];
   /** After a number without a unit any word would be read as its unit. */
   readonly everyWord: boolean;
 }
 
-export const NO_WORDS: OpenWords = { words: new Set(), everyWord: false };
-export const EVERY_WORD: OpenWords = { words: new Set(), everyWord: true };
+export const NO_WORDS: OpenWords = { sets: [], everyWord: false };
+export const EVERY_WORD: OpenWords = { sets: [], everyWord: true };
 
 /** Words that join the parts of an expression or a selection. */
 export const JOINING: Readonly<Record<'expression' | 'selection', OpenWords>> = {
@@ -23,14 +24,21 @@ export const JOINING: Readonly<Record<'expression' | 'selection', OpenWords>> = 
 export const NEGATION = openWords([CONNECTIVES.not.en]);
 
 function openWords(words: Iterable<string>): OpenWords {
-  return { words: new Set(words), everyWord: false };
+  return { sets: [new Set(words)], everyWord: false };
 }
 
 export function unite(...parts: readonly OpenWords[]): OpenWords {
+  const telling = parts.filter((part) => part !== NO_WORDS);
+  const [only] = telling;
+  if (telling.length <= 1) return only ?? NO_WORDS;
   return {
-    words: new Set(parts.flatMap((part) => [...part.words])),
-    everyWord: parts.some((part) => part.everyWord),
+    sets: telling.flatMap((part) => part.sets),
+    everyWord: telling.some((part) => part.everyWord),
   };
+}
+
+export function isOpenFor(word: string, { sets, everyWord }: OpenWords): boolean {
+  return everyWord || sets.some((set) => set.has(word));
 }
 
 /** What can go on at a node of a prefix tree, besides `chosen`. */

@@ -12,7 +12,9 @@ export function placeComments(lines: readonly Line[], comments: readonly Comment
   const behind = new Map<Line, Comment>();
   const last: Comment[] = [];
   const put = (line: Line, comment: Comment): void => {
-    before.set(line, [...(before.get(line) ?? []), comment]);
+    const others = before.get(line);
+    if (others === undefined) before.set(line, [comment]);
+    else others.push(comment);
   };
   // Nothing goes before the first line, so only one comment can stand behind it.
   const ownerOf = (comment: Comment): Line | undefined => {

@@ -1,12 +1,12 @@
 /** Prints parts of sentences: the words of their phrase in a language, with the slots filled in. */
 import type { Language } from '../../text/localized.js';
 import { compare, ONE } from '../../value/fraction.js';
-import { CONNECTIVES } from '../connectives.js';
+import { CONNECTIVES, END_WORDS } from '../connectives.js';
 import { type GrammarSlot, kindOfShape, type Reading, type Shape, type TrieNode } from '../grammar.js';
 import type { ListNode, NameNode, OperationNode, PhraseNode, QuantityNode, SlotNode } from '../tree.js';
 import { unitWords } from '../units.js';
 import type { BookWords } from './book-words.js';
-import { EVERY_WORD, JOINING, NEGATION, NO_WORDS, type OpenWords, unite } from './open-words.js';
+import { EVERY_WORD, isOpenFor, JOINING, NEGATION, NO_WORDS, type OpenWords, unite } from './open-words.js';
 import { type Piece, piece } from './piece.js';
 import { isId, quoteText } from './quote-text.js';
 
@@ -131,7 +131,7 @@ function closed(text: string): Printed {
 }
 
 function printName(node: NameNode, before: OpenWords, language: Language): string {
-  const mistaken = before.everyWord || before.words.has(node.text) || node.text === 'end';
+  const mistaken = isOpenFor(node.text, before) || node.text === END_WORDS.en;
   return isId(node.text) && !mistaken ? node.text : quoteText(node.text, language);
 }
 
