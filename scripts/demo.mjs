@@ -55,6 +55,12 @@ const WORDS = {
   failed: { en: 'This went wrong: ', zh: '出错了：' },
 };
 
+// `npm run demo | head` must not end in a stack trace.
+process.stdout.on('error', (error) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 const folder = mkdtempSync(join(tmpdir(), 'jifen-demo-'));
 try {
   process.exitCode = show() ? 0 : 1;
