@@ -1,5 +1,7 @@
 /** Every message of Jifen, from the rooms that report them. */
+import { ANALYSIS_MESSAGES } from '../analysis/messages.js';
 import { CHECK_MESSAGES } from '../check/messages.js';
+import { CLI_MESSAGES } from '../cli/messages.js';
 import { PHRASE_MESSAGES } from '../phrases/messages.js';
 import { PROGRAM_MESSAGES } from '../program/messages.js';
 import { MESSAGES as RECORD_MESSAGES } from '../records/messages.js';
@@ -12,8 +14,10 @@ export const CATALOGUE: Catalogue = createCatalogue([
   SYNTAX_MESSAGES,
   PHRASE_MESSAGES,
   CHECK_MESSAGES,
+  ANALYSIS_MESSAGES,
   PROGRAM_MESSAGES,
   RECORD_MESSAGES,
   RUN_MESSAGES,
   TESTING_MESSAGES,
+  CLI_MESSAGES,
 ]);

@@ -8,7 +8,7 @@ export interface OptionDefinition {
   readonly flags: string;
   readonly description: string;
   readonly choices?: readonly string[];
-  readonly default?: string | number | boolean;
+  readonly default?: string | boolean;
 }
 
 /** Values of options by their camelCase name. */
@@ -16,7 +16,15 @@ export type OptionValues = Readonly<Record<string, string | boolean | undefined>
 
 export interface Invocation {
   readonly host: Host;
+  /** Of everything that is printed for a reader. */
   readonly language: Language;
+  /** Of texts in output files: only `--lang` changes it, so that no environment changes what a run writes. */
+  readonly fileLanguage: Language;
+  /**
+   * The reporter of `--format`, on standard output, where messages are what the command is for; `null`: they are for
+   * people, on standard error.
+   */
+  readonly messageFormat: string | null;
   readonly arguments: readonly string[];
   readonly options: OptionValues;
 }
@@ -31,6 +39,16 @@ export interface Command {
   readonly details: string;
   readonly options: readonly OptionDefinition[];
   readonly load: () => Promise<{ readonly run: RunCommand }>;
+}
+
+/** `fmt` of `fmt [files...]`. */
+export function commandName({ usage }: Command): string {
+  return usage.split(' ', 1)[0] ?? usage;
+}
+
+/** `--output` of `-o, --output <file>`. */
+export function longFlag({ flags }: Pick<OptionDefinition, 'flags'>): string {
+  return /--[a-z-]+/.exec(flags)?.[0] ?? flags;
 }
 
 /** A text option, or `undefined` when it was not given. */

@@ -1,5 +1,4 @@
 /** The rule set a command works with: compiled from a project, or read from a file. */
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { compileProject } from '../api/compile-project.js';
 import type { Vocabulary } from '../program/vocabulary.js';
@@ -9,16 +8,18 @@ import type { RuleSet } from '../ruleset/types.js';
 import { hasErrors } from '../text/diagnostic.js';
 import { type Invocation, textOption } from './command.js';
 import { EXIT } from './exit-codes.js';
-import { InputProblem } from './input-problem.js';
-import { readProject } from './read-project.js';
-import { printDiagnostics } from './report-diagnostics.js';
+import { inputProblem } from './input-problem.js';
+import { CLI_MESSAGES } from './messages.js';
+import { printErrors, printMessages } from './print-messages.js';
+import { readProject } from './project/read-project.js';
+import { readSource } from './project/read-source.js';
 
 export interface LoadedRuleSet {
   readonly ruleSet: RuleSet;
   readonly vocabulary: Vocabulary;
 }
 
-/** `null` when there were errors; they have been printed. */
+/** `null` when there were errors; they have been printed. Throws an `InputProblem` for files that cannot be read. */
 export async function loadRuleSet(invocation: Invocation): Promise<LoadedRuleSet | null> {
   const file = textOption(invocation.options, 'ruleset');
   return file === undefined ? loadFromProject(invocation) : loadFromFile(invocation, file);
@@ -28,28 +29,23 @@ async function loadFromProject(invocation: Invocation): Promise<LoadedRuleSet | 
   const project = readProject(invocation.host.workingFolder, invocation.arguments[0]);
   const { ruleSet, program, diagnostics } = compileProject(project.sources);
   if (ruleSet !== null && program !== null) return { ruleSet, vocabulary: program.vocabulary };
-  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
-  await printDiagnostics(invocation, errors, [project.sources.program, ...project.sources.campaigns]);
+  await printErrors(invocation, diagnostics, project.texts);
   return null;
 }
 
-async function loadFromFile(invocation: Invocation, file: string): Promise<LoadedRuleSet | null> {
-  if (invocation.arguments.length > 0) {
-    throw new InputProblem('give either a project or --ruleset, not both', EXIT.usage);
-  }
-  const source = { path: file, text: readText(resolve(invocation.host.workingFolder, file), file) };
-  const { ruleSet, diagnostics } = readRuleSet(source);
-  if (ruleSet === null || hasErrors(diagnostics)) {
-    await printDiagnostics(invocation, diagnostics, [source]);
-    return null;
-  }
-  return { ruleSet, vocabulary: vocabularyOfRuleSet(ruleSet.content) };
-}
+/** As large as a rule set of the largest project can be. */
+const RULE_SET_MAX_BYTES = 256 * 1024 * 1024;
 
-function readText(path: string, shown: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new InputProblem(`${shown} cannot be read: ${(error as Error).message}`, EXIT.noInput);
+async function loadFromFile(invocation: Invocation, file: string): Promise<LoadedRuleSet | null> {
+  const [project] = invocation.arguments;
+  if (project !== undefined) {
+    const why = { en: 'a rule set needs no project', zh: '有规则集就不需要项目' };
+    throw inputProblem(EXIT.usage, CLI_MESSAGES.clash, { first: project, second: '--ruleset', why });
   }
+  const source = readSource(resolve(invocation.host.workingFolder, file), file, RULE_SET_MAX_BYTES);
+  const { ruleSet, diagnostics } = readRuleSet(source);
+  if (ruleSet !== null && !hasErrors(diagnostics))
+    return { ruleSet, vocabulary: vocabularyOfRuleSet(ruleSet.content) };
+  await printMessages(invocation, diagnostics, { folder: '', sources: [source] });
+  return null;
 }

@@ -2,28 +2,60 @@
 import { resolve } from 'node:path';
 import { createOutputFile, type OutputFile } from '../run/output-file.js';
 import type { Diagnostic } from '../text/diagnostic.js';
+import { EXIT } from './exit-codes.js';
 import type { Host } from './host.js';
+import { InputProblem } from './input-problem.js';
 
-/** `target` is a path, `-`, or `undefined` when nobody wants it. */
-export async function openOutput(
-  host: Host,
-  target: string | undefined,
-): Promise<OutputFile | { readonly problem: Diagnostic }> {
+export interface Output {
+  /** Appends a text; wait for the promise, if there is one, before the next. */
+  write(text: string): Promise<void> | undefined;
+  /** Puts everything in its place. Throws an `InputProblem` when it could not be written. */
+  commit(): Promise<void>;
+  /** Leaves no trace of what was not committed; may be called in any case. */
+  discard(): Promise<void>;
+}
+
+/** `target` is a path, `-`, or `undefined` when nobody wants it. Throws an `InputProblem` when nothing can be written there. */
+export async function openOutput(host: Host, target: string | undefined): Promise<Output> {
   if (target === undefined)
-    return { write: () => undefined, commit: async () => null, discard: async () => {} };
-  return target === '-' ? streamOutput(host) : createOutputFile(resolve(host.workingFolder, target));
+    return { write: () => undefined, commit: async () => {}, discard: async () => {} };
+  if (target === '-') return streamOutput(host);
+  const file = await createOutputFile(resolve(host.workingFolder, target));
+  if ('problem' in file) throw cannotWrite(file.problem, target);
+  return fileOutput(file, target);
+}
+
+function fileOutput(file: OutputFile, target: string): Output {
+  let isDone = false;
+  return {
+    write: (text) => file.write(text),
+    commit: async () => {
+      isDone = true;
+      const problem = await file.commit();
+      if (problem !== null) throw cannotWrite(problem, target);
+    },
+    discard: async () => {
+      if (!isDone) await file.discard();
+      isDone = true;
+    },
+  };
+}
+
+/** Messages name files as the command line does. */
+function cannotWrite(problem: Diagnostic, target: string): InputProblem {
+  return new InputProblem({ ...problem, args: { ...problem.args, output: target } }, EXIT.output);
 }
 
 const BUFFER_LENGTH = 64 * 1024;
 
-function streamOutput(host: Host): OutputFile {
+function streamOutput(host: Host): Output {
   let pending: string[] = [];
   let length = 0;
   const flush = (): Promise<void> => {
     const text = pending.join('');
     pending = [];
     length = 0;
-    return host.write(text);
+    return text === '' ? Promise.resolve() : host.write(text);
   };
   return {
     write: (text) => {
@@ -31,10 +63,7 @@ function streamOutput(host: Host): OutputFile {
       length += text.length;
       return length < BUFFER_LENGTH ? undefined : flush();
     },
-    commit: async () => {
-      await flush();
-      return null;
-    },
+    commit: flush,
     discard: async () => {},
   };
 }

@@ -1,73 +1,73 @@
-/** Turns the words of a command line into one command's run. */
-import { Command as CommanderCommand, CommanderError, Option } from 'commander';
+/** One command line from its words to its exit code. */
+import { CommanderError } from 'commander';
 import type { Language } from '../text/localized.js';
-import { VERSION } from '../version.js';
-import type { Command, OptionValues } from './command.js';
+import { type Command, type OptionValues, textOption } from './command.js';
 import { COMMANDS } from './commands/index.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
-import type { Host } from './host.js';
-import { InputProblem } from './input-problem.js';
+import { FORMAT_OPTION } from './format-option.js';
+import { ClosedPipe, type Host, Interruption } from './host.js';
+import { InputProblem, inputProblem } from './input-problem.js';
+import { CLI_MESSAGES } from './messages.js';
+import { parseWords } from './parse-words.js';
+import { takeLanguage } from './take-language.js';
+import { usageProblem } from './usage-problem.js';
 
 /** Runs one command line and returns its exit code; never throws. */
-export async function runProgram(words: readonly string[], host: Host): Promise<ExitCode> {
+export async function runProgram(given: readonly string[], host: Host): Promise<ExitCode> {
+  const { language: asked, words, problem } = takeLanguage(given);
+  const language = asked ?? host.language;
   let exitCode: ExitCode = EXIT.ok;
-  const program = createProgram(host, async (command, commandArguments, options) => {
-    const { run } = await command.load();
-    const language = languageOf(options, host);
-    exitCode = await run({ host, language, arguments: commandArguments, options });
-  });
+  let messageFormat: string | null = null;
   try {
-    await program.parseAsync(words, { from: 'user' });
+    if (problem !== null) throw problem;
+    await parseWords(words, COMMANDS, host, async (command, commandArguments, options) => {
+      messageFormat = messageFormatOf(command, options);
+      const { run } = await command.load();
+      const fileLanguage = asked ?? 'en';
+      exitCode = await run({
+        host,
+        language,
+        fileLanguage,
+        messageFormat,
+        arguments: commandArguments,
+        options,
+      });
+    });
     return exitCode;
   } catch (error) {
-    return explainFailure(error, host);
+    if (!(error instanceof CommanderError)) return explainFailure(error, host, language, messageFormat);
+    // Help or the version, as it was asked for; and `jifen` alone, where the help says all there is to say.
+    if (error.exitCode === 0) return EXIT.ok;
+    if (error.code === 'commander.help') return EXIT.usage;
+    return explainFailure(usageProblem(error, words, COMMANDS), host, language, null);
   }
 }
 
-type Start = (command: Command, commandArguments: readonly string[], options: OptionValues) => Promise<void>;
-
-function createProgram(host: Host, start: Start): CommanderCommand {
-  const program = new CommanderCommand('jifen')
-    .description('Loyalty campaigns as code: sentences in, exact and explained points out.')
-    .version(VERSION)
-    .exitOverride()
-    .configureOutput({ writeOut: (text) => void host.write(text), writeErr: host.warn })
-    .showSuggestionAfterError(true)
-    .showHelpAfterError('(jifen --help lists the commands)');
-  for (const command of COMMANDS) define(program, command, start);
-  return program;
+function messageFormatOf(command: Command, options: OptionValues): string | null {
+  return command.options.includes(FORMAT_OPTION) ? (textOption(options, 'format') ?? null) : null;
 }
 
-function define(program: CommanderCommand, command: Command, start: Start): void {
-  const defined = program
-    .command(command.usage)
-    .description(command.summary)
-    .addHelpText('after', `\n${command.details}`);
-  for (const option of command.options) {
-    const made = new Option(option.flags, option.description);
-    if (option.choices !== undefined) made.choices([...option.choices]);
-    if (option.default !== undefined) made.default(option.default);
-    defined.addOption(made);
-  }
-  defined.addOption(new Option('--lang <language>', 'language of messages').choices(['en', 'zh']));
-  defined.action(async (...received: unknown[]) => {
-    const own = received[received.length - 1] as CommanderCommand;
-    await start(command, own.args, own.opts());
-  });
+async function explainFailure(
+  error: unknown,
+  host: Host,
+  language: Language,
+  messageFormat: string | null,
+): Promise<ExitCode> {
+  if (error instanceof ClosedPipe) return EXIT.ok;
+  const { diagnostic, exitCode } = asProblem(error);
+  const { printProblem } = await import('./print-problem.js');
+  // The exit code tells it as well, should nobody be there to read it.
+  await printProblem(host, language, messageFormat, diagnostic).catch(() => undefined);
+  if (exitCode === EXIT.internal) host.warn(`${stackOf(error)}\n`);
+  return exitCode;
 }
 
-function languageOf(options: OptionValues, host: Host): Language {
-  const asked = options['lang'];
-  return asked === 'en' || asked === 'zh' ? asked : host.language;
+function asProblem(error: unknown): InputProblem {
+  if (error instanceof InputProblem) return error;
+  if (error instanceof Interruption) return inputProblem(error.exitCode, CLI_MESSAGES.interrupted);
+  return inputProblem(EXIT.internal, CLI_MESSAGES.defect);
 }
 
-function explainFailure(error: unknown, host: Host): ExitCode {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-  if (error instanceof InputProblem) {
-    host.warn(`jifen: ${error.message}\n`);
-    return error.exitCode;
-  }
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  host.warn(`jifen: this is a defect in Jifen, please report it with this text:\n${text}\n`);
-  return EXIT.internal;
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,26 +1,46 @@
 /** A progress bar on the terminal while input is read; silent where there is none. */
-import { Presets, SingleBar } from 'cli-progress';
 import type { Host } from './host.js';
 
 export interface Progress {
+  /** In bytes; `total` is `null` when nobody knows it. */
   readonly update: (done: number, total: number | null) => void;
+  /** Takes the bar away. */
   readonly stop: () => void;
 }
 
-export function startProgress(host: Host): Progress {
-  if (!host.errorIsTerminal) return { update: () => {}, stop: () => {} };
-  const bar = new SingleBar(
-    { format: '{bar} {percentage}% {value}/{total} MB', hideCursor: true, clearOnComplete: true },
-    Presets.shades_classic,
-  );
-  let isStarted = false;
+const BAR_COLUMNS = 30;
+const MEGABYTE = 1_000_000;
+const CLEAR_LINE = '\r\u001b[2K';
+
+export function startProgress({ error, warn }: Pick<Host, 'error' | 'warn'>): Progress {
+  if (!error.isTerminal) return { update: () => {}, stop: () => {} };
+  let shown = '';
   return {
     update: (done, total) => {
-      const shown = Math.trunc(done / 1_000_000);
-      if (!isStarted) bar.start(Math.trunc((total ?? 0) / 1_000_000) + 1, shown);
-      else bar.update(shown);
-      isStarted = true;
+      const line = total === null ? readSoFar(done) : bar(done, total);
+      if (line === shown) return;
+      shown = line;
+      warn(`\r${line}`);
     },
-    stop: () => bar.stop(),
+    stop: () => {
+      if (shown !== '') warn(CLEAR_LINE);
+      shown = '';
+    },
   };
+}
+
+function readSoFar(done: number): string {
+  return `${megabytes(done)} MB`;
+}
+
+function bar(done: number, total: number): string {
+  const share = total === 0 ? 1 : Math.min(1, done / total);
+  const filled = Math.floor(share * BAR_COLUMNS);
+  const drawn = '█'.repeat(filled) + '░'.repeat(BAR_COLUMNS - filled);
+  const percent = `${Math.floor(share * 100)}`.padStart(3);
+  return `${drawn} ${percent}%  ${megabytes(done)}/${megabytes(total)} MB`;
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / MEGABYTE).toFixed(1);
 }

@@ -1,18 +1,16 @@
 /** The records a command reads: purchases in order and the members they belong to. */
-import { resolve } from 'node:path';
 import type { MemberProfile } from '../engine/event.js';
 import type { Vocabulary } from '../program/vocabulary.js';
 import type { Reject } from '../records/record-problem.js';
-import { type InputFormat, openInput } from '../run/input.js';
 import { type EventsRead, readEvents } from '../run/read-events.js';
 import { type MemberCounts, readMembers } from '../run/read-members.js';
-import type { Diagnostic } from '../text/diagnostic.js';
 import { loadZone } from '../value/zone-data.js';
 import { type Invocation, textOption } from './command.js';
 import { EXIT } from './exit-codes.js';
-import { InputProblem } from './input-problem.js';
+import { inputProblem } from './input-problem.js';
+import { CLI_MESSAGES } from './messages.js';
+import { openNamedInput } from './open-input.js';
 import { startProgress } from './progress.js';
-import { printDiagnostics } from './report-diagnostics.js';
 
 export interface InputsRead {
   readonly members: ReadonlyMap<string, MemberProfile>;
@@ -22,58 +20,74 @@ export interface InputsRead {
 
 type OnReject = (reject: Reject) => Promise<void> | void;
 
-/** Reads `--members` and `--input`. `null` when an input could not be used; why has been printed. */
+/** Reads `--members` and `--input`. Throws an `InputProblem` for one that cannot be used. */
 export async function readInputs(
   invocation: Invocation,
   vocabulary: Vocabulary,
   onReject: OnReject,
-): Promise<InputsRead | null> {
-  const members = await readMemberFile(invocation, vocabulary, onReject);
-  if (members === null) return null;
-  const path = textOption(invocation.options, 'input');
-  if (path === undefined)
-    throw new InputProblem('--input is missing: a file of purchases, or - for standard input', EXIT.usage);
-  const opened = await open(invocation, path, textOption(invocation.options, 'inputFormat'));
-  if (opened === null) return null;
-  const progress = startProgress(invocation.host);
-  const read = await readEvents({
-    vocabulary,
-    zone: loadZone(vocabulary.zone) ?? null,
-    inputs: [opened],
-    onReject,
-    onProgress: progress.update,
-  });
-  progress.stop();
-  await opened.close();
-  if ('problem' in read) return refuse(invocation, read.problem);
-  return { ...members, events: read };
+): Promise<InputsRead> {
+  const { options } = invocation;
+  const path = textOption(options, 'input');
+  const membersPath = textOption(options, 'members');
+  if (path === undefined) throw inputProblem(EXIT.usage, CLI_MESSAGES.missingOption, INPUT_MISSING);
+  if (path === '-' && membersPath === '-') throw inputProblem(EXIT.usage, CLI_MESSAGES.clash, BOTH_STDIN);
+  const members = await readMemberFile(invocation, membersPath, vocabulary, onReject);
+  return { ...members, events: await readPurchases(invocation, path, vocabulary, onReject) };
 }
+
+const INPUT_MISSING = {
+  option: '--input',
+  what: { en: 'a file of purchases, or - for standard input', zh: '订单文件，或用 - 表示标准输入' },
+};
+const BOTH_STDIN = {
+  first: '--input -',
+  second: '--members -',
+  why: { en: 'there is one standard input only', zh: '标准输入只有一个' },
+};
 
 async function readMemberFile(
   invocation: Invocation,
+  path: string | undefined,
   vocabulary: Vocabulary,
   onReject: OnReject,
-): Promise<Pick<InputsRead, 'members' | 'memberCounts'> | null> {
-  const path = textOption(invocation.options, 'members');
+): Promise<Pick<InputsRead, 'members' | 'memberCounts'>> {
   if (path === undefined) return { members: new Map(), memberCounts: null };
-  const input = await open(invocation, path, undefined);
-  if (input === null) return null;
-  const read = await readMembers({ vocabulary, input, onReject });
-  await input.close();
-  if ('problem' in read) return refuse(invocation, read.problem);
-  return { members: read.members, memberCounts: read.counts };
+  const { input, problem } = await openNamedInput(invocation, path);
+  try {
+    const read = await readMembers({ vocabulary, input, onReject });
+    if ('problem' in read) throw problem(read.problem);
+    return { members: read.members, memberCounts: read.counts };
+  } finally {
+    await input.close();
+  }
 }
 
-async function open(invocation: Invocation, path: string, format: string | undefined) {
+async function readPurchases(
+  invocation: Invocation,
+  path: string,
+  vocabulary: Vocabulary,
+  onReject: OnReject,
+): Promise<EventsRead> {
   const { host } = invocation;
-  const opened = await openInput(path === '-' ? path : resolve(host.workingFolder, path), {
-    stdin: host.stdin as AsyncIterable<Uint8Array>,
-    ...(format === undefined ? {} : { format: format as InputFormat }),
-  });
-  return 'problem' in opened ? refuse(invocation, opened.problem) : opened.input;
-}
-
-async function refuse(invocation: Invocation, problem: Diagnostic): Promise<null> {
-  await printDiagnostics(invocation, [problem], []);
-  return null;
+  const interruption = host.watchInterruption();
+  // Who waits for somebody to type must be able to stop waiting.
+  const stopReading = (): void => void host.stdin.destroy();
+  if (path === '-') interruption.addEventListener('abort', stopReading);
+  const { input, problem } = await openNamedInput(invocation, path);
+  const progress = startProgress(host);
+  try {
+    const onProgress = (done: number, total: number | null): void => {
+      interruption.throwIfAborted();
+      progress.update(done, total);
+    };
+    const zone = loadZone(vocabulary.zone) ?? null;
+    const read = await readEvents({ vocabulary, zone, inputs: [input], onReject, onProgress });
+    interruption.throwIfAborted();
+    if ('problem' in read) throw problem(read.problem);
+    return read;
+  } finally {
+    progress.stop();
+    interruption.removeEventListener('abort', stopReading);
+    await input.close();
+  }
 }

@@ -1,9 +1,11 @@
-/** Totals of a run: what the summary table, and `--format json`, print. */
-
-import type { Decision } from '../engine/decision.js';
+/** Totals of a run: points and discounts by rule, what limits and budgets took, what was bought. */
+import type { Award, Cut, Decision } from '../engine/decision.js';
 import type { CutBy } from '../engine/trace.js';
+import { compareText } from '../text/compare-text.js';
 
+/** What one rule gave. Discounts are in the program's currency: none is given on a purchase in another one. */
 export interface RuleTotals {
+  /** `null` for `base`. */
   readonly campaign: string | null;
   readonly rule: string;
   readonly awards: number;
@@ -15,21 +17,32 @@ export interface RuleTotals {
   readonly cutDiscountMinor: bigint;
 }
 
+/** What one limit or budget took from one rule. */
 export interface CutTotals {
   readonly by: CutBy;
   readonly rule: string;
   readonly awards: number;
   readonly members: number;
+  /** Points in the smallest unit, or minor units of money where `isDiscount`. */
   readonly taken: bigint;
   readonly isDiscount: boolean;
 }
 
-export interface RunTotals {
+/** What was bought in one currency; amounts are never converted. */
+export interface CurrencyTotals {
+  readonly currency: string;
   readonly purchases: number;
-  readonly members: number;
-  readonly points: bigint;
   readonly listedMinor: bigint;
   readonly discountMinor: bigint;
+}
+
+export interface RunTotals {
+  readonly purchases: number;
+  /** Members with at least one purchase. */
+  readonly members: number;
+  readonly points: bigint;
+  /** By code of the currency. */
+  readonly amounts: readonly CurrencyTotals[];
   /** By campaign, then rule; `base` first. */
   readonly rules: readonly RuleTotals[];
   /** By kind, id and rule. */
@@ -38,46 +51,59 @@ export interface RunTotals {
 
 export interface Summary {
   add(decision: Decision): void;
+  /** Of all decisions so far. */
   totals(): RunTotals;
 }
 
 type Open<T> = { -readonly [Key in keyof T]: T[Key] };
+type OpenCut = Open<Omit<CutTotals, 'members'>> & { readonly members: Set<string> };
 
-export function createSummary(): Summary {
-  const rules = new Map<string, Open<RuleTotals>>();
-  const cuts = new Map<string, { totals: Open<CutTotals>; members: Set<string> }>();
-  const members = new Set<string>();
-  const whole = { purchases: 0, points: 0n, listedMinor: 0n, discountMinor: 0n };
-  return {
-    add: (decision) => {
-      whole.purchases += 1;
-      whole.points += decision.points;
-      whole.listedMinor += decision.listedMinor;
-      whole.discountMinor += decision.discountMinor;
-      if (decision.member !== null) members.add(decision.member);
-      for (const award of decision.awards) {
-        addAward(rules, award);
-        for (const cut of award.cuts) addCut(cuts, award, cut, decision.member ?? '');
-      }
-    },
-    totals: () => ({
-      ...whole,
-      members: members.size,
-      rules: [...rules.values()].sort(
-        (left, right) =>
-          compareText(left.campaign ?? '', right.campaign ?? '') || compareText(left.rule, right.rule),
-      ),
-      cuts: [...cuts.entries()]
-        .sort(([left], [right]) => compareText(left, right))
-        .map(([, { totals, members: cutMembers }]) => ({ ...totals, members: cutMembers.size })),
-    }),
-  };
+interface Tally {
+  purchases: number;
+  points: bigint;
+  readonly members: Set<string>;
+  readonly amounts: Map<string, Open<CurrencyTotals>>;
+  readonly rules: Map<string, Open<RuleTotals>>;
+  readonly cuts: Map<string, OpenCut>;
 }
 
-type AwardOf = Decision['awards'][number];
+export function createSummary(): Summary {
+  const tally: Tally = {
+    purchases: 0,
+    points: 0n,
+    members: new Set(),
+    amounts: new Map(),
+    rules: new Map(),
+    cuts: new Map(),
+  };
+  return { add: (decision) => addDecision(tally, decision), totals: () => totalsOf(tally) };
+}
 
-function addAward(rules: Map<string, Open<RuleTotals>>, award: AwardOf): void {
-  const totals = rules.get(award.rule) ?? {
+function addDecision(tally: Tally, decision: Decision): void {
+  tally.purchases += 1;
+  tally.points += decision.points;
+  if (decision.member !== null) tally.members.add(decision.member);
+  addAmounts(tally.amounts, decision);
+  for (const award of decision.awards) {
+    addAward(tally.rules, award);
+    for (const cut of award.cuts) addCut(tally.cuts, award, cut, decision.member);
+  }
+}
+
+function addAmounts(amounts: Tally['amounts'], { currency, listedMinor, discountMinor }: Decision): void {
+  const totals = entryOf(amounts, currency, () => ({
+    currency,
+    purchases: 0,
+    listedMinor: 0n,
+    discountMinor: 0n,
+  }));
+  totals.purchases += 1;
+  totals.listedMinor += listedMinor;
+  totals.discountMinor += discountMinor;
+}
+
+function addAward(rules: Tally['rules'], award: Award): void {
+  const totals = entryOf(rules, `${award.campaign ?? ''} ${award.rule}`, () => ({
     campaign: award.campaign,
     rule: award.rule,
     awards: 0,
@@ -86,8 +112,7 @@ function addAward(rules: Map<string, Open<RuleTotals>>, award: AwardOf): void {
     cutAwards: 0,
     cutPoints: 0n,
     cutDiscountMinor: 0n,
-  };
-  rules.set(award.rule, totals);
+  }));
   totals.awards += 1;
   totals.points += award.points;
   totals.discountMinor += award.discountMinor;
@@ -97,30 +122,43 @@ function addAward(rules: Map<string, Open<RuleTotals>>, award: AwardOf): void {
   totals.cutDiscountMinor += award.wantedDiscountMinor - award.discountMinor;
 }
 
-function addCut(
-  cuts: Map<string, { totals: Open<CutTotals>; members: Set<string> }>,
-  award: AwardOf,
-  cut: AwardOf['cuts'][number],
-  member: string,
-): void {
-  const key = `${cut.by.kind} ${cut.by.id} ${award.rule}`;
-  const known = cuts.get(key) ?? {
-    totals: {
-      by: cut.by,
-      rule: award.rule,
-      awards: 0,
-      members: 0,
-      taken: 0n,
-      isDiscount: award.wantedDiscountMinor !== 0n,
-    },
+/** A rule has one effect, so that what it wanted tells what the cut took. */
+function addCut(cuts: Tally['cuts'], award: Award, { by, taken }: Cut, member: string | null): void {
+  const totals = entryOf(cuts, `${by.kind} ${by.id} ${award.rule}`, () => ({
+    by,
+    rule: award.rule,
+    awards: 0,
     members: new Set<string>(),
-  };
-  cuts.set(key, known);
-  known.totals.awards += 1;
-  known.totals.taken += cut.taken;
-  known.members.add(member);
+    taken: 0n,
+    isDiscount: award.wantedDiscountMinor !== 0n,
+  }));
+  totals.awards += 1;
+  totals.taken += taken;
+  if (member !== null) totals.members.add(member);
 }
 
-function compareText(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
+function totalsOf({ purchases, points, members, amounts, rules, cuts }: Tally): RunTotals {
+  return {
+    purchases,
+    points,
+    members: members.size,
+    amounts: sortedByKey(amounts),
+    rules: sortedByKey(rules),
+    cuts: sortedByKey(cuts).map((cut) => ({ ...cut, members: cut.members.size })),
+  };
+}
+
+function entryOf<T>(entries: Map<string, T>, key: string, create: () => T): T {
+  const known = entries.get(key);
+  if (known !== undefined) return known;
+  const created = create();
+  entries.set(key, created);
+  return created;
+}
+
+/** Copies, so that totals once given do not change. */
+function sortedByKey<T extends object>(entries: ReadonlyMap<string, T>): readonly T[] {
+  return [...entries.entries()]
+    .sort(([left], [right]) => compareText(left, right))
+    .map(([, entry]) => ({ ...entry }));
 }

@@ -38,3 +38,23 @@ export function escapeControls(text: string, keep = ''): string {
   }
   return shown;
 }
+
+/**
+ * JSON text in which every unsafe character is written as `\u`: JSON may hold invisible characters as they are, but a
+ * terminal should not get them. Line breaks stay; reading the JSON gives the same value.
+ */
+export function escapeJson(json: string): string {
+  let shown = '';
+  for (const character of json) {
+    const codePoint = character.codePointAt(0) as number;
+    shown += character === '\n' || !isUnsafe(codePoint) ? character : escapeUnits(character);
+  }
+  return shown;
+}
+
+function escapeUnits(character: string): string {
+  let shown = '';
+  for (let index = 0; index < character.length; index += 1)
+    shown += `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
+  return shown;
+}

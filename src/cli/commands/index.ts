@@ -8,5 +8,16 @@ import { FMT } from './fmt/command.js';
 import { INIT } from './init/command.js';
 import { RUN } from './run/command.js';
 import { TEST } from './test/command.js';
+import { WORDS } from './words/command.js';
 
-export const COMMANDS: readonly Command[] = [INIT, CHECK, TEST, FMT, COMPILE, RUN, EXPLAIN, EXPLAIN_CODE];
+export const COMMANDS: readonly Command[] = [
+  INIT,
+  CHECK,
+  TEST,
+  FMT,
+  COMPILE,
+  RUN,
+  EXPLAIN,
+  WORDS,
+  EXPLAIN_CODE,
+];

@@ -1,6 +1,6 @@
 /** Diagnostics as data, for programs. */
 import type { Diagnostic, Severity } from '../diagnostic.js';
-import { isUnsafe } from '../escape.js';
+import { escapeJson } from '../escape.js';
 import { createLocate, type Locate } from '../locate.js';
 import type { Span } from '../source.js';
 import { arrange } from './arrange.js';
@@ -60,21 +60,9 @@ function toJson(diagnostic: Diagnostic, locate: Locate, context: ReportContext):
   };
 }
 
-/** JSON may hold invisible characters as they are; a terminal should not get them. The line breaks are ours. */
-function escapeUnsafe(json: string): string {
-  let shown = '';
-  for (const character of json) {
-    if (character === '\n' || !isUnsafe(character.codePointAt(0) as number)) shown += character;
-    else
-      for (let index = 0; index < character.length; index += 1)
-        shown += `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`;
-  }
-  return shown;
-}
-
 /** An array of `DiagnosticJson`, indented by two spaces. The texts are the raw ones; reading the JSON gives them back. */
 export const reportJson: Reporter = (diagnostics, context) => {
   const locate = createLocate(context.sources);
   const list = arrange(diagnostics).map((diagnostic) => toJson(diagnostic, locate, context));
-  return `${escapeUnsafe(JSON.stringify(list, null, 2))}\n`;
+  return `${escapeJson(JSON.stringify(list, null, 2))}\n`;
 };

@@ -1,22 +1,37 @@
 import { compileProject } from '../../../api/compile-project.js';
+import type { CheckedProgram } from '../../../check/checked-program.js';
 import { hasErrors } from '../../../text/diagnostic.js';
-import type { RunCommand } from '../../command.js';
+import type { Localized } from '../../../text/localized.js';
+import type { Invocation, RunCommand } from '../../command.js';
+import { counted, NOUNS } from '../../counted.js';
 import { EXIT } from '../../exit-codes.js';
-import { readProject } from '../../read-project.js';
-import { printDiagnostics } from '../../report-diagnostics.js';
+import { printMessages } from '../../print-messages.js';
+import { readProject } from '../../project/read-project.js';
 
 export const run: RunCommand = async (invocation) => {
-  const project = readProject(invocation.host.workingFolder, invocation.arguments[0]);
+  const { host, options, messageFormat } = invocation;
+  const project = readProject(host.workingFolder, invocation.arguments[0]);
   const { diagnostics, program } = compileProject(project.sources);
-  await printDiagnostics(invocation, diagnostics, [project.sources.program, ...project.sources.campaigns]);
-  if (invocation.options['format'] === 'pretty' && program !== null) {
-    const { campaigns, rules, examples } = program;
-    await invocation.host.write(
-      invocation.language === 'zh'
-        ? `${campaigns.length} 个活动，${rules.length} 条规则，${examples.length} 个示例\n`
-        : `${campaigns.length} campaigns, ${rules.length} rules, ${examples.length} examples\n`,
-    );
-  }
-  const failed = hasErrors(diagnostics) || (invocation.options['strict'] === true && diagnostics.length > 0);
+  await printMessages(invocation, diagnostics, project.texts);
+  if (messageFormat === 'pretty' && program !== null)
+    await host.write(closingLine(invocation, program, diagnostics.length === 0));
+  const failed = hasErrors(diagnostics) || (options['strict'] === true && diagnostics.length > 0);
   return failed ? EXIT.problems : EXIT.ok;
 };
+
+const SOUND: Localized = { en: 'No problems found: ', zh: '没有发现问题：' };
+const USABLE: Localized = { en: 'Checked: ', zh: '已检查：' };
+
+function closingLine(
+  { language }: Invocation,
+  { campaigns, rules, examples }: CheckedProgram,
+  isSound: boolean,
+): string {
+  const parts = [
+    counted(campaigns.length, NOUNS.campaign, language),
+    counted(rules.length, NOUNS.rule, language),
+    counted(examples.length, NOUNS.example, language),
+  ];
+  const head = (isSound ? SOUND : USABLE)[language];
+  return `${head}${parts.join(language === 'zh' ? '，' : ', ')}${language === 'zh' ? '。' : '.'}\n`;
+}

@@ -4,50 +4,65 @@ import { explainToJson } from '../../../explain/explain-to-json.js';
 import type { RuleSet } from '../../../ruleset/types.js';
 import { createEventProcessor, type Evaluated } from '../../../run/evaluate-events.js';
 import { rejectReason } from '../../../run/rejects.js';
+import { escapeJson } from '../../../text/escape.js';
 import { type Invocation, type RunCommand, textOption } from '../../command.js';
 import { EXIT } from '../../exit-codes.js';
-import { InputProblem } from '../../input-problem.js';
+import { type InputProblem, inputProblem } from '../../input-problem.js';
 import { loadRuleSet } from '../../load-rule-set.js';
-import { readInputs } from '../../read-inputs.js';
+import { CLI_MESSAGES } from '../../messages.js';
+import { type InputsRead, readInputs } from '../../read-inputs.js';
+
+const PURCHASE_MISSING = {
+  option: '--purchase',
+  what: { en: 'the id of the purchase to explain', zh: '要解释的订单编号' },
+};
 
 /** Everything before the asked purchase is evaluated too: counters, limits and budgets depend on it. */
 export const run: RunCommand = async (invocation) => {
   const id = textOption(invocation.options, 'purchase');
-  if (id === undefined)
-    throw new InputProblem('--purchase is missing: the id of the purchase to explain', EXIT.usage);
+  if (id === undefined) throw inputProblem(EXIT.usage, CLI_MESSAGES.missingOption, PURCHASE_MISSING);
   const loaded = await loadRuleSet(invocation);
   if (loaded === null) return EXIT.problems;
   const refused: string[] = [];
   const inputs = await readInputs(invocation, loaded.vocabulary, (reject) => {
     if (reject.id === id) refused.push(rejectReason(reject, invocation.language));
   });
-  if (inputs === null) return EXIT.noInput;
-  const processor = createEventProcessor(createEvaluator(loaded.ruleSet), inputs.members);
+  const evaluated = await findPurchase(invocation, id, loaded.ruleSet, inputs);
+  if (evaluated === null) throw notFound(invocation, id, refused);
+  await invocation.host.write(explain(invocation, loaded.ruleSet, evaluated));
+  return EXIT.ok;
+};
+
+async function findPurchase(
+  { host }: Invocation,
+  id: string,
+  ruleSet: RuleSet,
+  inputs: InputsRead,
+): Promise<Evaluated | null> {
+  const interruption = host.watchInterruption();
+  const processor = createEventProcessor(createEvaluator(ruleSet), inputs.members);
   try {
     for await (const event of inputs.events.events) {
+      interruption.throwIfAborted();
       const evaluated = processor.process(event, { trace: event.id === id });
-      if (event.id !== id) continue;
-      await invocation.host.write(explain(invocation, loaded.ruleSet, evaluated));
-      return EXIT.ok;
+      if (event.id === id) return evaluated;
     }
+    return null;
   } finally {
     await inputs.events.close();
   }
-  throw new InputProblem(notFound(id, refused), EXIT.noInput);
-};
+}
 
-function explain(
-  { options, language }: Invocation,
-  ruleSet: RuleSet,
-  { decision, event, member }: Evaluated,
-): string {
+function explain({ options, language }: Invocation, ruleSet: RuleSet, evaluated: Evaluated): string {
+  const { decision, event, member } = evaluated;
   return options['format'] === 'json'
-    ? `${JSON.stringify(explainToJson(ruleSet, decision, event, member), null, 2)}\n`
+    ? `${escapeJson(JSON.stringify(explainToJson(ruleSet, decision, event, member), null, 2))}\n`
     : explainDecision(ruleSet, decision, event, member, language);
 }
 
-function notFound(id: string, refused: readonly string[]): string {
-  return refused.length === 0
-    ? `there is no purchase ${id} in the input`
-    : `purchase ${id} was refused: ${refused.join('; ')}`;
+function notFound({ options }: Invocation, id: string, [why]: readonly string[]): InputProblem {
+  const input = textOption(options, 'input') ?? '';
+  return why === undefined
+    ? inputProblem(EXIT.noInput, CLI_MESSAGES.unknownPurchase, { id, input })
+    : inputProblem(EXIT.noInput, CLI_MESSAGES.refusedPurchase, { id, why });
 }

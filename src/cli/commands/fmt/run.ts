@@ -1,97 +1,92 @@
-import { renameSync, writeFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { formatText } from '../../../api/format-text.js';
 import type { Diagnostic } from '../../../text/diagnostic.js';
-import type { Language } from '../../../text/localized.js';
+import { escapeControls } from '../../../text/escape.js';
+import type { Language, Localized } from '../../../text/localized.js';
 import type { SourceFile } from '../../../text/source.js';
 import { type Invocation, type RunCommand, textOption } from '../../command.js';
+import { counted, NOUNS } from '../../counted.js';
 import { EXIT, type ExitCode } from '../../exit-codes.js';
-import { InputProblem } from '../../input-problem.js';
-import { readProject, readSource } from '../../read-project.js';
-import { printDiagnostics } from '../../report-diagnostics.js';
+import { inputProblem } from '../../input-problem.js';
+import { CLI_MESSAGES } from '../../messages.js';
+import { printMessages } from '../../print-messages.js';
+import { readStandardInput } from '../../project/read-source.js';
+import { replaceFile } from '../../replace-file.js';
+import { findFiles } from './find-files.js';
 
-export const run: RunCommand = async (invocation) => {
-  if (invocation.arguments.includes('-')) return formatStandardInput(invocation);
-  const sources = findSources(invocation);
-  const broken: { readonly source: SourceFile; readonly diagnostics: readonly Diagnostic[] }[] = [];
+export const run: RunCommand = async (invocation) =>
+  invocation.arguments.includes('-') ? formatStandardInput(invocation) : formatFiles(invocation);
+
+async function formatFiles(invocation: Invocation): Promise<ExitCode> {
+  const { host, options } = invocation;
+  const isCheck = options['check'] === true;
+  const files = findFiles(invocation);
+  const broken: SourceFile[] = [];
+  const diagnostics: Diagnostic[] = [];
   const changed: string[] = [];
-  for (const source of sources) {
-    const { text, diagnostics } = formatText(source, optionsOf(invocation));
-    if (text === null) broken.push({ source, diagnostics });
-    else if (text !== source.text) {
+  for (const source of files) {
+    const formatted = formatText(source, optionsOf(invocation));
+    if (formatted.text === null) {
+      broken.push(source);
+      diagnostics.push(...formatted.diagnostics);
+    } else if (formatted.text !== source.text) {
       changed.push(source.path);
-      if (invocation.options['check'] !== true)
-        replaceFile(resolve(invocation.host.workingFolder, source.path), text);
+      if (!isCheck) replaceFile(resolve(host.workingFolder, source.path), source.path, formatted.text);
     }
   }
-  return report(invocation, changed, broken);
-};
-
-async function report(
-  invocation: Invocation,
-  changed: readonly string[],
-  broken: readonly { readonly source: SourceFile; readonly diagnostics: readonly Diagnostic[] }[],
-): Promise<ExitCode> {
-  const isCheck = invocation.options['check'] === true;
-  const word = isCheck
-    ? { en: 'not formatted', zh: '未格式化' }[invocation.language]
-    : { en: 'formatted', zh: '已格式化' }[invocation.language];
-  for (const path of changed) await invocation.host.write(`${word}: ${path}\n`);
-  await printDiagnostics(
-    invocation,
-    broken.flatMap(({ diagnostics }) => diagnostics),
-    broken.map(({ source }) => source),
-  );
+  await printMessages(invocation, diagnostics, { folder: '', sources: broken });
+  await host.write(report(invocation, { files: files.length, changed, broken: broken.length }));
   return broken.length > 0 || (isCheck && changed.length > 0) ? EXIT.problems : EXIT.ok;
 }
 
+interface Outcome {
+  readonly files: number;
+  readonly changed: readonly string[];
+  readonly broken: number;
+}
+
+const FORMATTED: Localized = { en: 'formatted', zh: '已格式化' };
+const UNFORMATTED: Localized = { en: 'not formatted', zh: '未格式化' };
+const AS_IT_WAS: Localized = { en: 'formatted already', zh: '无需改动' };
+const BROKEN: Localized = { en: 'with mistakes, left untouched', zh: '有错误，保持原样' };
+
+/** A line for every file that changed or would change, and one with the counts. */
+function report({ language, options }: Invocation, { files, changed, broken }: Outcome): string {
+  const word = (options['check'] === true ? UNFORMATTED : FORMATTED)[language];
+  const colon = language === 'zh' ? '：' : ': ';
+  const lines = changed.map((path) => `${word}${colon}${escapeControls(path)}`);
+  const parts = [
+    [changed.length, word],
+    [files - changed.length - broken, AS_IT_WAS[language]],
+    [broken, BROKEN[language]],
+  ] as const;
+  const counts = parts
+    .filter(([count]) => count > 0)
+    .map(([count, what]) => (language === 'zh' ? `${count} 个${what}` : `${count} ${what}`));
+  const all = counted(files, NOUNS.file, language);
+  const summary = counts.length === 0 ? all : `${all}${colon}${counts.join(language === 'zh' ? '，' : ', ')}`;
+  return [...lines, summary].map((line) => `${line}\n`).join('');
+}
+
 async function formatStandardInput(invocation: Invocation): Promise<ExitCode> {
-  if (invocation.arguments.length > 1)
-    throw new InputProblem('- stands alone: it formats standard input', EXIT.usage);
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of invocation.host.stdin as AsyncIterable<Uint8Array>) chunks.push(chunk);
-  const source = { path: '-', text: decode(Buffer.concat(chunks)) };
+  const { host, options } = invocation;
+  if (invocation.arguments.length > 1) {
+    const why = { en: 'standard input stands alone', zh: '标准输入须单独使用' };
+    const first = invocation.arguments.find((name) => name !== '-') ?? '-';
+    throw inputProblem(EXIT.usage, CLI_MESSAGES.clash, { first, second: '-', why });
+  }
+  const source = await readStandardInput(host.stdin);
   const { text, diagnostics } = formatText(source, optionsOf(invocation));
   if (text === null) {
-    await printDiagnostics(invocation, diagnostics, [source]);
+    await printMessages(invocation, diagnostics, { folder: '', sources: [source] });
     return EXIT.problems;
   }
-  if (invocation.options['check'] !== true) await invocation.host.write(text);
-  else if (text !== source.text) return EXIT.problems;
+  if (options['check'] === true) return text === source.text ? EXIT.ok : EXIT.problems;
+  await host.write(text);
   return EXIT.ok;
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new InputProblem('standard input is not UTF-8 text', EXIT.noInput);
-  }
-}
-
-/** Named files, or every campaign file of the project; paths relative to the working folder. */
-function findSources({ host, arguments: files }: Invocation): readonly SourceFile[] {
-  if (files.length > 0)
-    return files.map((file) => readSource(host.workingFolder, resolve(host.workingFolder, file)));
-  const { root, sources } = readProject(host.workingFolder, undefined);
-  return sources.campaigns.map(({ path, text }) => ({
-    path: relative(host.workingFolder, resolve(root, path)),
-    text,
-  }));
 }
 
 function optionsOf({ options }: Invocation): { readonly to?: Language } {
   const to = textOption(options, 'to');
   return to === 'en' || to === 'zh' ? { to } : {};
-}
-
-/** A file that is cut short by a crash would be worse than one that is not formatted. */
-function replaceFile(path: string, text: string): void {
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    writeFileSync(temporary, text);
-    renameSync(temporary, path);
-  } catch (error) {
-    throw new InputProblem(`${path} cannot be written: ${(error as Error).message}`, EXIT.output);
-  }
 }

@@ -41,8 +41,7 @@ rule gold-double "Double points for gold members"
 end
 
 rule snack-and-drink "Snack and drink"
-  when purchase includes category snack
-   and purchase includes category drink
+  when purchase includes category snack and purchase includes category drink
   give 20 points per purchase
   limit 1 time per member per day
 end

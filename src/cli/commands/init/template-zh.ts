@@ -41,8 +41,7 @@ export const TEMPLATE_ZH: Template = {
 结束
 
 规则 snack-and-drink 「零食配饮料」
-  当订单包含 snack 品类
-  且订单包含 drink 品类
+  当订单包含 snack 品类且订单包含 drink 品类
   送 20 积分，每单
   限每会员每日 1 次
 结束

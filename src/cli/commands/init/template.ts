@@ -24,7 +24,7 @@ categories:
 M1,gold
 M2,basic
 `,
-  '.github/workflows/campaigns.yml': `# Checks every change of the campaigns before it goes live.
+  '.github/workflows/campaigns.yml': `# Checks every change of the campaigns before it goes live. GitHub reads this folder in the root of a repository only.
 name: campaigns
 on: [push, pull_request]
 jobs:

@@ -2,14 +2,20 @@
 import { createJsonRulesChecker, holdingRules } from '../../../engine/json-rules-engine.js';
 import type { Snapshot } from '../../../engine/snapshot.js';
 import type { RuleSet } from '../../../ruleset/types.js';
+import { compareText } from '../../../text/compare-text.js';
+import { escapeControls } from '../../../text/escape.js';
 import type { Invocation } from '../../command.js';
+import { counted, NOUNS } from '../../counted.js';
 
 export interface ApplicabilityCheck {
+  /** Compares both engines on one purchase. */
   compare(id: string, snapshots: readonly Snapshot[]): Promise<void>;
   hasDifferences(): boolean;
-  report(invocation: Invocation): Promise<void>;
+  /** On standard error, beside the summary. */
+  report(invocation: Invocation): void;
 }
 
+/** Purchases that differ, as far as they are listed. */
 const SHOWN = 20;
 
 export function createApplicabilityCheck(ruleSet: RuleSet): ApplicabilityCheck {
@@ -24,15 +30,16 @@ export function createApplicabilityCheck(ruleSet: RuleSet): ApplicabilityCheck {
       const unlike = [...new Set([...own, ...other])].filter((rule) => own.has(rule) !== other.has(rule));
       if (unlike.length === 0) return;
       different += 1;
-      if (differences.length < SHOWN) differences.push(`${id}: ${unlike.sort().join(', ')}`);
+      if (differences.length < SHOWN) differences.push(`${id}: ${unlike.sort(compareText).join(', ')}`);
     },
     hasDifferences: () => different > 0,
-    report: async ({ host, language }) => {
+    report: ({ host, language }) => {
+      const all = counted(compared, NOUNS.purchase, language);
       const head =
         language === 'zh'
-          ? `json-rules-engine：比较 ${compared} 笔，不同 ${different} 笔`
-          : `json-rules-engine: ${compared} purchases compared, ${different} different`;
-      host.warn(`${[head, ...differences].join('\n')}\n`);
+          ? `json-rules-engine：比较 ${all}，不同 ${different} 笔`
+          : `json-rules-engine: ${all} compared, ${different} different`;
+      host.warn([head, ...differences].map((line) => `${escapeControls(line)}\n`).join(''));
     },
   };
 }

@@ -1,0 +1,45 @@
+/** Makes sure that a run does not overwrite what it reads, nor write two things to one place. */
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Localized } from '../../../text/localized.js';
+import { type Invocation, textOption } from '../../command.js';
+import { EXIT } from '../../exit-codes.js';
+import { inputProblem } from '../../input-problem.js';
+import { CLI_MESSAGES } from '../../messages.js';
+
+const READ = ['input', 'members', 'ruleset'];
+const WRITTEN = ['output', 'rejects'];
+const OVERWRITES: Localized = { en: 'the run would overwrite what it reads', zh: '运行会覆盖所读取的文件' };
+const SAME_PLACE: Localized = { en: 'both would be written to one place', zh: '两者会写到同一处' };
+
+/** Throws an `InputProblem`. Standard input and standard output are two places, although both are called `-`. */
+export function requireDistinctFiles(invocation: Invocation): void {
+  const [output, rejects] = WRITTEN.map((name) => placeOf(invocation, name));
+  if (output !== undefined && output === rejects) refuse('output', 'rejects', SAME_PLACE);
+  for (const written of WRITTEN) {
+    const place = placeOf(invocation, written);
+    if (place === undefined || place === '-') continue;
+    for (const read of READ) if (placeOf(invocation, read) === place) refuse(read, written, OVERWRITES);
+  }
+}
+
+function refuse(first: string, second: string, why: Localized): never {
+  const args = { first: `--${first}`, second: `--${second}`, why };
+  throw inputProblem(EXIT.usage, CLI_MESSAGES.clash, args);
+}
+
+/** The real path, also of a file that is still to be written. */
+function placeOf({ host, options }: Invocation, name: string): string | undefined {
+  const file = textOption(options, name);
+  if (file === undefined || file === '-') return file;
+  const path = resolve(host.workingFolder, file);
+  return realPath(path) ?? join(realPath(dirname(path)) ?? dirname(path), basename(path));
+}
+
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,83 @@
+/** The first lines of the summary: records, members and points, money. */
+import type { Language } from '../../../../text/localized.js';
+import { formatScaled } from '../../../../value/decimal.js';
+import { counted, groupDigits, NOUNS, type Noun } from '../../../counted.js';
+import type { RunReport } from './run-report.js';
+import { currencyDigits } from './summary-json.js';
+
+export function headLines(report: RunReport, language: Language): readonly string[] {
+  return [
+    recordsLine(report, language),
+    ...memberLines(report, language),
+    pointsLine(report, language),
+    ...moneyLines(report, language),
+  ];
+}
+
+/** What happened to records, in the order in which it is told; all but the first only where it happened. */
+const FATES = [
+  ['accepted', { one: 'accepted', many: 'accepted', zh: '条有效' }],
+  ['rejected', { one: 'refused', many: 'refused', zh: '条拒收' }],
+  ['duplicates', NOUNS.duplicate],
+  ['skippedAnonymous', { one: 'without a member', many: 'without a member', zh: '条无会员' }],
+  ['skippedEmpty', { one: 'without items', many: 'without items', zh: '条无商品' }],
+] as const;
+
+function recordsLine({ inputs }: RunReport, language: Language): string {
+  const { counts } = inputs.events;
+  const parts = FATES.filter(([name], index) => index === 0 || counts[name] > 0).map(([name, noun]) =>
+    counted(counts[name], noun, language),
+  );
+  const read = counted(counts.read, NOUNS.record, language);
+  const dropped = counted(counts.droppedItems, NOUNS.itemRow, language);
+  if (language === 'zh') {
+    const items = counts.droppedItems === 0 ? '' : `；略去 ${dropped}`;
+    return `读取 ${read}：${parts.join('，')}${items}`;
+  }
+  const items = counts.droppedItems === 0 ? '' : `; ${dropped} left out`;
+  return `${read} read: ${parts.join(', ')}${items}`;
+}
+
+const MEMBER_FATES: readonly (readonly ['rejected' | 'duplicates', Noun])[] = [
+  ['rejected', { one: 'refused', many: 'refused', zh: '条拒收' }],
+  ['duplicates', NOUNS.duplicate],
+];
+
+/** Only where something is to be told: that members were read is no news. */
+function memberLines({ inputs }: RunReport, language: Language): readonly string[] {
+  const counts = inputs.memberCounts;
+  if (counts === null || (counts.rejected === 0 && counts.duplicates === 0)) return [];
+  const parts = MEMBER_FATES.filter(([name]) => counts[name] > 0).map(([name, noun]) =>
+    counted(counts[name], noun, language),
+  );
+  const read = counted(counts.read, NOUNS.member, language);
+  return [language === 'zh' ? `读取 ${read}：${parts.join('，')}` : `${read} read: ${parts.join(', ')}`];
+}
+
+function pointsLine({ ruleSet, totals }: RunReport, language: Language): string {
+  const { digits, name } = ruleSet.content.program.points;
+  const members = counted(totals.members, NOUNS.member, language);
+  const points = `${groupDigits(formatScaled(totals.points, digits))} ${name[language]}`;
+  return language === 'zh' ? `${members}共得 ${points}` : `${members} earned ${points}`;
+}
+
+/** A line for each currency; the number of purchases is told where there are several. */
+function moneyLines({ ruleSet, totals }: RunReport, language: Language): readonly string[] {
+  return totals.amounts.map(({ currency, purchases, listedMinor, discountMinor }) => {
+    const show = (minor: bigint): string =>
+      `${groupDigits(formatScaled(minor, currencyDigits(ruleSet, currency)))} ${currency}`;
+    const [listed, discount] = [show(listedMinor), show(discountMinor)];
+    const payable = show(listedMinor - discountMinor);
+    const count = totals.amounts.length === 1 ? '' : counted(purchases, NOUNS.purchase, language);
+    if (language === 'zh') {
+      const head = count === '' ? '' : `${count}：`;
+      return discountMinor === 0n
+        ? `${head}应付 ${listed}`
+        : `${head}标价 ${listed}，优惠 ${discount}，应付 ${payable}`;
+    }
+    const head = count === '' ? '' : `${count}: `;
+    return discountMinor === 0n
+      ? `${head}payable ${listed}`
+      : `${head}listed ${listed}, discounts ${discount}, payable ${payable}`;
+  });
+}
