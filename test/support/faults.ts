@@ -27,7 +27,12 @@ export function prefixes(text: string, step: number): readonly Fault[] {
     offset += character.length;
   }
   for (const token of tokensOf(text)) for (const edge of [token.startOffset, endOf(token)]) offsets.add(edge);
-  return [...offsets].map((end) => ({ kind: 'prefix', text: text.slice(0, end), start: end, end: text.length }));
+  return [...offsets].map((end) => ({
+    kind: 'prefix',
+    text: text.slice(0, end),
+    start: end,
+    end: text.length,
+  }));
 }
 
 /** Every token left out, written twice, and exchanged with the next one. */
