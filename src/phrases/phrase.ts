@@ -100,6 +100,7 @@ export function definePhrase<Out>(
     types: definition.slots,
     ...(definition.cells === undefined ? {} : { cells: definition.cells }),
     documentation: definition.documentation,
+    example: definition.documentation.example,
     lowerNode: (node, context) => {
       const values = checkSlots(definition.slots, node, context);
       return values === undefined ? undefined : definition.lower(values, context, node);

@@ -10,6 +10,8 @@ export interface BlockWords {
   readonly name: Localized;
   /** What can begin a clause or a row in it. */
   readonly clauses: ReadonlySet<string>;
+  /** Whether its first sentence can have a title in quotes. */
+  readonly takesTitle: boolean;
 }
 
 export interface FileWords {
@@ -24,10 +26,16 @@ export function fileWordsOf(grammar: Grammar): FileWords {
   for (const definition of grammar.source.blocks) {
     const clauses = firstOfKind(grammar, definition.clauseKind);
     if (definition.rows) clauses.add(PIPE.name);
-    blocks.set(definition.id, { definition, name: nameOf(definition, grammar), clauses });
+    const name = nameOf(definition, grammar);
+    blocks.set(definition.id, { definition, name, clauses, takesTitle: takesTitle(definition, grammar) });
     for (const word of firstOfKind(grammar, definition.headerKind)) starters.add(word);
   }
   return { blocks, starters };
+}
+
+function takesTitle({ headerKind }: GrammarBlock, grammar: Grammar): boolean {
+  const headers = grammar.source.phrases.filter((phrase) => phrase.kinds.includes(headerKind));
+  return headers.some(({ slots }) => Object.values(slots).some(({ shape }) => shape === 'text'));
 }
 
 function nameOf({ id, headerKind }: GrammarBlock, grammar: Grammar): Localized {

@@ -5,10 +5,14 @@ import type { Localized } from '../text/localized.js';
 import { nearest } from '../text/nearest.js';
 import type { SourceFile, Span } from '../text/source.js';
 import type { BlockWords, FileWords } from './block-words.js';
+import { END_WORDS } from './connectives.js';
 import { describeExpected, describeToken } from './describe-words.js';
 import { didYouMean } from './did-you-mean.js';
+import type { GrammarPhrase } from './grammar.js';
+import { suggestForWord } from './habits.js';
 import { SYNTAX_MESSAGES as MESSAGES } from './messages.js';
 import type { OpenBlock, SyntaxMistake } from './parser.js';
+import { RIGHT, type ScannedToken } from './tokens.js';
 
 /** What a message needs to know about the file. */
 export interface MistakeContext {
@@ -23,36 +27,93 @@ export function explainMistake(
   atClauseStart: boolean,
   context: MistakeContext,
 ): Diagnostic {
-  if (open === null) {
-    return mistake.expected.length === 0
-      ? explainNoBlock(mistake.token, context)
-      : explainUnexpected(mistake.token, mistake.expected, context);
+  const { token, expected, meant } = mistake;
+  if (open === null && expected.length === 0) return explainNoBlock(token, context);
+  if (open === null || !atClauseStart) {
+    return isLineStart(token)
+      ? explainUnfinished(mistake, context)
+      : explainUnexpected(token, expected, context, exampleOf(meant));
   }
-  if (!atClauseStart) return explainUnexpected(mistake.token, mistake.expected, context);
   const homes = [...context.words.blocks.values()].filter(({ clauses }) => clauses.has(mistake.token.image));
   const own = context.words.blocks.get(open.block);
   const isElsewhere = homes.length > 0 && own !== undefined && !homes.includes(own);
   if (isElsewhere) return explainWrongBlock(mistake.token, open, own, homes, context);
-  return explainUnexpected(mistake.token, [...mistake.expected, ...(own?.clauses ?? [])], context);
+  const wanted = [...expected, ...(own?.clauses ?? [])];
+  return explainUnexpected(token, wanted, context, suggestQuotes(token, open, own, context));
 }
 
-function explainUnexpected(token: IToken, expected: readonly string[], context: MistakeContext): Diagnostic {
+/** `otherwise`: the suggestion when no word is near to what was found. */
+function explainUnexpected(
+  token: IToken,
+  expected: readonly string[],
+  context: MistakeContext,
+  otherwise: Localized | null,
+): Diagnostic {
   const words = expected.filter((word) => !word.startsWith('<'));
+  const meant = suggestForWord(token.image, words) ?? suggest(nearest(token.image, words));
   return report(
     MESSAGES.unexpected,
     spanOfToken(token, context.source),
     { found: describeToken(token), expected: describeExpected(expected) },
-    { suggestion: suggest(nearest(token.image, words)) },
+    { suggestion: meant ?? otherwise },
   );
 }
 
+/** The place is where the sentence breaks off, not where the next one begins. */
+function explainUnfinished(
+  { token, expected, meant }: SyntaxMistake,
+  { source }: MistakeContext,
+): Diagnostic {
+  const end = source.text.slice(0, spanOfToken(token, source).start).trimEnd().length;
+  return report(
+    MESSAGES.unfinished,
+    { file: source.path, start: end, end },
+    { expected: describeExpected(expected) },
+    { suggestion: expected.join() === RIGHT.name ? CLOSE_PARENTHESIS : exampleOf(meant) },
+  );
+}
+
+const CLOSE_PARENTHESIS: Localized = { en: 'close the parenthesis with `)`', zh: '用“）”闭合括号' };
+
+function exampleOf(meant: readonly GrammarPhrase[]): Localized | null {
+  const example = meant[0]?.example;
+  return example === undefined ? null : { en: `for example \`${example.en}\``, zh: `例如：“${example.zh}”` };
+}
+
+/** Words behind the first sentence of a block, where a title could stand: it was left without quotes. */
+function suggestQuotes(
+  token: IToken,
+  open: OpenBlock,
+  block: BlockWords | undefined,
+  { source }: MistakeContext,
+): Localized | null {
+  if (isLineStart(token) || open.clauses.length > 0 || block?.takesTitle !== true) return null;
+  if (Object.values(open.header.slots).some(({ kind }) => kind === 'text')) return null;
+  const title =
+    source.text
+      .slice(token.startOffset)
+      .split(/["\r\n]/, 1)[0]
+      ?.trim() ?? '';
+  return { en: `a title stands in quotes: \`"${title}"\``, zh: `标题要加引号：「${title}」` };
+}
+
+function isLineStart(token: IToken): boolean {
+  return token.tokenType.name === 'EOF' || (token as ScannedToken).lineStart;
+}
+
+const STRAY_END: Localized = {
+  en: 'an `end` too many, or one before stands too early',
+  zh: '多了一个“结束”，或前面某个“结束”写早了',
+};
+
 function explainNoBlock(token: IToken, context: MistakeContext): Diagnostic {
   const { starters } = context.words;
+  const isEnd = token.image === END_WORDS.en || token.image === END_WORDS.zh;
   return report(
     MESSAGES.notABlock,
     spanOfToken(token, context.source),
     { found: describeToken(token), expected: describeExpected([...starters]) },
-    { suggestion: suggest(nearest(token.image, starters)) },
+    { suggestion: isEnd ? STRAY_END : suggest(nearest(token.image, starters)) },
   );
 }
 

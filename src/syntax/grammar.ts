@@ -3,7 +3,7 @@
  * into a prefix tree. Where two phrases share a beginning they share the path, so a parser that looks one token
  * ahead can walk it (`grammar-conflicts.ts` proves that).
  */
-import { LANGUAGES, type Language } from '../text/localized.js';
+import { LANGUAGES, type Language, type Localized } from '../text/localized.js';
 import { expandPattern, type PatternElement } from './pattern.js';
 import type { SlotNode } from './tree.js';
 
@@ -44,6 +44,8 @@ export interface GrammarPhrase {
   readonly slots: Readonly<Record<string, GrammarSlot>>;
   /** Of a table column: how the single values below it print, where they have a way of their own. */
   readonly cells?: GrammarSlot;
+  /** A sentence that a message can show to who did not finish one. */
+  readonly example?: Localized;
 }
 
 export interface GrammarBlock {

@@ -100,6 +100,19 @@ export const SYNTAX_MESSAGES = {
       zh: '这样的条件无法靠阅读核对。请拆分规则，或使用列举（`snack, drink 品类`）。',
     },
   },
+  oddDate: {
+    code: 'JF1010',
+    severity: 'error',
+    title: { en: 'date or time in another form', zh: '日期或时刻的写法不对' },
+    text: {
+      en: '`{found}` is not how a date or time is written: `2027-02-17`, `12:00`',
+      zh: '“{found}”不是日期或时刻的写法，应写成 `2027-02-17`、`12:00`',
+    },
+    page: {
+      en: 'There is one way to write a day, year first, and one to write a time, with 24 hours: `2027-02-17`, `21:30`. Forms that read differently in different countries (02/03/2027) are refused in every form.',
+      zh: '日期只有一种写法，年在前；时刻只有一种写法，24 小时制：`2027-02-17`、`21:30`。在不同国家读法不同的写法（02/03/2027）一律不接受。',
+    },
+  },
   uselessCharacter: {
     code: 'JF1009',
     severity: 'error',
@@ -116,7 +129,7 @@ export const SYNTAX_MESSAGES = {
     title: { en: 'language version missing', zh: '缺少语言版本' },
     text: {
       en: 'the first line must be `jifen 1`, found {found}',
-      zh: '第一行必须是 `jifen 1`，实际是 {found}',
+      zh: '第一行必须是 `jifen 1`，实际是{found}',
     },
     page: {
       en: 'Every campaign file begins with the version of the language it is written in, so that a later version can never change what an old file means.',
@@ -129,7 +142,7 @@ export const SYNTAX_MESSAGES = {
     title: { en: 'unknown language version', zh: '未知的语言版本' },
     text: {
       en: 'this Jifen reads language version 1, found {found}',
-      zh: '此版本的 Jifen 读取语言版本 1，实际是 {found}',
+      zh: '此版本的 Jifen 读取语言版本 1，实际是{found}',
     },
     page: {
       en: 'The file was written for another version of the language. Use a Jifen that knows it.',
@@ -140,10 +153,20 @@ export const SYNTAX_MESSAGES = {
     code: 'JF1103',
     severity: 'error',
     title: { en: 'this does not continue the sentence', zh: '句子无法这样继续' },
-    text: { en: 'found {found}, expected {expected}', zh: '实际是 {found}，应为 {expected}' },
+    text: { en: 'found {found}, expected {expected}', zh: '实际是{found}，应为{expected}' },
     page: {
       en: 'Every sentence of the language is one entry of the phrase book. The message lists what could stand here; `jifen words` prints all sentences in both languages.',
       zh: '语言中的每个句子都是短语手册中的一个条目。消息列出了此处可以出现的内容；`jifen words` 用两种语言列出全部句式。',
+    },
+  },
+  unfinished: {
+    code: 'JF1108',
+    severity: 'error',
+    title: { en: 'sentence not finished', zh: '句子没有写完' },
+    text: { en: 'the sentence breaks off here, expected {expected}', zh: '句子到此中断，之后应为{expected}' },
+    page: {
+      en: 'Something at the end of this sentence is missing; the next line begins another one. The suggestion shows a whole sentence of this kind, and `jifen words` prints all of them.',
+      zh: '这个句子的结尾缺少内容，而下一行已经是另一个句子。建议中给出了一个完整的例句，`jifen words` 列出全部句式。',
     },
   },
   notABlock: {
@@ -152,7 +175,7 @@ export const SYNTAX_MESSAGES = {
     title: { en: 'expected a block', zh: '此处应为一个块' },
     text: {
       en: 'found {found} outside of any block; a block begins with {expected}',
-      zh: '{found} 不在任何块内；块以 {expected} 开头',
+      zh: '{found}不在任何块内；块以{expected}开头',
     },
     page: {
       en: 'A file is a sequence of blocks; each begins with its own word and ends with `end`. A clause outside of a block usually means that an `end` stands too early.',
@@ -165,7 +188,7 @@ export const SYNTAX_MESSAGES = {
     title: { en: 'block not closed', zh: '块未结束' },
     text: {
       en: 'the block `{block}` has no `end` before {found}',
-      zh: '块“{block}”在 {found} 之前没有“结束”',
+      zh: '块“{block}”在{found}之前没有“结束”',
     },
     page: {
       en: 'Every block ends with the word `end` (`结束`). Without it the next block would silently belong to this one.',
@@ -176,7 +199,7 @@ export const SYNTAX_MESSAGES = {
     code: 'JF1106',
     severity: 'error',
     title: { en: 'clause of another block', zh: '属于其他块的子句' },
-    text: { en: '{found} does not belong in a `{block}` block', zh: '{found} 不能写在“{block}”块中' },
+    text: { en: '{found} does not belong in a `{block}` block', zh: '{found}不能写在“{block}”块中' },
     page: {
       en: 'Each block has its own clauses. The suggestion names the blocks in which this clause can stand.',
       zh: '每种块有自己的子句。建议中列出了可以写这个子句的块。',

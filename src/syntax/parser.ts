@@ -4,7 +4,7 @@
 import type { IToken } from 'chevrotain';
 import type { Span } from '../text/source.js';
 import { END_WORDS } from './connectives.js';
-import type { Grammar } from './grammar.js';
+import type { Grammar, GrammarPhrase } from './grammar.js';
 import { SentenceParser } from './sentence-parser.js';
 import { endOf, type Rule } from './slot-parser.js';
 import { PIPE, type ScannedToken } from './tokens.js';
@@ -23,6 +23,8 @@ export interface OpenBlock {
 export interface SyntaxMistake {
   readonly token: IToken;
   readonly expected: readonly string[];
+  /** The sentences that began as the broken one did, when they are few. */
+  readonly meant: readonly GrammarPhrase[];
 }
 
 interface RowRules {
@@ -84,13 +86,14 @@ export class CampaignParser extends SentenceParser {
     this.resetSentence();
     rule.call(this);
     const error = this.errors[0];
+    const meant = error === undefined ? [] : this.phrasesBegun();
     this.errors = [];
     if (error === undefined) return null;
     if (partial && error.name === 'NotAllInputParsedException') return null;
     // Chevrotain leaves a failed parse at the end of its input; the next attempt begins at the mistake.
     const index = this.tokens.indexOf(error.token);
     this.setTokens(index < 0 ? [] : this.tokens.slice(index));
-    return { token: error.token, expected: this.expectedWords };
+    return { token: error.token, expected: this.expectedWords, meant };
   }
 
   // ---- blocks --------------------------------------------------------------------------------------

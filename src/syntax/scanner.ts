@@ -13,8 +13,11 @@ import { type Localized, sameText } from '../text/localized.js';
 import { nearest } from '../text/nearest.js';
 import type { SourceFile, Span } from '../text/source.js';
 import { didYouMean } from './did-you-mean.js';
+import { foldTwins } from './fold-twins.js';
+import { findHanHabit, suggestForSigns } from './habits.js';
 import { HAN } from './han.js';
 import { SYNTAX_MESSAGES as MESSAGES } from './messages.js';
+import { findOddFigure, suggestGroups } from './odd-figures.js';
 import {
   BAD,
   DATE,
@@ -36,27 +39,6 @@ export interface Scan {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Full-width forms that mean the same as their ASCII twins. One code unit each, so offsets stay true. */
-const TWINS: ReadonlyMap<string, string> = new Map([
-  ...[...'０１２３４５６７８９'].map((digit, index) => [digit, String(index)] as const),
-  ...([
-    ['（', '('],
-    ['）', ')'],
-    ['：', ':'],
-    ['，', ','],
-    ['、', ','],
-    ['；', ';'],
-    ['。', ';'],
-    ['％', '%'],
-    ['｜', '|'],
-    ['．', '.'],
-    ['－', '-'],
-    ['＿', '_'],
-    ['\u3000', ' '],
-    ['＃', '#'],
-  ] as const),
-]);
-
 const CLOSING: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ['“', '”'],
@@ -68,6 +50,10 @@ const NUMERIC = /^(?:\d+-[\d-]*|\d+:[\d:]*|\d[\d,_]*(?:\.[\d_]*)?)/;
 const GROUPED = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:_\d{3})+)(?:\.\d+)?$/;
 /** `gold`, `spring-2027`; with `/2` the second row of a table. */
 const ID = /^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?:\/[0-9]+)?/;
+/** One sign or several of one kind that mean nothing: `>=`, `——`. Invisible ones have a message of their own. */
+const SIGNS = /^(?:[<>=!]+|([\p{P}\p{S}])\1*)/u;
+/** Where a figure or a word of habit ends at the latest. */
+const FIGURE_LENGTH_MAX = 64;
 const BLANK = /[ \t\r\n\f\v]/;
 const FORBIDDEN_IN_TEXT = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]/u;
 
@@ -159,6 +145,12 @@ class Scanner {
 
   private numeric(): void {
     const start = this.offset;
+    const odd = findOddFigure(this.folded.slice(start, start + FIGURE_LENGTH_MAX));
+    if (odd !== null) {
+      const args = { found: odd.image, limit: String(LIMITS.digits) };
+      this.bad(start, start + odd.image.length, odd.message, args, odd.suggestion);
+      return;
+    }
     // 、 lists, it never groups digits: 1、800 are two numbers.
     const pause = this.source.text.slice(start, start + 64).indexOf('、');
     const limit = pause < 0 ? start + 64 : start + pause;
@@ -169,7 +161,10 @@ class Scanner {
     else if (image.includes(':')) this.push(TIME, start, end, image);
     else if (GROUPED.test(image) && image.replace(/[^0-9]/g, '').length <= LIMITS.digits) {
       this.push(NUMBER, start, end, image);
-    } else this.bad(start, end, MESSAGES.badNumber, { found: image, limit: String(LIMITS.digits) });
+    } else {
+      const args = { found: image, limit: String(LIMITS.digits) };
+      this.bad(start, end, MESSAGES.badNumber, args, suggestGroups(image));
+    }
   }
 
   private word(): void {
@@ -181,27 +176,38 @@ class Scanner {
   private han(): void {
     const start = this.offset;
     const known = this.longestWordAt(start);
-    if (known !== null) {
+    const habit = findHanHabit(this.folded.slice(start, start + FIGURE_LENGTH_MAX));
+    if (known !== null && known.length >= (habit?.length ?? 0)) {
       this.push(known.type, start, start + known.length, this.folded.slice(start, start + known.length));
       return;
     }
+    const end = this.endOfUnknownWord(start);
+    // One character of habit in a longer word is chance.
+    const isHabit = habit !== null && (habit.length > 1 || end === start + 1);
+    const found = this.folded.slice(start, isHabit ? start + habit.length : end);
+    this.push(BAD, start, start + found.length, found);
+    const suggestion = isHabit ? habit.suggestion : this.suggestForUnknown(found);
+    this.complain(MESSAGES.unknownWord, this.span(start, start + found.length), { found }, suggestion);
+  }
+
+  private endOfUnknownWord(start: number): number {
     let end = start + 1;
     while (end < this.folded.length && HAN.test(this.folded[end] as string)) {
       // A single character inside an unknown word is rarely a word of its own; two or more are.
       if ((this.longestWordAt(end)?.length ?? 0) >= 2) break;
       end += 1;
     }
-    const found = this.folded.slice(start, end);
+    return end;
+  }
+
+  private suggestForUnknown(found: string): Localized {
     const candidate = nearest(
       found,
       [...this.vocabulary.words.keys()].filter((word) => HAN.test(word)),
     );
-    const suggestion: Localized =
-      candidate === undefined
-        ? { en: `a name stands in quotes: \`「${found}」\``, zh: `名称要加引号：「${found}」` }
-        : didYouMean(candidate);
-    this.push(BAD, start, end, found);
-    this.complain(MESSAGES.unknownWord, this.span(start, end), { found }, suggestion);
+    return candidate === undefined
+      ? { en: `a name stands in quotes: \`「${found}」\``, zh: `名称要加引号：「${found}」` }
+      : didYouMean(candidate);
   }
 
   private longestWordAt(offset: number): { type: TokenType; length: number } | null {
@@ -225,11 +231,21 @@ class Scanner {
       this.push(type, start, start + 1, character);
       return;
     }
-    const codePoint = String.fromCodePoint(this.source.text.codePointAt(start) as number);
-    this.push(BAD, start, start + codePoint.length, codePoint);
-    if (/^[!-~]$/.test(codePoint))
-      this.complain(MESSAGES.uselessCharacter, this.span(start, start + 1), { found: codePoint });
-    else this.complainCharacter(start, codePoint);
+    const signs = SIGNS.exec(this.source.text.slice(start, start + FIGURE_LENGTH_MAX))?.[0];
+    if (signs === undefined) {
+      const codePoint = String.fromCodePoint(this.source.text.codePointAt(start) as number);
+      this.push(BAD, start, start + codePoint.length, codePoint);
+      this.complainCharacter(start, codePoint);
+      return;
+    }
+    const next = this.source.text[start + signs.length] ?? '';
+    this.bad(
+      start,
+      start + signs.length,
+      MESSAGES.uselessCharacter,
+      { found: signs },
+      suggestForSigns(signs, next),
+    );
   }
 
   private push(type: TokenType, start: number, end: number, image: string): void {
@@ -245,9 +261,15 @@ class Scanner {
     this.offset = end;
   }
 
-  private bad(start: number, end: number, message: MessageDefinition, args: MessageArguments): void {
+  private bad(
+    start: number,
+    end: number,
+    message: MessageDefinition,
+    args: MessageArguments,
+    suggestion: Localized | null = null,
+  ): void {
     this.push(BAD, start, end, this.source.text.slice(start, end));
-    this.complain(message, this.span(start, end), args);
+    this.complain(message, this.span(start, end), args, suggestion);
   }
 
   private complain(
@@ -285,16 +307,4 @@ class Scanner {
   private span(start: number, end: number): Span {
     return { file: this.source.path, start, end };
   }
-}
-
-function foldTwins(text: string): string {
-  let folded = '';
-  let done = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const twin = text.charCodeAt(index) > 127 ? TWINS.get(text[index] as string) : undefined;
-    if (twin === undefined) continue;
-    folded += text.slice(done, index) + twin;
-    done = index + 1;
-  }
-  return done === 0 ? text : folded + text.slice(done);
 }

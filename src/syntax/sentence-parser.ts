@@ -6,7 +6,14 @@ import type { IOrAlt, IToken, TokenType } from 'chevrotain';
 import type { Language } from '../text/localized.js';
 import { chooseReading } from './choose-reading.js';
 import { CONNECTIVES } from './connectives.js';
-import { type Grammar, kindOfShape, type Shape, type TrieEdge, type TrieNode } from './grammar.js';
+import {
+  type Grammar,
+  type GrammarPhrase,
+  kindOfShape,
+  type Shape,
+  type TrieEdge,
+  type TrieNode,
+} from './grammar.js';
 import { HAN } from './han.js';
 import { endOf, type Rule, SlotParser } from './slot-parser.js';
 import { LEFT, RIGHT } from './tokens.js';
@@ -15,8 +22,21 @@ import { UNIT_OF_WORD } from './units.js';
 
 const CONNECTIVE_ENTRIES = Object.entries(CONNECTIVES) as [Connective, Readonly<Record<Language, string>>][];
 
+/** A phrase that is being read. */
+interface Frame {
+  readonly root: TrieNode;
+  /** How far it has been read. */
+  node: TrieNode;
+}
+
+/** With more phrases than this nobody can say which was meant. */
+const MEANT_MAX = 3;
+
 export class SentenceParser extends SlotParser {
   protected readonly kinds = new Map<string, Rule<PhraseNode>>();
+
+  /** The phrases around the next token, the innermost last. */
+  private frames: Frame[] = [];
 
   private captures: SlotNode[] = [];
   private accepted: TrieNode | null = null;
@@ -38,6 +58,15 @@ export class SentenceParser extends SlotParser {
   protected override resetSentence(): void {
     super.resetSentence();
     this.captures = [];
+    this.frames = [];
+  }
+
+  /** After a mistake: what the sentence could have become, from the innermost phrase of which a word was read. */
+  protected phrasesBegun(): readonly GrammarPhrase[] {
+    const begun = [...this.frames].reverse().find(({ root, node }) => node !== root);
+    const found = new Set<GrammarPhrase>();
+    if (begun !== undefined) collectPhrases(begun.node, found);
+    return found.size > MEANT_MAX ? [] : [...found];
   }
 
   private defineComposed(shape: Shape): void {
@@ -151,7 +180,9 @@ export class SentenceParser extends SlotParser {
       this.captures = captures;
       const first = this.LA(1);
       if (walk === null) throw new SyntaxError('grammar used before it was built');
+      this.frames.push({ root, node: root });
       walk();
+      this.frames.pop();
       this.captures = outer;
       return this.ACTION(() => this.phraseNode(captures, first));
     });
@@ -202,6 +233,7 @@ export class SentenceParser extends SlotParser {
       this.tokenUses.set(type, index + 1);
       return () => {
         this.consume(index, type);
+        this.advance(edge.node);
         rest();
       };
     }
@@ -213,14 +245,28 @@ export class SentenceParser extends SlotParser {
       this.unitStops = stops;
       const value = this.subrule(index, rule);
       this.ACTION(() => this.captures.push(value));
+      this.advance(edge.node);
       rest();
     };
+  }
+
+  private advance(node: TrieNode): void {
+    const frame = this.frames[this.frames.length - 1];
+    if (frame !== undefined) frame.node = node;
   }
 
   private ruleOf(shape: Shape): Rule<SlotNode> {
     const rule = this.shapes.get(shape);
     if (rule === undefined) throw new SyntaxError(`no rule for the shape ${shape}`);
     return rule;
+  }
+}
+
+function collectPhrases(node: TrieNode, found: Set<GrammarPhrase>): void {
+  for (const { phrase } of node.accepts) found.add(phrase);
+  for (const edge of node.edges) {
+    if (found.size > MEANT_MAX) return;
+    collectPhrases(edge.node, found);
   }
 }
 
