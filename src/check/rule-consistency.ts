@@ -16,6 +16,7 @@ export function familyOf(effect: Effect): EffectFamily {
       return 'bonus';
     case 'discount':
     case 'buy-get':
+    case 'bundle':
       return 'discount';
   }
 }

@@ -1,5 +1,6 @@
 /** Reads the fractions and numbers of effects. */
 import type {
+  BundleEffect,
   BuyGetEffect,
   DiscountAmount,
   DiscountEffect,
@@ -13,8 +14,7 @@ import type {
 import { compare, type Fraction, fraction, ONE, parseFraction, ZERO } from '../value/fraction.js';
 import type {
   PreparedAmount,
-  PreparedBuyGet,
-  PreparedDiscount,
+  PreparedDiscountEffect,
   PreparedFloor,
   PreparedGive,
   PreparedMultiply,
@@ -66,18 +66,34 @@ function preparePer(per: GivePer): PreparedPer {
 }
 
 export function prepareDiscountEffect(
-  effect: DiscountEffect | BuyGetEffect,
-): PreparedDiscount | PreparedBuyGet {
+  effect: DiscountEffect | BuyGetEffect | BundleEffect,
+): PreparedDiscountEffect {
   const floor = effect.floor === null ? null : prepareFloor(effect.floor);
-  if (effect.kind === 'discount') return { ...effect, amount: prepareAmount(effect.amount), floor };
-  return {
-    ...effect,
-    buy: BigInt(effect.buy),
-    get: BigInt(effect.get),
-    share: readFraction(effect.share),
-    repeat: effect.repeat === null ? null : BigInt(effect.repeat),
-    floor,
-  };
+  switch (effect.kind) {
+    case 'discount':
+      return { ...effect, amount: prepareAmount(effect.amount), floor };
+    case 'buy-get':
+      return {
+        ...effect,
+        buy: BigInt(effect.buy),
+        get: BigInt(effect.get),
+        share: readFraction(effect.share),
+        repeat: prepareRepeat(effect.repeat),
+        floor,
+      };
+    case 'bundle':
+      return {
+        kind: 'bundle',
+        parts: effect.parts.map(({ items, count }) => ({ items, count: BigInt(count) })),
+        amount: prepareAmount(effect.amount),
+        repeat: prepareRepeat(effect.repeat),
+        floor,
+      };
+  }
+}
+
+function prepareRepeat(repeat: number | null): bigint | null {
+  return repeat === null ? null : BigInt(repeat);
 }
 
 function prepareAmount(amount: DiscountAmount): PreparedAmount {

@@ -56,6 +56,7 @@ function sortRule(
   switch (effect.kind) {
     case 'discount':
     case 'buy-get':
+    case 'bundle':
       discounts.push({ ...common, effect: prepareDiscountEffect(effect) });
       return;
     case 'give':

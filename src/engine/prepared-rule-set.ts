@@ -66,6 +66,16 @@ export interface PreparedBuyGet {
   readonly floor: PreparedFloor | null;
 }
 
+export interface PreparedBundle {
+  readonly kind: 'bundle';
+  readonly parts: readonly { readonly items: Condition; readonly count: bigint }[];
+  readonly amount: PreparedAmount;
+  readonly repeat: bigint | null;
+  readonly floor: PreparedFloor | null;
+}
+
+export type PreparedDiscountEffect = PreparedDiscount | PreparedBuyGet | PreparedBundle;
+
 export interface PreparedCampaign {
   readonly id: string;
   readonly campaign: Campaign;
@@ -74,7 +84,7 @@ export interface PreparedCampaign {
   readonly budgets: readonly Budget[];
 }
 
-export interface PreparedRule<E = PreparedGive | PreparedMultiply | PreparedDiscount | PreparedBuyGet> {
+export interface PreparedRule<E = PreparedGive | PreparedMultiply | PreparedDiscountEffect> {
   readonly id: string;
   readonly rule: Rule;
   readonly campaign: PreparedCampaign;
@@ -83,7 +93,7 @@ export interface PreparedRule<E = PreparedGive | PreparedMultiply | PreparedDisc
   readonly limits: readonly Limit[];
 }
 
-export type DiscountRule = PreparedRule<PreparedDiscount | PreparedBuyGet>;
+export type DiscountRule = PreparedRule<PreparedDiscountEffect>;
 export type MultiplyRule = PreparedRule<PreparedMultiply>;
 export type GiveRule = PreparedRule<PreparedGive>;
 export type PointsRule = MultiplyRule | GiveRule;

@@ -4,6 +4,7 @@ import type { FactId } from '../ruleset/facts.js';
 import type {
   Budget,
   BudgetEnd,
+  BundlePart,
   Choices,
   Condition,
   CounterWindow,
@@ -37,6 +38,8 @@ export const ITEM = defineKind<Condition>('item');
 export const TEST = defineKind<Comparison>('test');
 export const WINDOW = defineKind<CounterWindow>('window');
 export const TARGET = defineKind<DiscountTarget>('target');
+/** Some units of a bundle: `1 of category snack`. */
+export const BUNDLE_PART = defineKind<BundlePart>('bundle-part');
 export const LIMIT_PERIOD = defineKind<LimitPeriod>('limit-period');
 
 /** Tables: what a column stands for, and one cell. */

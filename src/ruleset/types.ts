@@ -194,7 +194,28 @@ export interface BuyGetEffect {
   readonly floor: DiscountFloor | null;
 }
 
-export type Effect = GiveEffect | MultiplyEffect | DiscountEffect | BuyGetEffect;
+/** Some units of these items in every bundle. */
+export interface BundlePart {
+  readonly items: Condition;
+  readonly count: number;
+}
+
+/**
+ * Units of several kinds, cheaper together. The rule's `items`, where it names any, bound all parts. Units of a
+ * bundle are used up as those of a buy-get deal are.
+ */
+export interface BundleEffect {
+  readonly kind: 'bundle';
+  /** A unit serves one part; a part that fewer units fit comes before others. */
+  readonly parts: readonly BundlePart[];
+  /** For one bundle: a share of its price, money off it, or its price as a whole. */
+  readonly amount: Exclude<DiscountAmount, { readonly kind: 'per-full' }>;
+  /** How many bundles in one purchase; `null`: as many as fit. */
+  readonly repeat: number | null;
+  readonly floor: DiscountFloor | null;
+}
+
+export type Effect = GiveEffect | MultiplyEffect | DiscountEffect | BuyGetEffect | BundleEffect;
 
 export interface Rule {
   readonly id: string;

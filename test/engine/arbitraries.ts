@@ -211,6 +211,20 @@ const discountEffect: fc.Arbitrary<Effect> = fc.oneof(
     repeat: fc.option(fc.integer({ min: 1, max: 2 })),
     floor: lowest,
   }),
+  fc.record({
+    kind: fc.constant('bundle' as const),
+    parts: fc.array(fc.record({ items: itemFilter, count: fc.integer({ min: 1, max: 2 }) }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    amount: fc.oneof(
+      shareText.map((share) => ({ kind: 'share' as const, share })),
+      minor.map((off) => ({ kind: 'money' as const, minor: off })),
+      minor.map((price) => ({ kind: 'price' as const, minor: price })),
+    ),
+    repeat: fc.option(fc.integer({ min: 1, max: 2 })),
+    floor: lowest,
+  }),
 );
 
 const step = fc.record({ size: choose('1', '3', '100', '700/3'), full: fc.boolean() });

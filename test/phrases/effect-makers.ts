@@ -22,3 +22,11 @@ export const buyGet = (fields: object) => ({
   floor: null,
   ...fields,
 });
+export const bundle = (parts: readonly object[], amount: object, fields: object = {}) => ({
+  kind: 'bundle',
+  parts,
+  amount,
+  repeat: null,
+  floor: null,
+  ...fields,
+});

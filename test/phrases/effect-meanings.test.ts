@@ -1,7 +1,7 @@
 /** What the sentences of effects and of the clauses around them lower to, in both languages. */
 import { describe, expect, test } from 'vitest';
 import { fraction } from '../../src/value/fraction.js';
-import { ALL, buyGet, DRINK, discount, give, range, share, tenth } from './effect-makers.js';
+import { ALL, bundle, buyGet, DRINK, discount, give, range, share, tenth } from './effect-makers.js';
 import { meaningOf, withoutPlaces } from './effects-support.js';
 
 describe('effects', () => {
@@ -45,6 +45,39 @@ describe('effects', () => {
       give('1', { kind: 'carbon', step: { size: '10', full: true } }),
     ],
     ['multiply points by 1.5', '积分 1.5 倍', { kind: 'multiply', factor: '3/2' }],
+    [
+      'bundle 3 of category drink for 10 CNY',
+      '套餐 3 件 drink 品类特价 10 元',
+      bundle([{ items: DRINK, count: 3 }], { kind: 'price', minor: 1000 }),
+    ],
+    [
+      'bundle 1 of brand acme, bravo, 2 of category drink for 10 CNY at most 2 times',
+      '套餐 1 件 acme、bravo 品牌，2 件 drink 品类特价 10 元，最多 2 次',
+      bundle(
+        [
+          { items: { fact: 'item.brand', operator: 'in', value: ['acme', 'bravo'] }, count: 1 },
+          { items: DRINK, count: 2 },
+        ],
+        { kind: 'price', minor: 1000 },
+        { repeat: 2 },
+      ),
+    ],
+    [
+      'bundle 1 of category drink, 1 of category drink at 20% off',
+      '套餐 1 件 drink 品类，1 件 drink 品类打 8 折',
+      bundle(
+        [
+          { items: DRINK, count: 1 },
+          { items: DRINK, count: 1 },
+        ],
+        share('1/5'),
+      ),
+    ],
+    [
+      'bundle 2 of category drink at 5 CNY off',
+      '套餐 2 件 drink 品类减 5 元',
+      bundle([{ items: DRINK, count: 2 }], { kind: 'money', minor: 500 }),
+    ],
     ['take 10% off each unit', '每件打 9 折', tenth(ALL)],
     ['take 15% off each line', '每行打 8.5 折', discount(ALL, 'line', share('3/20'))],
     ['take 100% off the total', '合计打 0 折', discount(ALL, 'order', share('1'))],

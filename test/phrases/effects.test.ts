@@ -31,6 +31,8 @@ const FRAMES: Readonly<Record<string, (example: string, language: Language) => s
   'campaign-clause': (example, language) => inBlock('campaign', example, language),
   target: (example, language) =>
     inBlock('rule', language === 'en' ? `take 10% off ${example}` : `${example}打 9 折`, language),
+  'bundle-part': (example, language) =>
+    inBlock('rule', language === 'en' ? `bundle ${example} for 5 CNY` : `套餐${example}特价 5 元`, language),
   'limit-period': (example, language) =>
     inBlock(
       'rule',

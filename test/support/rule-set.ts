@@ -174,7 +174,7 @@ export function campaign(id: string, parts: Partial<Campaign> = {}): Campaign {
 
 /** A rule of campaign `spring`; discounts are in the lane `first`. */
 export function rule(id: string, effect: Effect, parts: Partial<Rule> = {}): Rule {
-  const isDiscount = effect.kind === 'discount' || effect.kind === 'buy-get';
+  const isDiscount = effect.kind !== 'give' && effect.kind !== 'multiply';
   return {
     id,
     title: name(id),

@@ -44,7 +44,10 @@ export function conditionSites({ program, knowledge }: LintInput): readonly Cond
     const beside = audience === undefined ? [] : [audience];
     return [
       { ...site(rule.when, rule, owner), beside, inTable },
-      ...itemSites([rule.items, ...effectFilters(rule.effect)], rule, owner).map((items) => ({ ...items, inTable })),
+      ...itemSites([rule.items, ...effectFilters(rule.effect)], rule, owner).map((items) => ({
+        ...items,
+        inTable,
+      })),
     ];
   });
   const rates = program.base.rates.flatMap((rate) => {

@@ -1,5 +1,6 @@
 /** A rule as the analysis sees it: when it can apply, to whom and to what, each as sets of values. */
 import { type EffectFamily, familyOf } from '../../check/rule-consistency.js';
+import { effectFilters } from '../../ruleset/effect-filters.js';
 import type { Campaign, Condition, Effect, InstantRange, Rule } from '../../ruleset/types.js';
 import { ALWAYS, type Alternatives, alternativesOf, productOf } from '../conditions/normal-form.js';
 import type { Knowledge } from '../facts/knowledge.js';

@@ -4,7 +4,7 @@ import type { Decision } from '../../engine/decision.js';
 import type { MemberProfile, Purchase } from '../../engine/event.js';
 import { initialSharedState } from '../../engine/initial-state.js';
 import type { MemberState } from '../../engine/state.js';
-import type { RuleSet } from '../../ruleset/types.js';
+import type { Condition, RuleSet } from '../../ruleset/types.js';
 import { localDay, type Zone } from '../../value/zone.js';
 import { type Conjunct, implies } from '../conditions/conjunct.js';
 import { type Alternatives, alternativesOf, productOf } from '../conditions/normal-form.js';

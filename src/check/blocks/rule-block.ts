@@ -70,7 +70,7 @@ export function commonParts(parts: Parts, draft: Draft, id: string) {
 export function withFloor(effect: Effect, parts: Parts, draft: Draft): Effect {
   const floor = parts.single('floor');
   if (floor === null) return effect;
-  if (effect.kind === 'discount' || effect.kind === 'buy-get') return { ...effect, floor: floor.floor };
+  if (effect.kind !== 'give' && effect.kind !== 'multiply') return { ...effect, floor: floor.floor };
   const span = parts.placed('floor')[0]?.span ?? null;
   draft.report(
     report(MESSAGES.notForThisEffect, span, {

@@ -10,10 +10,10 @@ import { applyLimits, recordUse, type UseNow } from '../limits.js';
 import { createMoment, type Moment } from '../moment.js';
 import type { Occasion } from '../occasion.js';
 import type { DiscountRule, PreparedLane, PreparedRule } from '../prepared-rule-set.js';
-import { addUnits, type UsedUnits } from './buy-get.js';
 import { type ChosenRule, chooseRules } from './choose-rules.js';
 import { type Parts, partsTotal, shrinkParts } from './parts.js';
 import { shareWhatIsLeft, type WantedParts } from './share-what-is-left.js';
+import { addUnits, type UsedUnits } from './unit-pools.js';
 
 /** What one rule took off. */
 export interface DiscountAward {

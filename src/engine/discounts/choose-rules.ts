@@ -3,9 +3,9 @@ import { compareText } from '../../text/compare-text.js';
 import type { FateBook } from '../fate-book.js';
 import type { Moment } from '../moment.js';
 import type { DiscountRule } from '../prepared-rule-set.js';
-import { addUnits, type Deal, type UsedUnits } from './buy-get.js';
 import { computeDiscount } from './compute-discount.js';
 import { partsTotal } from './parts.js';
+import { addUnits, type Deal, type UsedUnits } from './unit-pools.js';
 
 /** A rule that takes something off. */
 export interface ChosenRule extends Deal {

@@ -1,12 +1,12 @@
 /** Why a rule that was eligible found nothing to act on. */
-import type { BuyGetEffect, DiscountEffect, GivePer } from '../../ruleset/types.js';
+import type { BundleEffect, BuyGetEffect, DiscountEffect, GivePer } from '../../ruleset/types.js';
 import type { Localized } from '../../text/localized.js';
 import { floor } from '../../value/fraction.js';
 import type { Reason } from '../explanation.js';
 import type { Part } from '../parts.js';
 import { findPlace } from '../place.js';
 import type { Scene } from '../scene.js';
-import { stepWords } from '../words/effects.js';
+import { bundlePartsWords, stepWords } from '../words/effects.js';
 import { fill, listWords } from '../words/fill.js';
 import { itemsWords } from '../words/items.js';
 import { attributeName, methodName, money } from '../words/lexicon.js';
@@ -42,6 +42,8 @@ function textOf(scene: Scene, part: Part): Localized {
       return discountText(scene, part, effect);
     case 'buy-get':
       return buyGetText(scene, part, effect);
+    case 'bundle':
+      return bundleText(scene, effect);
   }
 }
 
@@ -136,6 +138,15 @@ const USED_UP: Localized = {
 const NO_DEAL: Localized = {
   en: 'needs {get} of {items} beside those bought, not used by another deal and able to become cheaper',
   zh: '除所购商品外，还需要 {get} 件未用于其他优惠且能降价的 {items}',
+};
+
+function bundleText({ lexicon }: Scene, { parts }: BundleEffect): Localized {
+  return fill(NO_BUNDLE, { parts: bundlePartsWords(lexicon, parts) });
+}
+
+const NO_BUNDLE: Localized = {
+  en: 'needs {parts}, not used by another deal and cheaper together',
+  zh: '需要 {parts}，且未用于其他优惠、合购更便宜',
 };
 
 /** Only whole units can be picked. `null` when there are enough. */

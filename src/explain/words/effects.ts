@@ -1,6 +1,7 @@
 /** What a rule does, in a few words. */
 import type {
   BaseRate,
+  BundleEffect,
   BuyGetEffect,
   DiscountAmount,
   DiscountEffect,
@@ -13,7 +14,8 @@ import type {
 import { type Localized, sameText } from '../../text/localized.js';
 import { type Fraction, fraction, multiply, parseFraction, ZERO } from '../../value/fraction.js';
 import { exactMoneyWords, exactNumber, exactPointsWords, withUnit } from './amounts.js';
-import { fill } from './fill.js';
+import { fill, join } from './fill.js';
+import { itemsWords } from './items.js';
 import { attributeName, attributeRules, type Lexicon, money } from './lexicon.js';
 import { CARBON_UNIT } from './values.js';
 
@@ -31,6 +33,8 @@ export function effectWords(lexicon: Lexicon, effect: Effect): Localized {
       return discountWords(lexicon, effect);
     case 'buy-get':
       return buyGetWords(effect);
+    case 'bundle':
+      return bundleWords(lexicon, effect);
   }
 }
 
@@ -138,6 +142,29 @@ function buyGetWords({ buy, get, share }: BuyGetEffect): Localized {
         { en: 'buy {buy}, get {get} with {percent}% off', zh: '买 {buy} 件，另 {get} 件优惠 {percent}%' },
         slots,
       );
+}
+
+/** `sells for 39.00 CNY bundles of 1 category Mains, 1 category Drinks`. */
+function bundleWords(lexicon: Lexicon, { parts, amount }: BundleEffect): Localized {
+  return fill(BUNDLE, {
+    words: discountAmountWords(lexicon, amount),
+    parts: bundlePartsWords(lexicon, parts),
+  });
+}
+
+const BUNDLE: Localized = { en: '{words} each bundle of {parts}', zh: '每份套餐（{parts}）{words}' };
+
+/** `1 of category Mains, 1 of category Drinks`. */
+export function bundlePartsWords(lexicon: Lexicon, parts: BundleEffect['parts']): Localized {
+  return join(
+    parts.map(({ items, count }) =>
+      fill(
+        { en: '{count} of {items}', zh: '{count} 件 {items}' },
+        { count: `${count}`, items: itemsWords(lexicon, items) },
+      ),
+    ),
+    { en: ', ', zh: '、' },
+  );
 }
 
 function percentText(share: FractionText): string {

@@ -1,4 +1,5 @@
 import type { Phrase } from '../phrase.js';
+import { BUNDLES } from './bundle.js';
 import { BUY_GET_FREE } from './buy-get-free.js';
 import { BUY_GET_SHARE_OFF } from './buy-get-share-off.js';
 import { GIVE_PER_FULL_STEP } from './give-per-full-step.js';
@@ -25,4 +26,5 @@ export const EFFECT_PHRASES: readonly Phrase[] = [
   TAKE_MONEY_OFF_PER_FULL,
   BUY_GET_FREE,
   BUY_GET_SHARE_OFF,
+  ...BUNDLES,
 ];
