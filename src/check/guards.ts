@@ -25,7 +25,11 @@ const OUTSIDE: Surroundings = { known: new Set(), negated: false };
  * Reports every comparison of an optional fact that no `is known` in the same `and` protects. A selection of items
  * says itself that the items have what it compares ("items with green grade 3"), unless it is turned round.
  */
-export function checkGuards(condition: Condition, context: GuardContext, where: Surroundings = OUTSIDE): void {
+export function checkGuards(
+  condition: Condition,
+  context: GuardContext,
+  where: Surroundings = OUTSIDE,
+): void {
   if ('all' in condition) {
     const known = new Set([...where.known, ...condition.all.flatMap(knownBy)]);
     for (const part of condition.all) checkGuards(part, context, { ...where, known });
