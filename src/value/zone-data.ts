@@ -1,26 +1,27 @@
 /**
- * The time-zone data that Jifen compiles with: the IANA database as packed by moment-timezone, used only as
- * data. A rule set carries the table of its one zone, so nothing here is needed to evaluate.
+ * The time-zone data that Jifen compiles with: the IANA database, in `zone-table.json`, which
+ * `scripts/make-zone-table.mjs` makes from the packed table of moment-timezone. A rule set carries the table of its one
+ * zone, so nothing here is needed to evaluate.
  *
- * Packed form, as moment-timezone documents it: `name|abbreviations|offsets|indices|changes|population`.
- * Numbers are minutes in base 60 with digits 0-9, a-z, A-X; a digit after `.` counts seconds. Offsets are
- * positive WEST of Greenwich. `indices` has one base-60 digit for each span of time, an index into `offsets`;
- * `changes` are the ends of all spans but the last, each counted from the one before, the first from 1970.
+ * In the file, a zone is its first offset (seconds east of Greenwich) and two base-60 digits (0-9, a-z, A-X) for each
+ * change: the index of a step. A step is `seconds since the change before:offset from then on`; the first change counts
+ * from 1970.
  */
-import data from 'moment-timezone/data/packed/latest.json' with { type: 'json' };
-import { dayNumber } from './civil-date.js';
 import type { Zone } from './zone.js';
+import table from './zone-table.json' with { type: 'json' };
 
 /** Version of the IANA database, e.g. `2026a`. */
-export const ZONE_DATA_VERSION: string = data.version;
+export const ZONE_DATA_VERSION: string = table.version;
 
 /** Tables hold the changes of offset up to the end of this year (UTC); later, the last offset stays. */
-export const ZONE_DATA_LAST_YEAR = 2100;
+export const ZONE_DATA_LAST_YEAR: number = table.lastYear;
+
+const ZONES: Readonly<Record<string, string>> = table.zones;
+const LINKS: Readonly<Record<string, string>> = table.links;
 
 /** The names of all zones, links included, in the order of their code units. */
 export function zoneNames(): readonly string[] {
-  const names = [...data.zones.map(nameOf), ...data.links.map(linkNameOf)];
-  return names.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  return [...Object.keys(ZONES), ...Object.keys(LINKS)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
 /**
@@ -31,50 +32,32 @@ export function zoneNames(): readonly string[] {
  * so that no rule is extended here (a test holds the data to this).
  */
 export function loadZone(name: string): Zone | undefined {
-  const link = data.links.find((entry) => linkNameOf(entry) === name);
-  const target = link === undefined ? name : nameOf(link);
-  const packed = data.zones.find((entry) => nameOf(entry) === target);
-  if (packed === undefined) return undefined;
-  return { name, dataVersion: ZONE_DATA_VERSION, offsets: unpackOffsets(packed) };
+  const coded = own(ZONES, own(LINKS, name) ?? name);
+  if (coded === undefined) return undefined;
+  return { name, dataVersion: ZONE_DATA_VERSION, offsets: unpackOffsets(coded) };
 }
 
-function nameOf(entry: string): string {
-  return entry.slice(0, entry.indexOf('|'));
+/** A name such as `constructor` must not find what every object inherits. */
+function own(record: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
-function linkNameOf(entry: string): string {
-  return entry.slice(entry.indexOf('|') + 1);
-}
-
-function unpackOffsets(packed: string): Zone['offsets'] {
-  const [, , offsetsText = '', indices = '', changesText = ''] = packed.split('|');
-  const offsets = offsetsText.split(' ').map((text) => 0 - unpackSeconds(text));
-  const changes = changesText === '' ? [] : changesText.split(' ').map(unpackSeconds);
-  const endSecond = dayNumber({ year: ZONE_DATA_LAST_YEAR + 1, month: 1, day: 1 }) * 86_400;
-  const offsetOfSpan = (span: number): number => offsets[digitOf(indices, span)] ?? 0;
-  let current = offsetOfSpan(0);
-  const entries: [number | null, number][] = [[null, current]];
+function unpackOffsets(coded: string): Zone['offsets'] {
+  const [first = '', codes = ''] = coded.split(' ');
+  const steps = table.steps.split(' ');
+  const entries: [number | null, number][] = [[null, readInteger(first)]];
   let second = 0;
-  for (const [index, delta] of changes.entries()) {
-    second += delta;
-    if (second >= endSecond) break;
-    // A change of the abbreviation or of the name for it (summer, standard) alone is no change here.
-    if (offsetOfSpan(index + 1) === current) continue;
-    current = offsetOfSpan(index + 1);
-    entries.push([second, current]);
+  for (let at = 0; at < codes.length; at += 2) {
+    const step = steps[60 * digitOf(codes, at) + digitOf(codes, at + 1)] ?? '';
+    const [span = '', offset = ''] = step.split(':');
+    second += readInteger(span);
+    entries.push([second, readInteger(offset)]);
   }
   return entries;
 }
 
-/** Whole seconds of a base-60 number of minutes. */
-function unpackSeconds(text: string): number {
-  const negative = text.startsWith('-');
-  const [minutesText = '', secondsText = ''] = text.slice(negative ? 1 : 0).split('.');
-  let minutes = 0;
-  for (let index = 0; index < minutesText.length; index += 1)
-    minutes = minutes * 60 + digitOf(minutesText, index);
-  const seconds = minutes * 60 + (secondsText === '' ? 0 : digitOf(secondsText, 0));
-  return negative ? -seconds : seconds;
+function readInteger(text: string): number {
+  return Number.parseInt(text, 10);
 }
 
 function digitOf(text: string, index: number): number {
