@@ -1,0 +1,168 @@
+/** Conditions of a rule set: every test fits the fact that it reads, and none is empty where that means nothing. */
+import type { Localized } from '../../text/localized.js';
+import { type FactUnit, factDefinition } from '../facts.js';
+import { RULESET_MESSAGES as MESSAGES } from '../messages.js';
+import type { AttributeRules, Condition, FactParams, RuleSetContent, Test } from '../types.js';
+import type { Findings } from './findings.js';
+
+type Attributes = RuleSetContent['records']['attributes'];
+
+interface Site {
+  readonly attributes: Attributes;
+  readonly findings: Findings;
+  /** The condition is about one item. */
+  readonly ofItems: boolean;
+}
+
+/** `ofItems`: a filter over items, which may read facts about one item. */
+export function checkCondition(
+  condition: Condition,
+  pointer: string,
+  ofItems: boolean,
+  { records }: RuleSetContent,
+  findings: Findings,
+): void {
+  // Only at the top may a condition be empty: it then always holds.
+  visit(condition, pointer, true, { attributes: records.attributes, findings, ofItems });
+}
+
+function visit(condition: Condition, pointer: string, mayBeEmpty: boolean, site: Site): void {
+  if ('not' in condition) {
+    visit(condition.not, `${pointer}/not`, false, site);
+    return;
+  }
+  const [name, parts] = listOf(condition);
+  if (parts === null) {
+    if ('fact' in condition) checkTest(condition, pointer, site);
+    return;
+  }
+  const isAll = name === 'all';
+  if (parts.length === 0 && !(isAll && mayBeEmpty))
+    site.findings.add({ message: MESSAGES.emptyCondition, pointer, args: {} });
+  for (const [index, part] of parts.entries())
+    visit(part, `${pointer}/${name}/${index}`, isAll && mayBeEmpty, site);
+}
+
+function listOf(condition: Condition): readonly [name: 'all' | 'any', parts: readonly Condition[] | null] {
+  if ('all' in condition) return ['all', condition.all];
+  return ['any', 'any' in condition ? condition.any : null];
+}
+
+function checkTest(test: Test, pointer: string, site: Site): void {
+  const refuse = (problem: Localized, below = ''): void =>
+    site.findings.add({ message: MESSAGES.badTest, pointer: `${pointer}${below}`, args: { problem } });
+  const { fact, params } = test;
+  if (fact.startsWith('item.') && !site.ofItems)
+    refuse(
+      { en: `\`${fact}\` can be read in filters over items only`, zh: `“${fact}”只能用于商品范围` },
+      '/fact',
+    );
+  const wrong = wrongParams(test);
+  if (wrong !== null) refuse(wrong);
+  if (params?.items !== undefined)
+    visit(params.items, `${pointer}/params/items`, true, { ...site, ofItems: true });
+  const family = FAMILIES[fact];
+  const attribute =
+    family === undefined ? null : site.attributes[family].find(({ id }) => id === params?.name);
+  if (attribute === undefined && params?.name !== undefined) {
+    const args = { what: { en: 'attribute', zh: '属性' }, found: params.name };
+    site.findings.add({ message: MESSAGES.unknownName, pointer: `${pointer}/params/name`, args });
+  }
+  const problem = wrongValue(test, valueKind(factDefinition(fact).unit, attribute ?? null));
+  if (problem !== null) refuse(problem);
+}
+
+const FAMILIES: Readonly<Record<string, keyof Attributes | undefined>> = {
+  'member.attribute': 'member',
+  'item.attribute': 'item',
+  'purchase.attribute': 'purchase',
+};
+
+const COUNTERS: ReadonlySet<string> = new Set([
+  'member.points',
+  'member.spend',
+  'member.purchases',
+  'member.averagePurchase',
+]);
+
+/** Which parameters a fact takes. Filters are optional for facts about items, the others are needed. */
+function wrongParams({ fact, params = {} }: Test): Localized | null {
+  const needed = new Set<keyof FactParams>();
+  if (FAMILIES[fact] !== undefined || fact === 'purchase.paymentShare') needed.add('name');
+  if (COUNTERS.has(fact)) needed.add('window');
+  for (const name of ['items', 'name', 'window'] as const) {
+    const has = params[name] !== undefined;
+    const takes = needed.has(name) || (name === 'items' && fact.startsWith('items.'));
+    if (has && !takes)
+      return { en: `\`${fact}\` has no parameter \`${name}\``, zh: `“${fact}”没有参数“${name}”` };
+    if (!has && needed.has(name))
+      return { en: `\`${fact}\` needs the parameter \`${name}\``, zh: `“${fact}”需要参数“${name}”` };
+  }
+  return null;
+}
+
+/** `number`: whole numbers, in order; `date`: texts in order. */
+type ValueKind = 'number' | 'text' | 'date' | 'flag' | 'ids';
+
+function valueKind(unit: FactUnit, attribute: AttributeRules | null): ValueKind | null {
+  switch (unit) {
+    case 'flag':
+      return 'flag';
+    case 'id':
+      return 'text';
+    case 'ids':
+      return 'ids';
+    case 'attribute':
+      return attribute === null ? null : (ATTRIBUTE_KINDS[attribute.type] ?? null);
+    default:
+      return 'number';
+  }
+}
+
+const ATTRIBUTE_KINDS: Readonly<Record<AttributeRules['type'], ValueKind>> = {
+  number: 'number',
+  text: 'text',
+  choice: 'text',
+  flag: 'flag',
+  date: 'date',
+};
+
+const TYPE_OF: Readonly<Record<ValueKind, 'number' | 'string' | 'boolean'>> = {
+  number: 'number',
+  text: 'string',
+  date: 'string',
+  flag: 'boolean',
+  ids: 'string',
+};
+
+/** `kind` is `null` where it is not known. */
+function wrongValue({ fact, operator, value }: Test, kind: ValueKind | null): Localized | null {
+  if (kind === null) return null;
+  if (!OPERATORS[kind].includes(operator))
+    return { en: `\`${operator}\` does not fit \`${fact}\``, zh: `“${operator}”不适用于“${fact}”` };
+  const isList = operator === 'in' || operator === 'notIn';
+  const asksKnown = value === null && (operator === 'equal' || operator === 'notEqual');
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const fits =
+    asksKnown || (isList === Array.isArray(value) && values.every((one) => typeof one === TYPE_OF[kind]));
+  if (fits) return null;
+  const shown = JSON.stringify(value).slice(0, 40);
+  return { en: `${shown} cannot be compared with \`${fact}\``, zh: `${shown} 无法与“${fact}”比较` };
+}
+
+const EQUALITY: readonly Test['operator'][] = ['equal', 'notEqual'];
+const MEMBERSHIP: readonly Test['operator'][] = ['in', 'notIn'];
+const ORDER: readonly Test['operator'][] = [
+  'lessThan',
+  'lessThanInclusive',
+  'greaterThan',
+  'greaterThanInclusive',
+];
+
+const OPERATORS: Readonly<Record<ValueKind, readonly Test['operator'][]>> = {
+  number: [...EQUALITY, ...MEMBERSHIP, ...ORDER],
+  date: [...EQUALITY, ...MEMBERSHIP, ...ORDER],
+  text: [...EQUALITY, ...MEMBERSHIP],
+  flag: EQUALITY,
+  ids: ['contains', 'doesNotContain'],
+};
