@@ -1,8 +1,10 @@
 /** Checks all files of a project together: names, types, units, choices, structure. */
 import type { Phrase } from '../phrases/phrase.js';
 import type { Vocabulary } from '../program/vocabulary.js';
-import type { Base } from '../ruleset/types.js';
+import { canonicalJson } from '../ruleset/canonical-json.js';
+import type { Base, Condition } from '../ruleset/types.js';
 import type { BlockNode, FileNode } from '../syntax/tree.js';
+import { compareText } from '../text/compare-text.js';
 import { type Diagnostic, hasErrors, report } from '../text/diagnostic.js';
 import { sameText } from '../text/localized.js';
 import { loadZone } from '../value/zone-data.js';
@@ -146,6 +148,12 @@ function assembleBase(draft: Draft): Base | null {
   return {
     rates: draft.rates.map(({ rate }) => rate),
     several: draft.several?.way ?? 'highest',
-    excluded: draft.excluded,
+    excluded: joinExclusions(draft.excluded),
   };
+}
+
+/** Any of them excludes an item. Their order is that of their content, so that the order of blocks changes nothing. */
+function joinExclusions(conditions: readonly Condition[]): Condition | null {
+  const [only, ...others] = [...conditions].sort((a, b) => compareText(canonicalJson(a), canonicalJson(b)));
+  return only === undefined || others.length === 0 ? (only ?? null) : { any: [only, ...others] };
 }

@@ -70,7 +70,8 @@ export class Draft implements CheckContext {
     readonly damaged: boolean;
   } | null = null;
   several: { readonly way: 'highest' | 'lowest' | 'add'; readonly span: Span } | null = null;
-  excluded: Condition | null = null;
+  /** What earn blocks exclude, in the order of the files. */
+  readonly excluded: Condition[] = [];
   limitsSpan: Span | null = null;
   /** Names that exist although their block has mistakes: mentioning them is no further mistake. */
   readonly damagedRules = new Set<string>();

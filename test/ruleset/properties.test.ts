@@ -96,7 +96,7 @@ function wordsAt(pointer: string, ruleSet: RuleSet): RegExp {
   if (rest[0] === 'during') return /^ *during /;
   if (rest[0] === 'audience') return /^ *for members /;
   if (part === 'base' && rest[0] !== undefined && rest.length === 1) return /^earn /;
-  return /^ *(?:when|and|for|buy|\|)/;
+  return /^ *(?:when|and|for|buy|exclude|\|)/;
 }
 
 describe('the source map', () => {

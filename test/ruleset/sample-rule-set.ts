@@ -39,10 +39,12 @@ end`,
   `earn base
   give 1 point per 1 CNY
   when several rates fit, take the highest
+  exclude items tagged green-label
 end`,
   `earn app
   when channel is app
   give 1.5 points per 1 CNY
+  exclude category drink
 end`,
   `limits
   limit 5,000 points per member per month

@@ -23,7 +23,7 @@ export const EARN_BLOCK: BlockChecker = {
     const excluded = parts.single('excluded-items');
     if (excluded !== null) {
       checkGuards(excluded.items, draft);
-      draft.excluded = draft.excluded === null ? excluded.items : { any: [draft.excluded, excluded.items] };
+      draft.excluded.push(excluded.items);
     }
     const items = parts.single('items')?.items ?? null;
     if (items !== null) checkGuards(items, draft);
