@@ -1,7 +1,7 @@
 /** Every case of the data files in this folder, and what must hold for each of them besides its numbers. */
 import { describe, expect, it } from 'vitest';
 import type { RuleSet } from '../../src/ruleset/types.js';
-import { buildProject, compileSound, reverseFiles, translate } from './build-project.js';
+import { buildProject, compileSound, reverseFiles, throughFile, translate } from './build-project.js';
 import { type Observed, observe } from './observe.js';
 import { idOf, playCase } from './play-case.js';
 import { type Step, titleOf, type VectorCase, type VectorFile, vectorFiles } from './vectors.js';
@@ -16,7 +16,7 @@ for (const [name, file] of vectorFiles()) {
 
 async function checkCase(file: VectorFile, one: VectorCase): Promise<void> {
   const project = buildProject(file, one);
-  const ruleSet = compileSound(project);
+  const ruleSet = throughFile(compileSound(project));
   const { results, duplicates, disagreements } = await playCase(file, one, ruleSet);
   const find = (step: Step, index: number | null): Observed => {
     const found = results.find(({ purchase }) => purchase.id === idOf(step, index));
