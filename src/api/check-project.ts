@@ -3,6 +3,7 @@
 import { checkProgram } from '../check/check-program.js';
 import type { CheckedProgram } from '../check/checked-program.js';
 import { PHRASE_BY_ID } from '../phrases/book.js';
+import { createIdOfName } from '../program/find-by-name.js';
 import { readProgram } from '../program/read-program.js';
 import type { FileNode } from '../syntax/tree.js';
 import { type Diagnostic, hasErrors } from '../text/diagnostic.js';
@@ -21,7 +22,8 @@ export function checkProject(sources: ProjectSources): CheckedProject {
   const reading = readProgram(sources.program);
   const { parser } = languageTools();
   const ordered = [...sources.campaigns].sort((left, right) => (left.path < right.path ? -1 : 1));
-  const parsed = ordered.map((source) => parser.parse(source));
+  const idOfName = reading.vocabulary === null ? undefined : createIdOfName(reading.vocabulary);
+  const parsed = ordered.map((source) => parser.parse(source, idOfName));
   const files = parsed.map(({ tree }) => tree);
   const found = [...reading.diagnostics, ...parsed.flatMap(({ diagnostics }) => diagnostics)];
   if (reading.vocabulary === null) return { program: null, files, diagnostics: found };

@@ -15,6 +15,19 @@ export const CHECK_MESSAGES = {
       zh: '一个块对每件事只说一次，这样无需猜测哪一行算数。允许写多条的子句（当、期间、限）全部有效。',
     },
   },
+  severalEffects: {
+    code: 'JF1418',
+    severity: 'error',
+    title: { en: 'more than one effect', zh: '效果不止一个' },
+    text: {
+      en: 'a rule does one thing, and this one does something else already',
+      zh: '一条规则只做一件事，此规则已写明另一效果',
+    },
+    page: {
+      en: 'With one effect a rule, reports and explanations can say what each rule gave, and limits and groups mean one thing. Give the second effect a rule of its own, with the same conditions.',
+      zh: '一条规则只有一个效果，报告和解释才能说明每条规则给了什么，限额和组也才有唯一含义。请为第二个效果另写一条规则，条件相同即可。',
+    },
+  },
   missingClause: {
     code: 'JF1402',
     severity: 'error',
@@ -158,7 +171,7 @@ export const CHECK_MESSAGES = {
     code: 'JF1415',
     severity: 'error',
     title: { en: 'example proves nothing', zh: '示例不完整' },
-    text: { en: 'this example has no {what}', zh: '此示例没有{what}' },
+    text: { en: 'this example has {what}', zh: '此示例{what}' },
     page: {
       en: 'An example needs one purchase and at least one expectation; otherwise it could never fail.',
       zh: '示例需要一笔消费和至少一条预期，否则永远不会失败。',

@@ -14,6 +14,11 @@ export interface PlacedPart {
   readonly span: Span;
 }
 
+const OWN_RULE: Localized = {
+  en: 'give it a rule of its own, with the same conditions',
+  zh: '请为它另写一条规则，条件相同即可',
+};
+
 export class Parts {
   private readonly parts: readonly PlacedPart[];
   private readonly context: Pick<CheckContext, 'report'>;
@@ -47,13 +52,15 @@ export class Parts {
   /** At most one; a second one is reported. */
   single<Name extends PartName>(name: Name): PartOf<Name> | null {
     const found = this.placed(name);
+    const isEffect = name === 'effect' || name === 'table-effect';
     for (const extra of found.slice(1)) {
       this.context.report(
         report(
-          MESSAGES.saidTwice,
+          isEffect ? MESSAGES.severalEffects : MESSAGES.saidTwice,
           extra.span,
           { block: this.block },
           {
+            suggestion: isEffect ? OWN_RULE : null,
             labels: [
               {
                 span: (found[0] as { span: Span }).span,

@@ -27,6 +27,14 @@ const UNIT_NAMES: Readonly<Record<QuotaUnit, Localized>> = {
   times: { en: 'times', zh: '次数' },
 };
 
+const LIMIT_SAMPLES: Readonly<Record<'points' | 'money', Localized>> = {
+  points: {
+    en: 'limit points (`50 points`) or times (`1 time`)',
+    zh: '请按积分（“50 积分”）或次数（“1 次”）限额',
+  },
+  money: { en: 'limit money (`20 CNY`) or times (`1 time`)', zh: '请按金额（“20 元”）或次数（“1 次”）限额' },
+};
+
 export function checkRules(draft: Draft): void {
   for (const rule of draft.rules) {
     checkLane(rule, draft);
@@ -39,13 +47,17 @@ export function checkRules(draft: Draft): void {
 function checkLane({ rule, span, lane }: RuleDraft, draft: Draft): void {
   const isDiscount = familyOf(rule.effect) === 'discount';
   if (isDiscount && lane === null) {
+    const sample = draft.program?.choices.lanes?.[0] ?? 'order';
     draft.report(
       report(
         MESSAGES.lane,
         span,
         { problem: { en: 'this discount does not say in which lane it acts', zh: '此优惠没有写明所属通道' } },
         {
-          suggestion: { en: 'add a clause like `in lane order`', zh: '加一条子句，如“属 order 通道”' },
+          suggestion: {
+            en: `add a clause like \`in lane ${sample}\``,
+            zh: `加一条子句，如“属 ${sample} 通道”`,
+          },
         },
       ),
     );
@@ -59,14 +71,16 @@ function checkLane({ rule, span, lane }: RuleDraft, draft: Draft): void {
 }
 
 function checkLimits({ rule, limitSpans }: RuleDraft, draft: Draft): void {
-  const own: QuotaUnit = familyOf(rule.effect) === 'discount' ? 'money' : 'points';
+  const own = familyOf(rule.effect) === 'discount' ? 'money' : 'points';
   for (const [index, limit] of rule.limits.entries()) {
     if (limit.quota.unit === 'times' || limit.quota.unit === own) continue;
     draft.report(
-      report(MESSAGES.limitUnit, limitSpans[index] ?? null, {
-        gives: UNIT_NAMES[own],
-        counts: UNIT_NAMES[limit.quota.unit],
-      }),
+      report(
+        MESSAGES.limitUnit,
+        limitSpans[index] ?? null,
+        { gives: UNIT_NAMES[own], counts: UNIT_NAMES[limit.quota.unit] },
+        { suggestion: LIMIT_SAMPLES[own] },
+      ),
     );
   }
 }

@@ -16,7 +16,7 @@ export const PHRASE_MESSAGES = {
     code: 'JF1301',
     severity: 'error',
     title: { en: 'wrong kind of value', zh: '值的类型不对' },
-    text: { en: 'expected {expected}, found {found}', zh: '应为{expected}，实际是 {found}' },
+    text: { en: 'expected {expected}, found {found}', zh: '应为{expected}，实际是{found}' },
     page: {
       en: 'Units are types: `2%`, `2 times`, `2 CNY`, `2 points`, `2 items` and `2 days` are different things and are never mixed up silently. Write the value with the unit that this place wants.',
       zh: '单位就是类型：`2%`、`2 倍`、`2 元`、`2 积分`、`2 件`、`2 天` 各不相同，绝不会被悄悄混用。请按此处需要的单位书写。',
@@ -28,7 +28,7 @@ export const PHRASE_MESSAGES = {
     title: { en: 'another currency', zh: '币种不符' },
     text: {
       en: 'this program counts in {expected}, found {found}',
-      zh: '本项目以 {expected} 计，实际是 {found}',
+      zh: '本项目以 {expected} 计，实际是{found}',
     },
     page: {
       en: 'Amounts in campaigns are in the currency of the program; Jifen never converts money.',
@@ -41,7 +41,7 @@ export const PHRASE_MESSAGES = {
     title: { en: 'too many decimals', zh: '小数位过多' },
     text: {
       en: '{found} has more decimals than {unit} have ({digits})',
-      zh: '{found} 的小数位超过{unit}允许的位数（{digits}）',
+      zh: '{found}的小数位超过{unit}允许的位数（{digits}）',
     },
     page: {
       en: 'Money and points are whole counts of their smallest unit. Values finer than that are refused, not rounded.',
@@ -54,7 +54,7 @@ export const PHRASE_MESSAGES = {
     title: { en: 'number too large', zh: '数字过大' },
     text: {
       en: '{found} is larger than a rule set can hold exactly',
-      zh: '{found} 超出规则集可精确表示的范围',
+      zh: '{found}超出规则集可精确表示的范围',
     },
     page: {
       en: 'Numbers in a rule set stay below 2^53 in their smallest unit, so that every reader of the JSON sees the same value.',
@@ -65,7 +65,7 @@ export const PHRASE_MESSAGES = {
     code: 'JF1305',
     severity: 'error',
     title: { en: 'value out of range', zh: '值超出范围' },
-    text: { en: '{found} is not {expected}', zh: '{found} 不是{expected}' },
+    text: { en: '{found} is not {expected}', zh: '{found}不是{expected}' },
     page: {
       en: 'The value has the right type but no sensible meaning here: a discount over 100%, a multiplier below 1, a limit of zero.',
       zh: '值的类型正确，但在此处没有意义：折扣超过 100%、倍数小于 1、上限为零等。',
@@ -75,7 +75,7 @@ export const PHRASE_MESSAGES = {
     code: 'JF1306',
     severity: 'error',
     title: { en: 'no such date or time', zh: '日期或时刻无效' },
-    text: { en: '`{found}` is no {what}', zh: '“{found}”不是有效的{what}' },
+    text: { en: '`{found}` is not {what} that exists', zh: '“{found}”不是存在的{what}' },
     page: {
       en: 'Dates are written `2027-02-17`, times `12:00` (00:00 to 24:00), in the zone of the program.',
       zh: '日期写作 `2027-02-17`，时刻写作 `12:00`（00:00 至 24:00），按项目的时区理解。',

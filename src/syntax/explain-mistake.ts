@@ -10,6 +10,7 @@ import { describeExpected, describeToken } from './describe-words.js';
 import { didYouMean } from './did-you-mean.js';
 import type { GrammarPhrase } from './grammar.js';
 import { suggestForWord } from './habits.js';
+import { HAN } from './han.js';
 import { SYNTAX_MESSAGES as MESSAGES } from './messages.js';
 import type { OpenBlock, SyntaxMistake } from './parser.js';
 import { RIGHT, type ScannedToken } from './tokens.js';
@@ -39,7 +40,15 @@ export function explainMistake(
   const isElsewhere = homes.length > 0 && own !== undefined && !homes.includes(own);
   if (isElsewhere) return explainWrongBlock(mistake.token, open, own, homes, context);
   const wanted = [...expected, ...(own?.clauses ?? [])];
-  return explainUnexpected(token, wanted, context, suggestQuotes(token, open, own, context));
+  const quotes = suggestQuotes(token, open, own, context);
+  return explainUnexpected(token, wanted, context, quotes ?? suggestOpener(token, own));
+}
+
+function suggestOpener(token: IToken, block: BlockWords | undefined): Localized | null {
+  const opener = block?.openerOf(token.image);
+  if (opener === undefined) return null;
+  const written = HAN.test(opener) ? `${opener}${token.image}` : `${opener} ${token.image}`;
+  return { en: `write \`${written} …\``, zh: `请写“${written}……”` };
 }
 
 /** `otherwise`: the suggestion when no word is near to what was found. */

@@ -20,7 +20,7 @@ import type { Grammar } from './grammar.js';
 import { HAN } from './han.js';
 import { SYNTAX_MESSAGES as MESSAGES } from './messages.js';
 import { CampaignParser, closeBlock, type OpenBlock, type SyntaxMistake } from './parser.js';
-import { scan } from './scanner.js';
+import { type IdOfName, scan } from './scanner.js';
 import { endOf } from './slot-parser.js';
 import { BAD, NUMBER, PIPE, type ScannedToken } from './tokens.js';
 import type { FileNode } from './tree.js';
@@ -33,7 +33,8 @@ export interface ParsedFile {
 }
 
 export interface FileParser {
-  parse(source: SourceFile): ParsedFile;
+  /** `idOfName` only makes messages more helpful. */
+  parse(source: SourceFile, idOfName?: IdOfName): ParsedFile;
 }
 
 /** Builds the parser once; parsing a file costs only the file. */
@@ -43,7 +44,7 @@ export function createFileParser(
 ): FileParser {
   const parser = new CampaignParser(grammar, options);
   const words = fileWordsOf(grammar);
-  return { parse: (source) => new FileParse(parser, { source, words }).run() };
+  return { parse: (source, idOfName) => new FileParse(parser, { source, words }).run(idOfName) };
 }
 
 /** Offsets; `to` is not included. */
@@ -75,9 +76,9 @@ class FileParse {
     this.context = context;
   }
 
-  run(): ParsedFile {
+  run(idOfName?: IdOfName): ParsedFile {
     const { path } = this.context.source;
-    const { tokens, comments, diagnostics } = scan(this.context.source, this.parser.vocabulary);
+    const { tokens, comments, diagnostics } = scan(this.context.source, this.parser.vocabulary, idOfName);
     this.tokens = tokens;
     const tooDeep = findTooDeep(tokens, PARSE_LIMITS.nesting);
     this.parser.start(path, tooDeep === null ? tokens : []);

@@ -57,8 +57,13 @@ const FIGURE_LENGTH_MAX = 64;
 const BLANK = /[ \t\r\n\f\v]/;
 const FORBIDDEN_IN_TEXT = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]/u;
 
-export function scan(source: SourceFile, vocabulary: TokenVocabulary): Scan {
-  return new Scanner(source, vocabulary).run();
+/** For a name as people say it (金卡): the id by which it is known, if it is known. */
+export type IdOfName = (name: string) => string | undefined;
+
+const NO_NAMES: IdOfName = () => undefined;
+
+export function scan(source: SourceFile, vocabulary: TokenVocabulary, idOfName: IdOfName = NO_NAMES): Scan {
+  return new Scanner(source, vocabulary, idOfName).run();
 }
 
 class Scanner {
@@ -67,14 +72,16 @@ class Scanner {
   private readonly diagnostics: Diagnostic[] = [];
   private readonly source: SourceFile;
   private readonly vocabulary: TokenVocabulary;
+  private readonly idOfName: IdOfName;
   /** The text with full-width forms replaced by their twins, offsets unchanged. */
   private readonly folded: string;
   private offset = 0;
   private lineStart = true;
 
-  constructor(source: SourceFile, vocabulary: TokenVocabulary) {
+  constructor(source: SourceFile, vocabulary: TokenVocabulary, idOfName: IdOfName) {
     this.source = source;
     this.vocabulary = vocabulary;
+    this.idOfName = idOfName;
     this.folded = foldTwins(source.text);
   }
 
@@ -201,6 +208,8 @@ class Scanner {
   }
 
   private suggestForUnknown(found: string): Localized {
+    const id = this.idOfName(found);
+    if (id !== undefined) return { en: `write its id, \`${id}\``, zh: `请写它的标识“${id}”` };
     const candidate = nearest(
       found,
       [...this.vocabulary.words.keys()].filter((word) => HAN.test(word)),

@@ -29,7 +29,7 @@ describe('what is refused', () => {
     ['take 10% off per full 300 CNY', 'JF1301', '`10 CNY`'],
     ['take 40 CNY off per full 0 CNY', 'JF1305', null],
     ['sell each unit for 9%', 'JF1301', '`9 CNY`'],
-    ['take 10% off units 5 through 2 of each line', 'JF1307', null],
+    ['take 10% off units 5 through 2 of each line', 'JF1307', 'did you mean 2 to 5?'],
     ['take 10% off unit 0 of each line', 'JF1305', null],
     ['take 10% off unit 1.5 of each line', 'JF1303', null],
     ['take 10% off one unit in every 1', 'JF1305', null],

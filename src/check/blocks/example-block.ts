@@ -21,11 +21,11 @@ export const EXAMPLE_BLOCK: BlockChecker = {
     const expectations = readExpectations(parts, draft);
     if (header === undefined || parts.damaged) return;
     if (judged.length !== 1) {
-      complain(draft, block, { en: 'one purchase that is judged', zh: '恰好一笔被检验的消费' });
+      complain(draft, block, judged.length === 0 ? NO_PURCHASE : SEVERAL_PURCHASES);
       return;
     }
     if (expectations.length === 0) {
-      complain(draft, block, { en: 'expectation', zh: '预期' });
+      complain(draft, block, NO_EXPECTATION);
       return;
     }
     const details = readDetails(parts);
@@ -61,6 +61,13 @@ export const EXAMPLE_BLOCK: BlockChecker = {
     });
   },
 };
+
+const NO_PURCHASE = { en: 'no purchase to judge', zh: '没有写明要检验的消费' };
+const SEVERAL_PURCHASES = {
+  en: 'several purchases; all but the one that is judged are `earlier` ones',
+  zh: '有多笔消费；除要检验的一笔外，其余应写“假设此前”',
+};
+const NO_EXPECTATION = { en: 'no expectation', zh: '没有预期' };
 
 /** Every line must describe one item. */
 function checkLines(lines: readonly BasketLine[], draft: Draft): boolean {

@@ -1,5 +1,6 @@
 import { RULE_CLAUSE, RULE_HEADER } from '../../phrases/kinds.js';
 import type { Effect, Rule } from '../../ruleset/types.js';
+import type { BlockNode } from '../../syntax/tree.js';
 import { report } from '../../text/diagnostic.js';
 import { sameText } from '../../text/localized.js';
 import type { Draft } from '../draft.js';
@@ -20,8 +21,7 @@ export const RULE_BLOCK: BlockChecker = {
       { en: 'what it does', zh: '效果' },
       { en: 'multiply points by 2', zh: '积分 2 倍' },
     );
-    if (file.campaign === null && !file.lacksBlocks)
-      draft.report(report(MESSAGES.noCampaign, block.header.span));
+    if (file.campaign === null && !file.lacksBlocks) refuseHomeless(block, draft);
     if (header === undefined || header.id === null) return;
     if (effect === null || file.campaign === null) {
       draft.damagedRules.add(header.id.text);
@@ -39,6 +39,15 @@ export const RULE_BLOCK: BlockChecker = {
     draft.rules.push({ ...common.places, rule: draft.place(rule, block.header.span), span: header.id.span });
   },
 };
+
+/** A rule or table in a file without a campaign. */
+export function refuseHomeless(block: BlockNode, draft: Draft): void {
+  const suggestion = {
+    en: 'add a `campaign` block to this file, or move the rule to the file of its campaign',
+    zh: '请在此文件中加一个“活动”块，或把规则移到所属活动的文件中',
+  };
+  draft.report(report(MESSAGES.noCampaign, block.header.span, {}, { suggestion }));
+}
 
 /** What rules and tables have in common. */
 export function commonParts(parts: Parts, draft: Draft, id: string) {

@@ -17,7 +17,7 @@ import type { Draft } from '../draft.js';
 import { checkGuards } from '../guards.js';
 import { CHECK_MESSAGES as MESSAGES } from '../messages.js';
 import type { BlockChecker } from './block-checker.js';
-import { commonParts, withFloor } from './rule-block.js';
+import { commonParts, refuseHomeless, withFloor } from './rule-block.js';
 
 const NAME = { en: '`table` block', zh: '“规则表”块' };
 
@@ -33,8 +33,7 @@ export const TABLE_BLOCK: BlockChecker = {
       { en: 'multiply points', zh: '积分倍数' },
     );
     const table = readTable(block, draft);
-    if (file.campaign === null && !file.lacksBlocks)
-      draft.report(report(MESSAGES.noCampaign, block.header.span));
+    if (file.campaign === null && !file.lacksBlocks) refuseHomeless(block, draft);
     if (header === undefined || header.id === null) return;
     const id = header.id.text;
     rememberRows(block, id, draft);

@@ -1,15 +1,14 @@
 /** The time of day, and the exact time of a purchase. */
 import type { FactId } from '../../ruleset/facts.js';
 import type { Condition, Test } from '../../ruleset/types.js';
-import { report } from '../../text/diagnostic.js';
 import type { Span } from '../../text/source.js';
 import { civilDateOf, formatCivilDate } from '../../value/civil-date.js';
 import { instantOfLocal } from '../../value/zone.js';
 import { CONDITION } from '../kinds.js';
-import { PHRASE_MESSAGES as MESSAGES } from '../messages.js';
 import { type CheckContext, definePhrase, type Phrase } from '../phrase.js';
 import { makeTest } from '../slots/comparison.js';
 import { date, time } from '../slots/date.js';
+import { refuseReversed } from '../slots/reversed-range.js';
 
 const DAY_MINUTES = 1440;
 
@@ -33,7 +32,7 @@ export const TIME_HOURS: readonly Phrase[] = [
     lower: ({ from, until }, context, node) => {
       // 24:00 as a beginning is the midnight with which a day begins.
       const start = from % DAY_MINUTES;
-      if (start === until) return refuseEmpty(clock(from), clock(until), node.span, context);
+      if (start === until) return refuseReversed(clock(from), clock(until), node.span, context);
       return halfOpen('time.minute', start, until, node.span, context);
     },
   }),
@@ -58,7 +57,7 @@ export const TIME_HOURS: readonly Phrase[] = [
       if (from < until) return halfOpen('time.instant', from, until, node.span, context);
       const show = (day: number, minute: number): string =>
         `${formatCivilDate(civilDateOf(day))} ${clock(minute)}`;
-      return refuseEmpty(
+      return refuseReversed(
         show(values.fromDate, values.fromTime),
         show(values.untilDate, values.untilTime),
         node.span,
@@ -77,11 +76,6 @@ function halfOpen(fact: FactId, from: number, until: number, span: Span, context
     place(makeTest(reference, 'lessThan', until)),
   ];
   return context.place<Condition>(from < until ? { all: parts } : { any: parts }, span);
-}
-
-function refuseEmpty(from: string, through: string, span: Span, context: CheckContext): undefined {
-  context.report(report(MESSAGES.reversedRange, span, { from, through }));
-  return undefined;
 }
 
 function clock(minute: number): string {

@@ -1,11 +1,10 @@
 /** Civil dates become instants here, with the zone of the program; later parts of Jifen know no zone. */
 import type { InstantRange } from '../../ruleset/types.js';
-import { report } from '../../text/diagnostic.js';
 import type { Span } from '../../text/source.js';
 import { civilDateOf, formatCivilDate } from '../../value/civil-date.js';
 import { instantOfLocal } from '../../value/zone.js';
-import { PHRASE_MESSAGES as MESSAGES } from '../messages.js';
 import type { CheckContext } from '../phrase.js';
+import { refuseReversed } from './reversed-range.js';
 
 /** A range of civil days, both ends included; `null` is open. `undefined` and a message when it is reversed. */
 export function civilRange(
@@ -16,8 +15,7 @@ export function civilRange(
 ): InstantRange | undefined {
   if (from !== null && through !== null && from > through) {
     const show = (day: number): string => formatCivilDate(civilDateOf(day));
-    context.report(report(MESSAGES.reversedRange, span, { from: show(from), through: show(through) }));
-    return undefined;
+    return refuseReversed(show(from), show(through), span, context);
   }
   const range: InstantRange = {
     from: from === null ? null : instantOfLocal(context.zone, from, 0),

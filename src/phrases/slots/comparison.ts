@@ -7,6 +7,7 @@ import type { FactReference } from '../kinds.js';
 import { type Comparison, TEST } from '../kinds.js';
 import { PHRASE_MESSAGES as MESSAGES } from '../messages.js';
 import type { CheckContext, SlotType } from '../phrase.js';
+import { refuseReversed } from './reversed-range.js';
 import type { ValueType } from './value-type.js';
 
 /** Makes the condition once the fact is known. */
@@ -128,15 +129,12 @@ function oneOf(
 }
 
 function refuseRange(comparison: Comparison, context: CheckContext): undefined {
-  const [from, through] = comparison.operands.map(textOf);
-  context.report(
-    report(MESSAGES.reversedRange, comparison.span, { from: from ?? '', through: through ?? '' }),
-  );
-  return undefined;
+  const [from = '', through = ''] = comparison.operands.map(textOf);
+  return refuseReversed(from, through, comparison.span, context);
 }
 
 function textOf(node: SlotNode): string {
-  if (node.kind === 'quantity') return node.digits;
+  if (node.kind === 'quantity') return node.unit === null ? node.digits : `${node.digits} ${node.unit.text}`;
   return 'text' in node ? node.text : '';
 }
 

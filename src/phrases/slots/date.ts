@@ -1,6 +1,7 @@
 /** Slot types for civil dates and times of day. */
 import type { SlotNode } from '../../syntax/tree.js';
 import { report } from '../../text/diagnostic.js';
+import type { Localized } from '../../text/localized.js';
 import { dayNumber, parseCivilDate } from '../../value/civil-date.js';
 import { PHRASE_MESSAGES as MESSAGES } from '../messages.js';
 import type { CheckContext, SlotType } from '../phrase.js';
@@ -21,8 +22,28 @@ export function readDate(node: SlotNode, context: CheckContext): number | undefi
   }
   const parsed = parseCivilDate(node.text);
   if (parsed !== undefined) return dayNumber(parsed);
-  context.report(report(MESSAGES.badDate, node.span, { found: node.text, what: DATE_LABEL }));
+  context.report(
+    report(
+      MESSAGES.badDate,
+      node.span,
+      { found: node.text, what: DATE_LABEL },
+      { suggestion: suggestDate(node.text) },
+    ),
+  );
   return undefined;
+}
+
+/** `2027-2-6` with its zeros; the last day of a month that is shorter. */
+function suggestDate(text: string): Localized | null {
+  const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  if (match === null) return null;
+  const [, year, month = '', day = ''] = match;
+  const padded = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (parseCivilDate(padded) !== undefined) return { en: `write \`${padded}\``, zh: `请写“${padded}”` };
+  const last = [28, 29, 30].findLast((end) => parseCivilDate(`${padded.slice(0, 8)}${end}`) !== undefined);
+  return last === undefined || Number(day) > 31
+    ? null
+    : { en: `that month has ${last} days`, zh: `该月只有 ${last} 天` };
 }
 
 /** `12:00`: minutes since midnight, 0 to 1440 (`24:00`). */

@@ -2,6 +2,8 @@
 import type { QuantityNode, SlotNode } from '../../syntax/tree.js';
 import { unitWords } from '../../syntax/units.js';
 import type { Localized } from '../../text/localized.js';
+import { formatDecimal } from '../../value/decimal.js';
+import { divide, fraction } from '../../value/fraction.js';
 
 export function describeNode(node: SlotNode): Localized {
   switch (node.kind) {
@@ -22,18 +24,30 @@ export function describeNode(node: SlotNode): Localized {
 }
 
 function describeQuantity(node: QuantityNode): Localized {
-  if (node.unit === null)
-    return { en: `\`${node.digits}\` without a unit`, zh: `没有单位的“${node.digits}”` };
-  const words = unitWords(node.unit.id ?? '');
-  const en = words?.en[words.en.length - 1] ?? node.unit.text;
-  const zh = words?.zh[0] ?? node.unit.text;
-  return { en: `\`${node.digits}${en === '%' ? '' : ' '}${en}\``, zh: `“${node.digits} ${zh}”` };
+  return node.unit === null ? quote(node.digits, null) : quote(node.digits, node.unit.id ?? node.unit.text);
 }
 
-/** The same number with another unit, as a suggestion. */
+/** The same for messages about types, in which a missing unit is the point. */
+export function describeType(node: SlotNode): Localized {
+  const { en, zh } = describeNode(node);
+  if (node.kind !== 'quantity' || node.unit !== null) return { en, zh };
+  return { en: `${en} without a unit`, zh: `没有单位的${zh}` };
+}
+
+/** The number with another unit, as a suggestion: `200%` as a multiplier is `2`. */
 export function withUnit(node: QuantityNode, unit: string): Localized {
+  if (unit !== 'factor') return quote(node.digits, unit);
+  const isPercent = node.unit?.id === 'percent';
+  const digits = (isPercent ? formatDecimal(divide(node.value, fraction(100n))) : undefined) ?? node.digits;
+  return { en: `\`${digits}\``, zh: `“${digits} 倍”` };
+}
+
+/** `unit`: an id or another word. */
+function quote(digits: string, unit: string | null): Localized {
+  if (unit === null) return { en: `\`${digits}\``, zh: `“${digits}”` };
   const words = unitWords(unit);
   const en = words?.en[words.en.length - 1] ?? unit;
   const zh = words?.zh[0] ?? unit;
-  return { en: `\`${node.digits}${en === '%' ? '' : ' '}${en}\``, zh: `“${node.digits} ${zh}”` };
+  const blank = unit === 'percent' ? '' : ' ';
+  return { en: `\`${digits}${blank}${en}\``, zh: `“${digits}${blank}${zh}”` };
 }

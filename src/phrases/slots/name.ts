@@ -1,5 +1,5 @@
 /** Slot types for names: things declared in `jifen.yaml`, rules and campaigns, and new names. */
-import type { NamedSet, Scale, Vocabulary } from '../../program/vocabulary.js';
+import type { Named, NamedSet, Scale, Vocabulary } from '../../program/vocabulary.js';
 import type { SlotNode } from '../../syntax/tree.js';
 import { report } from '../../text/diagnostic.js';
 import type { Localized } from '../../text/localized.js';
@@ -14,27 +14,32 @@ export interface NameFamily {
   readonly label: Localized;
   readonly has: (vocabulary: Vocabulary, id: string) => boolean;
   readonly known: (vocabulary: Vocabulary) => Iterable<string>;
+  /** The declared things with their names in both languages; absent: they have none. */
+  readonly named?: (vocabulary: Vocabulary) => Iterable<Named>;
 }
 
 const fromSet = (label: Localized, select: (vocabulary: Vocabulary) => NamedSet): NameFamily => ({
   label,
   has: (vocabulary, id) => select(vocabulary).open || select(vocabulary).members.has(id),
   known: (vocabulary) => select(vocabulary).members.keys(),
+  named: (vocabulary) => select(vocabulary).members.values(),
 });
 
 const fromMap = (
   label: Localized,
-  select: (vocabulary: Vocabulary) => ReadonlyMap<string, unknown>,
+  select: (vocabulary: Vocabulary) => ReadonlyMap<string, Named>,
 ): NameFamily => ({
   label,
   has: (vocabulary, id) => select(vocabulary).has(id),
   known: (vocabulary) => select(vocabulary).keys(),
+  named: (vocabulary) => select(vocabulary).values(),
 });
 
 const fromScale = (label: Localized, select: (vocabulary: Vocabulary) => Scale): NameFamily => ({
   label,
   has: (vocabulary, id) => select(vocabulary).steps.some((step) => step.id === id),
   known: (vocabulary) => select(vocabulary).steps.map((step) => step.id),
+  named: (vocabulary) => select(vocabulary).steps,
 });
 
 export const FAMILIES = {
@@ -73,22 +78,41 @@ export const FAMILIES = {
 
 export type FamilyId = keyof typeof FAMILIES;
 
+/** More names than these are looked up in `jifen.yaml`. */
+const LISTED_MAX = 8;
+
 /** Checks one name of a family; returns its id. */
 export function readName(node: SlotNode, family: NameFamily, context: CheckContext): string | undefined {
   if (node.kind !== 'name') return refuseName(node, family, context);
   if (family.has(context.vocabulary, node.text)) return node.text;
-  const hint = nearest(node.text, family.known(context.vocabulary));
   context.report(
     report(
       MESSAGES.unknownName,
       node.span,
       { what: family.label, found: node.text },
-      {
-        suggestion:
-          hint === undefined ? null : { en: `did you mean \`${hint}\`?`, zh: `是否想写“${hint}”？` },
-      },
+      { suggestion: suggestName(node.text, family, context.vocabulary) },
     ),
   );
+  return undefined;
+}
+
+/** The id of what has this name; else the nearest id; else all of them, when they are few. */
+function suggestName(text: string, family: NameFamily, vocabulary: Vocabulary): Localized | null {
+  const ids = [...family.known(vocabulary)];
+  const hint = idOfName(text, family.named?.(vocabulary) ?? []) ?? nearest(text, ids);
+  if (hint !== undefined) return { en: `did you mean \`${hint}\`?`, zh: `是否想写“${hint}”？` };
+  if (ids.length === 0 || ids.length > LISTED_MAX) return null;
+  return {
+    en: `one of ${ids.map((id) => `\`${id}\``).join(', ')}`,
+    zh: `可以是${ids.map((id) => `“${id}”`).join('、')}`,
+  };
+}
+
+function idOfName(text: string, named: Iterable<Named>): string | undefined {
+  const wanted = text.toLowerCase();
+  for (const { id, name } of named) {
+    if (name.zh === text || name.en.toLowerCase() === wanted) return id;
+  }
   return undefined;
 }
 

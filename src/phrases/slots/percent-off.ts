@@ -15,7 +15,7 @@ import {
 } from '../../value/fraction.js';
 import { PHRASE_MESSAGES as MESSAGES } from '../messages.js';
 import type { CheckContext, SlotType } from '../phrase.js';
-import { describeNode } from './describe.js';
+import { describeNode, describeType } from './describe.js';
 import { unitOf } from './quantity.js';
 
 type DiscountUnit = 'percent' | 'fold';
@@ -74,7 +74,7 @@ function refuse(node: SlotNode, expected: Localized, language: Language, context
   const own = node.kind === 'quantity' ? inOwnUnit(node, language) : null;
   const suggestion = own === null ? null : suggest(own);
   context.report(
-    report(MESSAGES.wrongType, node.span, { expected, found: describeNode(node) }, { suggestion }),
+    report(MESSAGES.wrongType, node.span, { expected, found: describeType(node) }, { suggestion }),
   );
 }
 

@@ -7,7 +7,7 @@ import { sameText } from '../../text/localized.js';
 import { compare, divide, type Fraction, fraction, multiply, ONE, ZERO } from '../../value/fraction.js';
 import { PHRASE_MESSAGES as MESSAGES } from '../messages.js';
 import type { CheckContext, SlotType } from '../phrase.js';
-import { describeNode, withUnit } from './describe.js';
+import { describeNode, describeType, withUnit } from './describe.js';
 
 /** The largest integer that a rule set holds. */
 export const MAX_SAFE = 9_007_199_254_740_991n;
@@ -50,10 +50,10 @@ export function refuse(
 ): void {
   const suggestion =
     unit !== null && node.kind === 'quantity'
-      ? { en: `write ${withUnit(node, unit).en}`, zh: `请写 ${withUnit(node, unit).zh}` }
+      ? { en: `write ${withUnit(node, unit).en}`, zh: `请写${withUnit(node, unit).zh}` }
       : null;
   context.report(
-    report(MESSAGES.wrongType, node.span, { expected, found: describeNode(node) }, { suggestion }),
+    report(MESSAGES.wrongType, node.span, { expected, found: describeType(node) }, { suggestion }),
   );
 }
 

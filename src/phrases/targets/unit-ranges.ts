@@ -1,12 +1,11 @@
 /** Units by their number: of every line, or of all matching units counted from the dearest. */
 import type { DiscountUnits } from '../../ruleset/types.js';
 import type { PhraseNode } from '../../syntax/tree.js';
-import { report } from '../../text/diagnostic.js';
 import type { Localized } from '../../text/localized.js';
 import { type DiscountTarget, TARGET } from '../kinds.js';
-import { PHRASE_MESSAGES as MESSAGES } from '../messages.js';
 import { type CheckContext, definePhrase, type Phrase } from '../phrase.js';
 import { pieces, rangeStart } from '../slots/pieces.js';
+import { refuseReversed } from '../slots/reversed-range.js';
 
 type CountedIn = Extract<DiscountUnits, { readonly kind: 'range' }>['of'];
 
@@ -31,9 +30,7 @@ function closedRange(
   node: PhraseNode,
 ): DiscountTarget | undefined {
   if (from <= through) return range(of, from, through);
-  const args = { from: String(from), through: String(through) };
-  context.report(report(MESSAGES.reversedRange, node.span, args));
-  return undefined;
+  return refuseReversed(String(from), String(through), node.span, context);
 }
 
 function unitRanges({ id, of, words, whose }: Counting): readonly Phrase[] {
