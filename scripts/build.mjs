@@ -1,13 +1,24 @@
-// Bundles the library and the command line, each into one file, and writes the type declarations.
+/**
+ * Bundles the library and the command line, each into one file, and writes the type declarations.
+ *
+ *   node scripts/build.mjs              writes dist/
+ *   node scripts/build.mjs --no-types   without the declarations
+ *   node scripts/build.mjs --out DIR    writes another folder
+ */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const { values } = parseArgs({
+  options: { 'no-types': { type: 'boolean', default: false }, out: { type: 'string' } },
+});
+const out = values.out === undefined ? join(root, 'dist') : resolve(values.out);
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-rmSync(join(root, 'dist'), { recursive: true, force: true });
+rmSync(out, { recursive: true, force: true });
 
 const common = {
   absWorkingDir: root,
@@ -20,19 +31,29 @@ const common = {
 };
 
 // The library runs wherever JavaScript runs: nothing in it may need Node.
-await build({ ...common, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', platform: 'neutral', mainFields: ['module', 'main'] });
+await build({
+  ...common,
+  entryPoints: ['src/index.ts'],
+  outfile: join(out, 'index.js'),
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+});
 
-// Dynamic imports stay lazy inside the one file, so that `jifen --version` runs almost none of it.
+// Dynamic imports stay lazy inside the one file: a command starts nothing but what it needs.
 await build({
   ...common,
   entryPoints: ['src/cli/main.ts'],
-  outfile: 'dist/cli.js',
+  outfile: join(out, 'cli.js'),
   platform: 'node',
   minifySyntax: true,
   minifyWhitespace: true,
-  banner: { js: "import{createRequire as jifenRequire}from'node:module';const require=jifenRequire(import.meta.url);" },
+  banner: {
+    js: "import{createRequire as jifenRequire}from'node:module';const require=jifenRequire(import.meta.url);",
+  },
 });
 
-if (!process.argv.includes('--no-types')) {
-  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.types.json'], { cwd: root, stdio: 'inherit' });
+if (!values['no-types']) {
+  const compiler = join(root, 'node_modules/typescript/bin/tsc');
+  const options = ['-p', 'tsconfig.types.json', '--outDir', join(out, 'types')];
+  execFileSync(process.execPath, [compiler, ...options], { cwd: root, stdio: 'inherit' });
 }

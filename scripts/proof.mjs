@@ -49,7 +49,16 @@ async function prove() {
     },
   });
   const start = performance.now();
-  const totals = { purchases: 0, projects: 0, refused: 0, judged: 0, held: 0, snapshots: 0, differences: [] };
+  const totals = {
+    purchases: 0,
+    projects: 0,
+    refused: 0,
+    repaired: 0,
+    judged: 0,
+    held: 0,
+    snapshots: 0,
+    differences: [],
+  };
   const show = createProgress();
   const add = (counts) => {
     for (const name of Object.keys(totals)) totals[name] = sumUp(totals[name], counts[name]);
@@ -91,7 +100,8 @@ function conclude({ differences, ...totals }, seconds) {
   const number = (value) => value.toLocaleString('en');
   const lines = [
     `purchases compared        ${number(totals.purchases)}`,
-    `random projects           ${number(totals.projects)} (seeds from ${seed}; ${number(totals.refused)} refused by the checker)`,
+    `random projects           ${number(totals.projects)}, seeds from ${seed}`,
+    `refused by the checker    ${number(totals.refused)} projects; of ${number(totals.repaired)} others a block or more`,
     `rules judged              ${number(totals.judged)}, of which ${number(totals.held)} held`,
     `runs of json-rules-engine ${number(totals.snapshots)}`,
     `differences               ${number(differences.length)}`,
