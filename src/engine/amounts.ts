@@ -40,6 +40,14 @@ export function purchaseAmount(
   return largest(counted + occasion.adjustment, 0n);
 }
 
+/** What a purchase counts as spent: its amount left, and nothing in a currency that is not the program's. */
+export function spendOf(
+  occasion: Parameters<typeof purchaseAmount>[0] & { readonly isForeign: boolean },
+  left: readonly bigint[],
+): bigint {
+  return occasion.isForeign ? 0n : purchaseAmount(occasion, left);
+}
+
 export function total(amounts: Iterable<bigint>): bigint {
   let sum = 0n;
   for (const amount of amounts) sum += amount;

@@ -1,7 +1,7 @@
 /** The member's state after a purchase. */
 
 import type { Fraction } from '../value/fraction.js';
-import { purchaseAmount } from './amounts.js';
+import { spendOf } from './amounts.js';
 import { addOnDay } from './by-day.js';
 import { addTotals } from './counters.js';
 import type { UseNow } from './limits.js';
@@ -21,7 +21,7 @@ export function nextMemberState(occasion: Occasion, outcome: Outcome): MemberSta
   const { state, day } = occasion;
   const totals = {
     purchases: 1,
-    spendMinor: occasion.isForeign ? 0n : purchaseAmount(occasion, outcome.left),
+    spendMinor: spendOf(occasion, outcome.left),
     points: outcome.points,
   };
   return {

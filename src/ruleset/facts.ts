@@ -116,6 +116,10 @@ export const FACTS = define({
   'member.balance': { unit: 'points', label: { en: 'balance', zh: '余额' } },
   'member.points': { unit: 'points', label: { en: 'points earned {window}', zh: '{window}获得积分' } },
   'member.spend': { unit: 'money', label: { en: 'spend {window}', zh: '{window}消费额' } },
+  'member.spendWithThis': {
+    unit: 'money',
+    label: { en: 'spend {window} with this purchase', zh: '{window}连同本次消费额' },
+  },
   'member.purchases': { unit: 'count', label: { en: 'purchases {window}', zh: '{window}消费次数' } },
   'member.averagePurchase': {
     unit: 'price',

@@ -334,6 +334,8 @@ describe('facts about the member', () => {
   ])('counts what was done in %j: %s', (window, count) => {
     expect(read('member.purchases', { state }, { window })).toBe(BigInt(count));
     expect(read('member.spend', { state }, { window })).toBe(BigInt(count * 100));
+    const event = purchase([item(7)]);
+    expect(read('member.spendWithThis', { state, event }, { window })).toBe(BigInt(count * 100 + 7));
     expect(read('member.points', { state }, { window })).toBe(BigInt(count * 10));
     expect(read('member.averagePurchase', { state }, { window })).toBe(100_000_000n);
   });

@@ -109,6 +109,10 @@ export const CONDITION_MEANINGS: readonly Meaning[] = [
   ],
   ['member balance is at least 500 points', is('member.balance', '>=', 500)],
   ['member points earned today is less than 5 points', is('member.points', '<', 5, over({ period: 'day' }))],
+  [
+    'member spend this month with this purchase is at least 1 CNY',
+    is('member.spendWithThis', '>=', 100, over({ period: 'month' })),
+  ],
   ['member spend this week is at least 1 CNY', is('member.spend', '>=', 100, over({ period: 'week' }))],
   ['member purchase count this month is 3', is('member.purchases', '=', 3, over({ period: 'month' }))],
   [

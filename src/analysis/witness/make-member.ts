@@ -83,7 +83,10 @@ export function makeState(conjunct: Conjunct, day: number, member: MemberProfile
 function makeTotals(conjunct: Conjunct): DayTotals {
   const number = pickInteger(conjunct, 'member.purchaseNumber', 1) ?? 1;
   const average = largest(conjunct, 'member.averagePurchase');
-  const spend = largest(conjunct, 'member.spend') ?? 0;
+  const spend = Math.max(
+    largest(conjunct, 'member.spend') ?? 0,
+    largest(conjunct, 'member.spendWithThis') ?? 0,
+  );
   const points = largest(conjunct, 'member.points') ?? 0;
   const hasHistory = spend > 0 || points > 0 || average !== null || wantsLast(conjunct);
   const purchases = Math.max(largest(conjunct, 'member.purchases') ?? 0, number - 1, hasHistory ? 1 : 0);

@@ -1,6 +1,7 @@
 /** Facts about the member: the profile, and what the member did before this purchase. */
 import { ageAt, birthdayInYear, type CivilDate, dayNumber, parseCivilDate } from '../../value/civil-date.js';
 import { fraction } from '../../value/fraction.js';
+import { spendOf } from '../amounts.js';
 import { totalsIn } from '../counters.js';
 import type { Occasion } from '../occasion.js';
 import type { PreparedScale } from '../prepared-rule-set.js';
@@ -57,6 +58,8 @@ export const MEMBER_FACTS = {
   'member.balance': ({ occasion }) => occasion.state.balance,
   'member.points': ({ occasion }, { window }) => totalsIn(occasion.state, window, occasion.day).points,
   'member.spend': ({ occasion }, { window }) => totalsIn(occasion.state, window, occasion.day).spendMinor,
+  'member.spendWithThis': ({ occasion, left }, { window }) =>
+    totalsIn(occasion.state, window, occasion.day).spendMinor + spendOf(occasion, left),
   'member.purchases': ({ occasion }, { window }) =>
     BigInt(totalsIn(occasion.state, window, occasion.day).purchases),
   'member.averagePurchase': ({ occasion }, { window }) => {

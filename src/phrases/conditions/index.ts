@@ -9,6 +9,7 @@ import { MEMBER_COUNTERS } from './member-counters.js';
 import { MEMBER_CREDIT_BAND } from './member-credit-band.js';
 import { MEMBER_CREDIT_SCORE } from './member-credit-score.js';
 import { MEMBER_JOINED } from './member-joined.js';
+import { MEMBER_SPEND_WITH_THIS } from './member-spend-with-this.js';
 import { MEMBER_TAGS } from './member-tags.js';
 import { MEMBER_TIER } from './member-tier.js';
 import { PURCHASE_AMOUNT } from './purchase-amount.js';
@@ -49,6 +50,7 @@ export const CONDITION_PHRASES: readonly Phrase[] = [
   ...MEMBER_JOINED,
   ...MEMBER_BALANCE,
   ...MEMBER_COUNTERS,
+  ...MEMBER_SPEND_WITH_THIS,
   ...PURCHASE_NUMBER,
   ...MEMBER_ATTRIBUTE,
   ...TIME_DATE,

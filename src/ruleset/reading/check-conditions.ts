@@ -81,6 +81,7 @@ const FAMILIES: Readonly<Record<string, keyof Attributes | undefined>> = {
 const COUNTERS: ReadonlySet<string> = new Set([
   'member.points',
   'member.spend',
+  'member.spendWithThis',
   'member.purchases',
   'member.averagePurchase',
 ]);
