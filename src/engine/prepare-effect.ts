@@ -99,7 +99,11 @@ function prepareRepeat(repeat: number | null): bigint | null {
 function prepareAmount(amount: DiscountAmount): PreparedAmount {
   switch (amount.kind) {
     case 'share':
-      return { kind: 'share', share: readFraction(amount.share) };
+      return {
+        kind: 'share',
+        share: readFraction(amount.share),
+        most: amount.most === undefined ? null : fraction(BigInt(amount.most)),
+      };
     case 'money':
     case 'price':
       return { kind: amount.kind, minor: fraction(BigInt(amount.minor)) };

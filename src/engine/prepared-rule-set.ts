@@ -38,7 +38,7 @@ export interface PreparedMultiply {
 }
 
 export type PreparedAmount =
-  | { readonly kind: 'share'; readonly share: Fraction }
+  | { readonly kind: 'share'; readonly share: Fraction; readonly most: Fraction | null }
   | { readonly kind: 'money'; readonly minor: Fraction }
   | { readonly kind: 'price'; readonly minor: Fraction }
   | { readonly kind: 'per-full'; readonly step: Fraction; readonly minor: Fraction };

@@ -1,7 +1,7 @@
 // Made by scripts/build-validators.mjs from src/ruleset/ruleset.schema.json; do not edit.
 // jifen:standalone
 var validate = validate21;
-var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Jifen rule set", "type": "object", "additionalProperties": false, "required": ["format", "formatVersion", "hash", "content", "sources", "map"], "properties": { "format": { "const": "jifen-ruleset" }, "formatVersion": { "const": 1 }, "hash": { "$ref": "#/definitions/hash" }, "content": { "$ref": "#/definitions/content" }, "sources": { "type": "object", "additionalProperties": { "$ref": "#/definitions/hash" } }, "map": { "type": "object", "additionalProperties": { "type": "array", "items": [{ "$ref": "#/definitions/text" }, { "$ref": "#/definitions/count" }, { "$ref": "#/definitions/count" }], "minItems": 3, "maxItems": 3, "additionalItems": false } } }, "definitions": { "integer": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "amount": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "count": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "digits": { "type": "integer", "minimum": 0, "maximum": 18 }, "nullableInteger": { "type": ["integer", "null"], "minimum": -9007199254740991, "maximum": 9007199254740991 }, "nullableAmount": { "type": ["integer", "null"], "minimum": 0, "maximum": 9007199254740991 }, "nullableCount": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "fraction": { "type": "string", "pattern": "^-?[0-9]{1,100}(/[0-9]{1,100})?$", "x-form": "fraction" }, "nullableFraction": { "type": ["string", "null"], "pattern": "^-?[0-9]{1,100}(/[0-9]{1,100})?$", "x-form": "fraction" }, "id": { "type": "string", "pattern": "^[^]{1,512}$", "x-form": "id" }, "nullableId": { "type": ["string", "null"], "pattern": "^[^]{1,512}$", "x-form": "id" }, "ids": { "type": "array", "items": { "$ref": "#/definitions/id" } }, "knownIds": { "type": ["array", "null"], "items": { "$ref": "#/definitions/id" } }, "text": { "type": "string" }, "localized": { "type": "object", "additionalProperties": false, "required": ["en", "zh"], "properties": { "en": { "$ref": "#/definitions/text" }, "zh": { "$ref": "#/definitions/text" } } }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "x-form": "hash" }, "namedEntry": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/definitions/id" }, "name": { "$ref": "#/definitions/localized" } } }, "range": { "type": "object", "additionalProperties": false, "required": ["from", "until"], "properties": { "from": { "$ref": "#/definitions/nullableInteger" }, "until": { "$ref": "#/definitions/nullableInteger" } } }, "ranges": { "type": ["array", "null"], "items": { "$ref": "#/definitions/range" }, "minItems": 1 }, "nullableCondition": { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/definitions/condition" } }, "condition": { "type": "object", "if": { "type": "object", "required": ["all"], "properties": { "all": true } }, "then": { "type": "object", "additionalProperties": false, "required": ["all"], "properties": { "all": { "type": "array", "items": { "$ref": "#/definitions/condition" } } } }, "else": { "if": { "type": "object", "required": ["any"], "properties": { "any": true } }, "then": { "type": "object", "additionalProperties": false, "required": ["any"], "properties": { "any": { "type": "array", "items": { "$ref": "#/definitions/condition" }, "minItems": 1 } } }, "else": { "if": { "type": "object", "required": ["not"], "properties": { "not": true } }, "then": { "type": "object", "additionalProperties": false, "required": ["not"], "properties": { "not": { "$ref": "#/definitions/condition" } } }, "else": { "$ref": "#/definitions/test" } } } }, "test": { "type": "object", "additionalProperties": false, "required": ["fact", "operator", "value"], "properties": { "fact": { "type": "string", "enum": ["purchase.amount", "purchase.paid", "purchase.listed", "purchase.channel", "purchase.store", "purchase.partner", "purchase.scene", "purchase.currency", "purchase.coupons", "purchase.paymentMethods", "purchase.paymentShare", "purchase.carbon", "purchase.attribute", "items.amount", "items.paid", "items.listed", "items.quantity", "items.lines", "items.categories", "items.products", "item.kind", "item.sku", "item.categories", "item.tags", "item.brand", "item.greenGrade", "item.price", "item.quantity", "item.isDiscounted", "item.attribute", "member.tier", "member.creditBand", "member.creditScore", "member.tags", "member.age", "member.birthdayToday", "member.birthdayThisMonth", "member.daysFromBirthday", "member.joinedDay", "member.daysSinceJoined", "member.attribute", "member.balance", "member.points", "member.spend", "member.spendWithThis", "member.purchases", "member.averagePurchase", "member.purchaseNumber", "member.daysSinceLastPurchase", "time.instant", "time.day", "time.weekday", "time.dayOfMonth", "time.month", "time.minute"] }, "params": { "$ref": "#/definitions/factParams" }, "operator": { "type": "string", "enum": ["equal", "notEqual", "in", "notIn", "contains", "doesNotContain", "lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] }, "value": { "$ref": "#/definitions/testValue" } } }, "testValue": { "type": ["null", "boolean", "integer", "string", "array"], "minimum": -9007199254740991, "maximum": 9007199254740991, "items": { "type": ["integer", "string"], "minimum": -9007199254740991, "maximum": 9007199254740991 } }, "factParams": { "type": "object", "additionalProperties": false, "required": [], "properties": { "items": { "$ref": "#/definitions/condition" }, "name": { "$ref": "#/definitions/id" }, "window": { "$ref": "#/definitions/counterWindow" } } }, "counterWindow": { "type": "object", "required": ["period"], "properties": { "period": { "type": "string", "enum": ["lifetime", "day", "week", "month", "quarter", "year", "days"] } }, "if": { "type": "object", "required": ["period"], "properties": { "period": { "const": "days" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["period", "days"], "properties": { "period": { "const": "days" }, "days": { "$ref": "#/definitions/count" } } }, "else": { "type": "object", "additionalProperties": false, "required": ["period"], "properties": { "period": { "type": "string", "enum": ["lifetime", "day", "week", "month", "quarter", "year"] } } } }, "limitPeriod": { "type": "object", "required": ["period"], "properties": { "period": { "type": "string", "enum": ["purchase", "day", "week", "month", "quarter", "year", "campaign", "days"] } }, "if": { "type": "object", "required": ["period"], "properties": { "period": { "const": "days" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["period", "days"], "properties": { "period": { "const": "days" }, "days": { "$ref": "#/definitions/count" } } }, "else": { "type": "object", "additionalProperties": false, "required": ["period"], "properties": { "period": { "type": "string", "enum": ["purchase", "day", "week", "month", "quarter", "year", "campaign"] } } } }, "group": { "type": "object", "additionalProperties": false, "required": ["id", "way"], "properties": { "id": { "$ref": "#/definitions/id" }, "way": { "type": "string", "enum": ["best", "add", "multiply"] } } }, "quota": { "type": "object", "additionalProperties": false, "required": ["unit", "amount"], "properties": { "unit": { "type": "string", "enum": ["points", "money", "times"] }, "amount": { "$ref": "#/definitions/count" } } }, "limit": { "type": "object", "additionalProperties": false, "required": ["id", "quota", "per"], "properties": { "id": { "$ref": "#/definitions/id" }, "quota": { "$ref": "#/definitions/quota" }, "per": { "$ref": "#/definitions/limitPeriod" } } }, "budget": { "type": "object", "additionalProperties": false, "required": ["id", "quota", "per", "end"], "properties": { "id": { "$ref": "#/definitions/id" }, "quota": { "$ref": "#/definitions/quota" }, "per": { "type": "string", "enum": ["campaign", "day", "week", "month", "quarter", "year"] }, "end": { "type": "string", "enum": ["pay-rest", "pay-nothing", "pay-in-full"] } } }, "step": { "type": "object", "additionalProperties": false, "required": ["size", "full"], "properties": { "size": { "$ref": "#/definitions/fraction" }, "full": { "type": "boolean" } } }, "givePer": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["purchase", "line", "unit", "spend", "measure", "carbon"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "purchase" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "purchase" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "line" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "line" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "unit" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "unit" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "spend" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "step"], "properties": { "kind": { "const": "spend" }, "step": { "$ref": "#/definitions/step" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "measure" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "attribute", "step"], "properties": { "kind": { "const": "measure" }, "attribute": { "$ref": "#/definitions/id" }, "step": { "$ref": "#/definitions/step" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "carbon" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "step"], "properties": { "kind": { "const": "carbon" }, "step": { "$ref": "#/definitions/step" } } } }] }, "discountUnits": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["all", "range", "every", "cheapest", "dearest", "complete-groups"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "all" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "all" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "range" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "from", "to", "of"], "properties": { "kind": { "const": "range" }, "from": { "$ref": "#/definitions/count" }, "to": { "$ref": "#/definitions/nullableCount" }, "of": { "type": "string", "enum": ["line", "together"] } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "every" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "n"], "properties": { "kind": { "const": "every" }, "n": { "$ref": "#/definitions/count" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "cheapest" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "count"], "properties": { "kind": { "const": "cheapest" }, "count": { "$ref": "#/definitions/count" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "dearest" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "count"], "properties": { "kind": { "const": "dearest" }, "count": { "$ref": "#/definitions/count" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "complete-groups" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "size"], "properties": { "kind": { "const": "complete-groups" }, "size": { "$ref": "#/definitions/count" } } } }] }, "discountAmount": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["share", "money", "price", "per-full"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "share" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "share"], "properties": { "kind": { "const": "share" }, "share": { "$ref": "#/definitions/fraction" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "money" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "money" }, "minor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "price" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "price" }, "minor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "per-full" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "stepMinor", "minor"], "properties": { "kind": { "const": "per-full" }, "stepMinor": { "$ref": "#/definitions/count" }, "minor": { "$ref": "#/definitions/amount" } } } }] }, "bundleAmount": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["share", "money", "price"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "share" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "share"], "properties": { "kind": { "const": "share" }, "share": { "$ref": "#/definitions/fraction" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "money" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "money" }, "minor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "price" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "price" }, "minor": { "$ref": "#/definitions/amount" } } } }] }, "floor": { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/definitions/discountFloor" } }, "discountFloor": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["money", "share", "item"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "money" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "money" }, "minor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "share" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "share"], "properties": { "kind": { "const": "share" }, "share": { "$ref": "#/definitions/fraction" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "item" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "item" } } } }] }, "bundlePart": { "type": "object", "additionalProperties": false, "required": ["items", "count"], "properties": { "items": { "$ref": "#/definitions/condition" }, "count": { "$ref": "#/definitions/count" } } }, "effect": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["give", "multiply", "discount", "buy-get", "bundle"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "give" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "points", "per"], "properties": { "kind": { "const": "give" }, "points": { "$ref": "#/definitions/fraction" }, "per": { "$ref": "#/definitions/givePer" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "multiply" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "factor"], "properties": { "kind": { "const": "multiply" }, "factor": { "$ref": "#/definitions/fraction" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "discount" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "units", "each", "amount", "floor"], "properties": { "kind": { "const": "discount" }, "units": { "$ref": "#/definitions/discountUnits" }, "each": { "type": "string", "enum": ["unit", "line", "order"] }, "amount": { "$ref": "#/definitions/discountAmount" }, "floor": { "$ref": "#/definitions/floor" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "buy-get" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "buy", "getItems", "get", "share", "repeat", "floor"], "properties": { "kind": { "const": "buy-get" }, "buy": { "$ref": "#/definitions/count" }, "getItems": { "$ref": "#/definitions/nullableCondition" }, "get": { "$ref": "#/definitions/count" }, "share": { "$ref": "#/definitions/fraction" }, "repeat": { "$ref": "#/definitions/nullableCount" }, "floor": { "$ref": "#/definitions/floor" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "bundle" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "parts", "amount", "repeat", "floor"], "properties": { "kind": { "const": "bundle" }, "parts": { "type": "array", "items": { "$ref": "#/definitions/bundlePart" }, "minItems": 1 }, "amount": { "$ref": "#/definitions/bundleAmount" }, "repeat": { "$ref": "#/definitions/nullableCount" }, "floor": { "$ref": "#/definitions/floor" } } } }] }, "rule": { "type": "object", "additionalProperties": false, "required": ["id", "title", "campaign", "during", "when", "items", "effect", "group", "lane", "limits", "overrides", "reason"], "properties": { "id": { "$ref": "#/definitions/id" }, "title": { "$ref": "#/definitions/localized" }, "campaign": { "$ref": "#/definitions/id" }, "during": { "$ref": "#/definitions/ranges" }, "when": { "$ref": "#/definitions/condition" }, "items": { "$ref": "#/definitions/nullableCondition" }, "effect": { "$ref": "#/definitions/effect" }, "group": { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/definitions/group" } }, "lane": { "$ref": "#/definitions/nullableId" }, "limits": { "type": "array", "items": { "$ref": "#/definitions/limit" } }, "overrides": { "$ref": "#/definitions/ids" }, "reason": { "type": ["string", "null"] } } }, "campaign": { "type": "object", "additionalProperties": false, "required": ["id", "title", "runs", "audience", "budgets", "limits", "excludes"], "properties": { "id": { "$ref": "#/definitions/id" }, "title": { "$ref": "#/definitions/localized" }, "runs": { "$ref": "#/definitions/range" }, "audience": { "$ref": "#/definitions/condition" }, "budgets": { "type": "array", "items": { "$ref": "#/definitions/budget" } }, "limits": { "type": "array", "items": { "$ref": "#/definitions/limit" } }, "excludes": { "$ref": "#/definitions/ids" } } }, "baseRate": { "type": "object", "additionalProperties": false, "required": ["id", "currency", "points", "step", "when", "during", "items", "paidWith"], "properties": { "id": { "$ref": "#/definitions/id" }, "currency": { "$ref": "#/definitions/id" }, "points": { "$ref": "#/definitions/fraction" }, "step": { "$ref": "#/definitions/step" }, "when": { "$ref": "#/definitions/condition" }, "during": { "$ref": "#/definitions/ranges" }, "items": { "$ref": "#/definitions/nullableCondition" }, "paidWith": { "type": ["array", "null"], "items": { "$ref": "#/definitions/id" }, "minItems": 1 } } }, "base": { "type": "object", "additionalProperties": false, "required": ["rates", "several", "excluded"], "properties": { "rates": { "type": "array", "items": { "$ref": "#/definitions/baseRate" } }, "several": { "type": "string", "enum": ["highest", "lowest", "add"] }, "excluded": { "$ref": "#/definitions/nullableCondition" } } }, "choices": { "type": "object", "additionalProperties": false, "required": ["basis", "deliveryEarns", "taxEarns", "depositEarns", "pointsPaidEarns", "pointsRounding", "pointsRoundingPer", "moneyRounding", "multiplierGroups", "bonusesMultiplied", "discountsOn", "lanes", "oddUnitTo", "thresholdReads", "limitGives"], "properties": { "basis": { "type": "string", "enum": ["paid", "listed"] }, "deliveryEarns": { "type": "boolean" }, "taxEarns": { "type": "boolean" }, "depositEarns": { "type": "boolean" }, "pointsPaidEarns": { "type": "boolean" }, "pointsRounding": { "type": "string", "enum": ["down", "up", "half-up", "half-even"] }, "pointsRoundingPer": { "type": "string", "enum": ["item", "rule", "purchase", "carry"] }, "moneyRounding": { "type": "string", "enum": ["down", "up", "half-up", "half-even"] }, "multiplierGroups": { "type": "string", "enum": ["add", "multiply", "best"] }, "bonusesMultiplied": { "type": "boolean" }, "discountsOn": { "type": "string", "enum": ["listed", "left"] }, "lanes": { "type": "array", "items": { "$ref": "#/definitions/id" } }, "oddUnitTo": { "type": "string", "enum": ["largest-remainder", "first", "last"] }, "thresholdReads": { "type": "string", "enum": ["listed", "left"] }, "limitGives": { "type": "string", "enum": ["rest", "nothing"] } } }, "vocabulary": { "type": "object", "additionalProperties": false, "required": ["tiers", "tierFallback", "creditBands", "creditBandFallback", "greenGrades", "greenGradeFallback", "categories", "partners", "paymentMethods", "names"], "properties": { "tiers": { "type": "array", "items": { "$ref": "#/definitions/namedEntry" } }, "tierFallback": { "$ref": "#/definitions/nullableAmount" }, "creditBands": { "type": "array", "items": { "$ref": "#/definitions/namedEntry" } }, "creditBandFallback": { "$ref": "#/definitions/nullableAmount" }, "greenGrades": { "type": "array", "items": { "$ref": "#/definitions/namedEntry" } }, "greenGradeFallback": { "$ref": "#/definitions/nullableAmount" }, "categories": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["name", "parent"], "properties": { "name": { "$ref": "#/definitions/localized" }, "parent": { "$ref": "#/definitions/nullableId" } } } }, "partners": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["name", "scene"], "properties": { "name": { "$ref": "#/definitions/localized" }, "scene": { "$ref": "#/definitions/nullableId" } } } }, "paymentMethods": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["name", "kind"], "properties": { "name": { "$ref": "#/definitions/localized" }, "kind": { "type": "string", "enum": ["cash", "card", "transfer", "stored", "coupon", "points", "other"] } } } }, "names": { "type": "object", "additionalProperties": { "$ref": "#/definitions/localized" } } } }, "zone": { "type": "object", "additionalProperties": false, "required": ["name", "dataVersion", "offsets"], "properties": { "name": { "$ref": "#/definitions/id" }, "dataVersion": { "$ref": "#/definitions/id" }, "offsets": { "type": "array", "items": { "type": "array", "items": [{ "$ref": "#/definitions/nullableInteger" }, { "type": "integer", "minimum": -86399, "maximum": 86399 }], "minItems": 2, "maxItems": 2, "additionalItems": false } } } }, "attribute": { "type": "object", "additionalProperties": false, "required": ["id", "type", "required", "min", "max", "unit", "values"], "properties": { "id": { "$ref": "#/definitions/id" }, "type": { "type": "string", "enum": ["number", "text", "choice", "flag", "date"] }, "required": { "type": "boolean" }, "min": { "$ref": "#/definitions/nullableFraction" }, "max": { "$ref": "#/definitions/nullableFraction" }, "unit": { "$ref": "#/definitions/nullableId" }, "values": { "$ref": "#/definitions/ids" } } }, "attributes": { "type": "array", "items": { "$ref": "#/definitions/attribute" } }, "field": { "type": "object", "additionalProperties": false, "required": ["from", "values"], "properties": { "from": { "$ref": "#/definitions/text" }, "values": { "type": "object", "additionalProperties": { "$ref": "#/definitions/text" } } } }, "fields": { "type": "object", "additionalProperties": { "$ref": "#/definitions/field" } }, "records": { "type": "object", "additionalProperties": false, "required": ["categories", "tags", "memberTags", "brands", "channels", "stores", "scenes", "partners", "paymentMethods", "attributes", "input"], "properties": { "categories": { "$ref": "#/definitions/knownIds" }, "tags": { "$ref": "#/definitions/knownIds" }, "memberTags": { "$ref": "#/definitions/knownIds" }, "brands": { "$ref": "#/definitions/knownIds" }, "channels": { "$ref": "#/definitions/knownIds" }, "stores": { "$ref": "#/definitions/knownIds" }, "scenes": { "$ref": "#/definitions/knownIds" }, "partners": { "$ref": "#/definitions/knownIds" }, "paymentMethods": { "$ref": "#/definitions/knownIds" }, "attributes": { "type": "object", "additionalProperties": false, "required": ["member", "item", "purchase"], "properties": { "member": { "$ref": "#/definitions/attributes" }, "item": { "$ref": "#/definitions/attributes" }, "purchase": { "$ref": "#/definitions/attributes" } } }, "input": { "type": "object", "additionalProperties": false, "required": ["row", "money", "anonymous", "negativeItems", "zeroItems", "currency", "separator", "itemKinds", "purchase", "items", "members"], "properties": { "row": { "type": "string", "enum": ["item", "purchase"] }, "money": { "type": "string", "enum": ["decimal", "minor"] }, "anonymous": { "type": "string", "enum": ["reject", "skip"] }, "negativeItems": { "type": "string", "enum": ["reject", "drop", "adjustment"] }, "zeroItems": { "type": "string", "enum": ["keep", "drop"] }, "currency": { "$ref": "#/definitions/nullableId" }, "separator": { "type": "string", "pattern": "^[^]$", "x-form": "separator" }, "itemKinds": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["field", "value", "kind"], "properties": { "field": { "$ref": "#/definitions/text" }, "value": { "$ref": "#/definitions/text" }, "kind": { "type": "string", "enum": ["goods", "delivery", "tax", "deposit", "fee", "adjustment"] } } } }, "purchase": { "$ref": "#/definitions/fields" }, "items": { "$ref": "#/definitions/fields" }, "members": { "$ref": "#/definitions/fields" } } } } }, "program": { "type": "object", "additionalProperties": false, "required": ["id", "title", "currency", "currencies", "points"], "properties": { "id": { "$ref": "#/definitions/id" }, "title": { "$ref": "#/definitions/localized" }, "currency": { "type": "object", "additionalProperties": false, "required": ["code", "digits"], "properties": { "code": { "$ref": "#/definitions/id" }, "digits": { "$ref": "#/definitions/digits" } } }, "currencies": { "type": "object", "additionalProperties": { "$ref": "#/definitions/digits" } }, "points": { "type": "object", "additionalProperties": false, "required": ["digits", "name"], "properties": { "digits": { "$ref": "#/definitions/digits" }, "name": { "$ref": "#/definitions/localized" } } } } }, "content": { "type": "object", "additionalProperties": false, "required": ["language", "program", "zone", "choices", "vocabulary", "records", "base", "campaigns", "rules", "limits"], "properties": { "language": { "type": "integer", "const": 1 }, "program": { "$ref": "#/definitions/program" }, "zone": { "$ref": "#/definitions/zone" }, "choices": { "$ref": "#/definitions/choices" }, "vocabulary": { "$ref": "#/definitions/vocabulary" }, "records": { "$ref": "#/definitions/records" }, "base": { "$ref": "#/definitions/base" }, "campaigns": { "type": "array", "items": { "$ref": "#/definitions/campaign" } }, "rules": { "type": "array", "items": { "$ref": "#/definitions/rule" } }, "limits": { "type": "array", "items": { "$ref": "#/definitions/limit" } } } } } };
+var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Jifen rule set", "type": "object", "additionalProperties": false, "required": ["format", "formatVersion", "hash", "content", "sources", "map"], "properties": { "format": { "const": "jifen-ruleset" }, "formatVersion": { "const": 1 }, "hash": { "$ref": "#/definitions/hash" }, "content": { "$ref": "#/definitions/content" }, "sources": { "type": "object", "additionalProperties": { "$ref": "#/definitions/hash" } }, "map": { "type": "object", "additionalProperties": { "type": "array", "items": [{ "$ref": "#/definitions/text" }, { "$ref": "#/definitions/count" }, { "$ref": "#/definitions/count" }], "minItems": 3, "maxItems": 3, "additionalItems": false } } }, "definitions": { "integer": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "amount": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "count": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "digits": { "type": "integer", "minimum": 0, "maximum": 18 }, "nullableInteger": { "type": ["integer", "null"], "minimum": -9007199254740991, "maximum": 9007199254740991 }, "nullableAmount": { "type": ["integer", "null"], "minimum": 0, "maximum": 9007199254740991 }, "nullableCount": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "fraction": { "type": "string", "pattern": "^-?[0-9]{1,100}(/[0-9]{1,100})?$", "x-form": "fraction" }, "nullableFraction": { "type": ["string", "null"], "pattern": "^-?[0-9]{1,100}(/[0-9]{1,100})?$", "x-form": "fraction" }, "id": { "type": "string", "pattern": "^[^]{1,512}$", "x-form": "id" }, "nullableId": { "type": ["string", "null"], "pattern": "^[^]{1,512}$", "x-form": "id" }, "ids": { "type": "array", "items": { "$ref": "#/definitions/id" } }, "knownIds": { "type": ["array", "null"], "items": { "$ref": "#/definitions/id" } }, "text": { "type": "string" }, "localized": { "type": "object", "additionalProperties": false, "required": ["en", "zh"], "properties": { "en": { "$ref": "#/definitions/text" }, "zh": { "$ref": "#/definitions/text" } } }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "x-form": "hash" }, "namedEntry": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/definitions/id" }, "name": { "$ref": "#/definitions/localized" } } }, "range": { "type": "object", "additionalProperties": false, "required": ["from", "until"], "properties": { "from": { "$ref": "#/definitions/nullableInteger" }, "until": { "$ref": "#/definitions/nullableInteger" } } }, "ranges": { "type": ["array", "null"], "items": { "$ref": "#/definitions/range" }, "minItems": 1 }, "nullableCondition": { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/definitions/condition" } }, "condition": { "type": "object", "if": { "type": "object", "required": ["all"], "properties": { "all": true } }, "then": { "type": "object", "additionalProperties": false, "required": ["all"], "properties": { "all": { "type": "array", "items": { "$ref": "#/definitions/condition" } } } }, "else": { "if": { "type": "object", "required": ["any"], "properties": { "any": true } }, "then": { "type": "object", "additionalProperties": false, "required": ["any"], "properties": { "any": { "type": "array", "items": { "$ref": "#/definitions/condition" }, "minItems": 1 } } }, "else": { "if": { "type": "object", "required": ["not"], "properties": { "not": true } }, "then": { "type": "object", "additionalProperties": false, "required": ["not"], "properties": { "not": { "$ref": "#/definitions/condition" } } }, "else": { "$ref": "#/definitions/test" } } } }, "test": { "type": "object", "additionalProperties": false, "required": ["fact", "operator", "value"], "properties": { "fact": { "type": "string", "enum": ["purchase.amount", "purchase.paid", "purchase.listed", "purchase.channel", "purchase.store", "purchase.partner", "purchase.scene", "purchase.currency", "purchase.coupons", "purchase.paymentMethods", "purchase.paymentShare", "purchase.carbon", "purchase.attribute", "items.amount", "items.paid", "items.listed", "items.quantity", "items.lines", "items.categories", "items.products", "item.kind", "item.sku", "item.categories", "item.tags", "item.brand", "item.greenGrade", "item.price", "item.quantity", "item.isDiscounted", "item.attribute", "member.tier", "member.creditBand", "member.creditScore", "member.tags", "member.age", "member.birthdayToday", "member.birthdayThisMonth", "member.daysFromBirthday", "member.joinedDay", "member.daysSinceJoined", "member.attribute", "member.balance", "member.points", "member.spend", "member.spendWithThis", "member.purchases", "member.averagePurchase", "member.purchaseNumber", "member.daysSinceLastPurchase", "time.instant", "time.day", "time.weekday", "time.dayOfMonth", "time.month", "time.minute"] }, "params": { "$ref": "#/definitions/factParams" }, "operator": { "type": "string", "enum": ["equal", "notEqual", "in", "notIn", "contains", "doesNotContain", "lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] }, "value": { "$ref": "#/definitions/testValue" } } }, "testValue": { "type": ["null", "boolean", "integer", "string", "array"], "minimum": -9007199254740991, "maximum": 9007199254740991, "items": { "type": ["integer", "string"], "minimum": -9007199254740991, "maximum": 9007199254740991 } }, "factParams": { "type": "object", "additionalProperties": false, "required": [], "properties": { "items": { "$ref": "#/definitions/condition" }, "name": { "$ref": "#/definitions/id" }, "window": { "$ref": "#/definitions/counterWindow" } } }, "counterWindow": { "type": "object", "required": ["period"], "properties": { "period": { "type": "string", "enum": ["lifetime", "day", "week", "month", "quarter", "year", "days"] } }, "if": { "type": "object", "required": ["period"], "properties": { "period": { "const": "days" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["period", "days"], "properties": { "period": { "const": "days" }, "days": { "$ref": "#/definitions/count" } } }, "else": { "type": "object", "additionalProperties": false, "required": ["period"], "properties": { "period": { "type": "string", "enum": ["lifetime", "day", "week", "month", "quarter", "year"] } } } }, "limitPeriod": { "type": "object", "required": ["period"], "properties": { "period": { "type": "string", "enum": ["purchase", "day", "week", "month", "quarter", "year", "campaign", "days"] } }, "if": { "type": "object", "required": ["period"], "properties": { "period": { "const": "days" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["period", "days"], "properties": { "period": { "const": "days" }, "days": { "$ref": "#/definitions/count" } } }, "else": { "type": "object", "additionalProperties": false, "required": ["period"], "properties": { "period": { "type": "string", "enum": ["purchase", "day", "week", "month", "quarter", "year", "campaign"] } } } }, "group": { "type": "object", "additionalProperties": false, "required": ["id", "way"], "properties": { "id": { "$ref": "#/definitions/id" }, "way": { "type": "string", "enum": ["best", "add", "multiply"] } } }, "quota": { "type": "object", "additionalProperties": false, "required": ["unit", "amount"], "properties": { "unit": { "type": "string", "enum": ["points", "money", "times"] }, "amount": { "$ref": "#/definitions/count" } } }, "limit": { "type": "object", "additionalProperties": false, "required": ["id", "quota", "per"], "properties": { "id": { "$ref": "#/definitions/id" }, "quota": { "$ref": "#/definitions/quota" }, "per": { "$ref": "#/definitions/limitPeriod" } } }, "budget": { "type": "object", "additionalProperties": false, "required": ["id", "quota", "per", "end"], "properties": { "id": { "$ref": "#/definitions/id" }, "quota": { "$ref": "#/definitions/quota" }, "per": { "type": "string", "enum": ["campaign", "day", "week", "month", "quarter", "year"] }, "end": { "type": "string", "enum": ["pay-rest", "pay-nothing", "pay-in-full"] } } }, "step": { "type": "object", "additionalProperties": false, "required": ["size", "full"], "properties": { "size": { "$ref": "#/definitions/fraction" }, "full": { "type": "boolean" } } }, "givePer": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["purchase", "line", "unit", "spend", "measure", "carbon"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "purchase" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "purchase" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "line" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "line" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "unit" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "unit" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "spend" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "step"], "properties": { "kind": { "const": "spend" }, "step": { "$ref": "#/definitions/step" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "measure" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "attribute", "step"], "properties": { "kind": { "const": "measure" }, "attribute": { "$ref": "#/definitions/id" }, "step": { "$ref": "#/definitions/step" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "carbon" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "step"], "properties": { "kind": { "const": "carbon" }, "step": { "$ref": "#/definitions/step" } } } }] }, "discountUnits": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["all", "range", "every", "cheapest", "dearest", "complete-groups"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "all" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "all" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "range" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "from", "to", "of"], "properties": { "kind": { "const": "range" }, "from": { "$ref": "#/definitions/count" }, "to": { "$ref": "#/definitions/nullableCount" }, "of": { "type": "string", "enum": ["line", "together"] } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "every" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "n"], "properties": { "kind": { "const": "every" }, "n": { "$ref": "#/definitions/count" }, "of": { "const": "line" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "cheapest" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "count"], "properties": { "kind": { "const": "cheapest" }, "count": { "$ref": "#/definitions/count" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "dearest" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "count"], "properties": { "kind": { "const": "dearest" }, "count": { "$ref": "#/definitions/count" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "complete-groups" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "size"], "properties": { "kind": { "const": "complete-groups" }, "size": { "$ref": "#/definitions/count" } } } }] }, "discountAmount": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["share", "money", "price", "per-full"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "share" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "share"], "properties": { "kind": { "const": "share" }, "share": { "$ref": "#/definitions/fraction" }, "most": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "money" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "money" }, "minor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "price" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "price" }, "minor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "per-full" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "stepMinor", "minor"], "properties": { "kind": { "const": "per-full" }, "stepMinor": { "$ref": "#/definitions/count" }, "minor": { "$ref": "#/definitions/amount" } } } }] }, "bundleAmount": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["share", "money", "price"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "share" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "share"], "properties": { "kind": { "const": "share" }, "share": { "$ref": "#/definitions/fraction" }, "most": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "money" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "money" }, "minor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "price" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "price" }, "minor": { "$ref": "#/definitions/amount" } } } }] }, "floor": { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/definitions/discountFloor" } }, "discountFloor": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["money", "share", "item"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "money" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "money" }, "minor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "share" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "share"], "properties": { "kind": { "const": "share" }, "share": { "$ref": "#/definitions/fraction" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "item" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "item" } } } }] }, "bundlePart": { "type": "object", "additionalProperties": false, "required": ["items", "count"], "properties": { "items": { "$ref": "#/definitions/condition" }, "count": { "$ref": "#/definitions/count" } } }, "effect": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["give", "multiply", "discount", "buy-get", "bundle"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "give" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "points", "per"], "properties": { "kind": { "const": "give" }, "points": { "$ref": "#/definitions/fraction" }, "per": { "$ref": "#/definitions/givePer" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "multiply" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "factor"], "properties": { "kind": { "const": "multiply" }, "factor": { "$ref": "#/definitions/fraction" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "discount" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "units", "each", "amount", "floor"], "properties": { "kind": { "const": "discount" }, "units": { "$ref": "#/definitions/discountUnits" }, "each": { "type": "string", "enum": ["unit", "line", "order"] }, "amount": { "$ref": "#/definitions/discountAmount" }, "floor": { "$ref": "#/definitions/floor" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "buy-get" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "buy", "getItems", "get", "share", "repeat", "floor"], "properties": { "kind": { "const": "buy-get" }, "buy": { "$ref": "#/definitions/count" }, "getItems": { "$ref": "#/definitions/nullableCondition" }, "get": { "$ref": "#/definitions/count" }, "share": { "$ref": "#/definitions/fraction" }, "repeat": { "$ref": "#/definitions/nullableCount" }, "floor": { "$ref": "#/definitions/floor" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "bundle" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "parts", "amount", "repeat", "floor"], "properties": { "kind": { "const": "bundle" }, "parts": { "type": "array", "items": { "$ref": "#/definitions/bundlePart" }, "minItems": 1 }, "amount": { "$ref": "#/definitions/bundleAmount" }, "repeat": { "$ref": "#/definitions/nullableCount" }, "floor": { "$ref": "#/definitions/floor" } } } }] }, "rule": { "type": "object", "additionalProperties": false, "required": ["id", "title", "campaign", "during", "when", "items", "effect", "group", "lane", "limits", "overrides", "reason"], "properties": { "id": { "$ref": "#/definitions/id" }, "title": { "$ref": "#/definitions/localized" }, "campaign": { "$ref": "#/definitions/id" }, "during": { "$ref": "#/definitions/ranges" }, "when": { "$ref": "#/definitions/condition" }, "items": { "$ref": "#/definitions/nullableCondition" }, "effect": { "$ref": "#/definitions/effect" }, "group": { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/definitions/group" } }, "lane": { "$ref": "#/definitions/nullableId" }, "limits": { "type": "array", "items": { "$ref": "#/definitions/limit" } }, "overrides": { "$ref": "#/definitions/ids" }, "reason": { "type": ["string", "null"] } } }, "campaign": { "type": "object", "additionalProperties": false, "required": ["id", "title", "runs", "audience", "budgets", "limits", "excludes"], "properties": { "id": { "$ref": "#/definitions/id" }, "title": { "$ref": "#/definitions/localized" }, "runs": { "$ref": "#/definitions/range" }, "audience": { "$ref": "#/definitions/condition" }, "budgets": { "type": "array", "items": { "$ref": "#/definitions/budget" } }, "limits": { "type": "array", "items": { "$ref": "#/definitions/limit" } }, "excludes": { "$ref": "#/definitions/ids" } } }, "baseRate": { "type": "object", "additionalProperties": false, "required": ["id", "currency", "points", "step", "when", "during", "items", "paidWith"], "properties": { "id": { "$ref": "#/definitions/id" }, "currency": { "$ref": "#/definitions/id" }, "points": { "$ref": "#/definitions/fraction" }, "step": { "$ref": "#/definitions/step" }, "when": { "$ref": "#/definitions/condition" }, "during": { "$ref": "#/definitions/ranges" }, "items": { "$ref": "#/definitions/nullableCondition" }, "paidWith": { "type": ["array", "null"], "items": { "$ref": "#/definitions/id" }, "minItems": 1 } } }, "base": { "type": "object", "additionalProperties": false, "required": ["rates", "several", "excluded"], "properties": { "rates": { "type": "array", "items": { "$ref": "#/definitions/baseRate" } }, "several": { "type": "string", "enum": ["highest", "lowest", "add"] }, "excluded": { "$ref": "#/definitions/nullableCondition" } } }, "choices": { "type": "object", "additionalProperties": false, "required": ["basis", "deliveryEarns", "taxEarns", "depositEarns", "pointsPaidEarns", "pointsRounding", "pointsRoundingPer", "moneyRounding", "multiplierGroups", "bonusesMultiplied", "discountsOn", "lanes", "oddUnitTo", "thresholdReads", "limitGives"], "properties": { "basis": { "type": "string", "enum": ["paid", "listed"] }, "deliveryEarns": { "type": "boolean" }, "taxEarns": { "type": "boolean" }, "depositEarns": { "type": "boolean" }, "pointsPaidEarns": { "type": "boolean" }, "pointsRounding": { "type": "string", "enum": ["down", "up", "half-up", "half-even"] }, "pointsRoundingPer": { "type": "string", "enum": ["item", "rule", "purchase", "carry"] }, "moneyRounding": { "type": "string", "enum": ["down", "up", "half-up", "half-even"] }, "multiplierGroups": { "type": "string", "enum": ["add", "multiply", "best"] }, "bonusesMultiplied": { "type": "boolean" }, "discountsOn": { "type": "string", "enum": ["listed", "left"] }, "lanes": { "type": "array", "items": { "$ref": "#/definitions/id" } }, "oddUnitTo": { "type": "string", "enum": ["largest-remainder", "first", "last"] }, "thresholdReads": { "type": "string", "enum": ["listed", "left"] }, "limitGives": { "type": "string", "enum": ["rest", "nothing"] } } }, "vocabulary": { "type": "object", "additionalProperties": false, "required": ["tiers", "tierFallback", "creditBands", "creditBandFallback", "greenGrades", "greenGradeFallback", "categories", "partners", "paymentMethods", "names"], "properties": { "tiers": { "type": "array", "items": { "$ref": "#/definitions/namedEntry" } }, "tierFallback": { "$ref": "#/definitions/nullableAmount" }, "creditBands": { "type": "array", "items": { "$ref": "#/definitions/namedEntry" } }, "creditBandFallback": { "$ref": "#/definitions/nullableAmount" }, "greenGrades": { "type": "array", "items": { "$ref": "#/definitions/namedEntry" } }, "greenGradeFallback": { "$ref": "#/definitions/nullableAmount" }, "categories": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["name", "parent"], "properties": { "name": { "$ref": "#/definitions/localized" }, "parent": { "$ref": "#/definitions/nullableId" } } } }, "partners": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["name", "scene"], "properties": { "name": { "$ref": "#/definitions/localized" }, "scene": { "$ref": "#/definitions/nullableId" } } } }, "paymentMethods": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["name", "kind"], "properties": { "name": { "$ref": "#/definitions/localized" }, "kind": { "type": "string", "enum": ["cash", "card", "transfer", "stored", "coupon", "points", "other"] } } } }, "names": { "type": "object", "additionalProperties": { "$ref": "#/definitions/localized" } } } }, "zone": { "type": "object", "additionalProperties": false, "required": ["name", "dataVersion", "offsets"], "properties": { "name": { "$ref": "#/definitions/id" }, "dataVersion": { "$ref": "#/definitions/id" }, "offsets": { "type": "array", "items": { "type": "array", "items": [{ "$ref": "#/definitions/nullableInteger" }, { "type": "integer", "minimum": -86399, "maximum": 86399 }], "minItems": 2, "maxItems": 2, "additionalItems": false } } } }, "attribute": { "type": "object", "additionalProperties": false, "required": ["id", "type", "required", "min", "max", "unit", "values"], "properties": { "id": { "$ref": "#/definitions/id" }, "type": { "type": "string", "enum": ["number", "text", "choice", "flag", "date"] }, "required": { "type": "boolean" }, "min": { "$ref": "#/definitions/nullableFraction" }, "max": { "$ref": "#/definitions/nullableFraction" }, "unit": { "$ref": "#/definitions/nullableId" }, "values": { "$ref": "#/definitions/ids" } } }, "attributes": { "type": "array", "items": { "$ref": "#/definitions/attribute" } }, "field": { "type": "object", "additionalProperties": false, "required": ["from", "values"], "properties": { "from": { "$ref": "#/definitions/text" }, "values": { "type": "object", "additionalProperties": { "$ref": "#/definitions/text" } } } }, "fields": { "type": "object", "additionalProperties": { "$ref": "#/definitions/field" } }, "records": { "type": "object", "additionalProperties": false, "required": ["categories", "tags", "memberTags", "brands", "channels", "stores", "scenes", "partners", "paymentMethods", "attributes", "input"], "properties": { "categories": { "$ref": "#/definitions/knownIds" }, "tags": { "$ref": "#/definitions/knownIds" }, "memberTags": { "$ref": "#/definitions/knownIds" }, "brands": { "$ref": "#/definitions/knownIds" }, "channels": { "$ref": "#/definitions/knownIds" }, "stores": { "$ref": "#/definitions/knownIds" }, "scenes": { "$ref": "#/definitions/knownIds" }, "partners": { "$ref": "#/definitions/knownIds" }, "paymentMethods": { "$ref": "#/definitions/knownIds" }, "attributes": { "type": "object", "additionalProperties": false, "required": ["member", "item", "purchase"], "properties": { "member": { "$ref": "#/definitions/attributes" }, "item": { "$ref": "#/definitions/attributes" }, "purchase": { "$ref": "#/definitions/attributes" } } }, "input": { "type": "object", "additionalProperties": false, "required": ["row", "money", "anonymous", "negativeItems", "zeroItems", "currency", "separator", "itemKinds", "purchase", "items", "members"], "properties": { "row": { "type": "string", "enum": ["item", "purchase"] }, "money": { "type": "string", "enum": ["decimal", "minor"] }, "anonymous": { "type": "string", "enum": ["reject", "skip"] }, "negativeItems": { "type": "string", "enum": ["reject", "drop", "adjustment"] }, "zeroItems": { "type": "string", "enum": ["keep", "drop"] }, "currency": { "$ref": "#/definitions/nullableId" }, "separator": { "type": "string", "pattern": "^[^]$", "x-form": "separator" }, "itemKinds": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["field", "value", "kind"], "properties": { "field": { "$ref": "#/definitions/text" }, "value": { "$ref": "#/definitions/text" }, "kind": { "type": "string", "enum": ["goods", "delivery", "tax", "deposit", "fee", "adjustment"] } } } }, "purchase": { "$ref": "#/definitions/fields" }, "items": { "$ref": "#/definitions/fields" }, "members": { "$ref": "#/definitions/fields" } } } } }, "program": { "type": "object", "additionalProperties": false, "required": ["id", "title", "currency", "currencies", "points"], "properties": { "id": { "$ref": "#/definitions/id" }, "title": { "$ref": "#/definitions/localized" }, "currency": { "type": "object", "additionalProperties": false, "required": ["code", "digits"], "properties": { "code": { "$ref": "#/definitions/id" }, "digits": { "$ref": "#/definitions/digits" } } }, "currencies": { "type": "object", "additionalProperties": { "$ref": "#/definitions/digits" } }, "points": { "type": "object", "additionalProperties": false, "required": ["digits", "name"], "properties": { "digits": { "$ref": "#/definitions/digits" }, "name": { "$ref": "#/definitions/localized" } } } } }, "content": { "type": "object", "additionalProperties": false, "required": ["language", "program", "zone", "choices", "vocabulary", "records", "base", "campaigns", "rules", "limits"], "properties": { "language": { "type": "integer", "const": 1 }, "program": { "$ref": "#/definitions/program" }, "zone": { "$ref": "#/definitions/zone" }, "choices": { "$ref": "#/definitions/choices" }, "vocabulary": { "$ref": "#/definitions/vocabulary" }, "records": { "$ref": "#/definitions/records" }, "base": { "$ref": "#/definitions/base" }, "campaigns": { "type": "array", "items": { "$ref": "#/definitions/campaign" } }, "rules": { "type": "array", "items": { "$ref": "#/definitions/rule" } }, "limits": { "type": "array", "items": { "$ref": "#/definitions/limit" } } } } } };
 var schema7 = { "type": "string", "pattern": "^[0-9a-f]{64}$", "x-form": "hash" };
 var pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -5227,7 +5227,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
   validate170.errors = vErrors;
   return errors === 0;
 }
-var schema50 = { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["all", "range", "every", "cheapest", "dearest", "complete-groups"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "all" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "all" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "range" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "from", "to", "of"], "properties": { "kind": { "const": "range" }, "from": { "$ref": "#/definitions/count" }, "to": { "$ref": "#/definitions/nullableCount" }, "of": { "type": "string", "enum": ["line", "together"] } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "every" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "n"], "properties": { "kind": { "const": "every" }, "n": { "$ref": "#/definitions/count" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "cheapest" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "count"], "properties": { "kind": { "const": "cheapest" }, "count": { "$ref": "#/definitions/count" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "dearest" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "count"], "properties": { "kind": { "const": "dearest" }, "count": { "$ref": "#/definitions/count" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "complete-groups" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "size"], "properties": { "kind": { "const": "complete-groups" }, "size": { "$ref": "#/definitions/count" } } } }] };
+var schema50 = { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["all", "range", "every", "cheapest", "dearest", "complete-groups"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "all" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "all" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "range" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "from", "to", "of"], "properties": { "kind": { "const": "range" }, "from": { "$ref": "#/definitions/count" }, "to": { "$ref": "#/definitions/nullableCount" }, "of": { "type": "string", "enum": ["line", "together"] } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "every" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "n"], "properties": { "kind": { "const": "every" }, "n": { "$ref": "#/definitions/count" }, "of": { "const": "line" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "cheapest" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "count"], "properties": { "kind": { "const": "cheapest" }, "count": { "$ref": "#/definitions/count" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "dearest" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "count"], "properties": { "kind": { "const": "dearest" }, "count": { "$ref": "#/definitions/count" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "complete-groups" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "size"], "properties": { "kind": { "const": "complete-groups" }, "size": { "$ref": "#/definitions/count" } } } }] };
 var schema51 = { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 };
 function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -5599,7 +5599,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       for (const key2 in data) {
-        if (!(key2 === "kind" || key2 === "n")) {
+        if (!(key2 === "kind" || key2 === "n" || key2 === "of")) {
           const err26 = { instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema50.allOf[2].then, data };
           if (vErrors === null) {
             vErrors = [err26];
@@ -5627,12 +5627,24 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
           errors = vErrors.length;
         }
       }
+      if (data.of !== void 0) {
+        let data10 = data.of;
+        if ("line" !== data10) {
+          const err28 = { instancePath: instancePath + "/of", schemaPath: "#/allOf/2/then/properties/of/const", keyword: "const", params: { allowedValue: "line" }, schema: "line", parentSchema: schema50.allOf[2].then.properties.of, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+      }
     } else {
-      const err28 = { instancePath, schemaPath: "#/allOf/2/then/type", keyword: "type", params: { type: "object" }, schema: schema50.allOf[2].then.type, parentSchema: schema50.allOf[2].then, data };
+      const err29 = { instancePath, schemaPath: "#/allOf/2/then/type", keyword: "type", params: { type: "object" }, schema: schema50.allOf[2].then.type, parentSchema: schema50.allOf[2].then, data };
       if (vErrors === null) {
-        vErrors = [err28];
+        vErrors = [err29];
       } else {
-        vErrors.push(err28);
+        vErrors.push(err29);
       }
       errors++;
     }
@@ -5640,74 +5652,65 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     valid7 = _valid2;
   }
   if (!valid7) {
-    const err29 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema50.allOf[2].if, parentSchema: schema50.allOf[2], data };
+    const err30 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema50.allOf[2].if, parentSchema: schema50.allOf[2], data };
     if (vErrors === null) {
-      vErrors = [err29];
+      vErrors = [err30];
     } else {
-      vErrors.push(err29);
+      vErrors.push(err30);
     }
     errors++;
   }
-  const _errs34 = errors;
-  let valid10 = true;
   const _errs35 = errors;
-  if (errors === _errs35) {
+  let valid10 = true;
+  const _errs36 = errors;
+  if (errors === _errs36) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing3;
       if (data.kind === void 0 && (missing3 = "kind")) {
-        const err30 = {};
+        const err31 = {};
         if (vErrors === null) {
-          vErrors = [err30];
+          vErrors = [err31];
         } else {
-          vErrors.push(err30);
+          vErrors.push(err31);
         }
         errors++;
       } else {
         if (data.kind !== void 0) {
           if ("cheapest" !== data.kind) {
-            const err31 = {};
+            const err32 = {};
             if (vErrors === null) {
-              vErrors = [err31];
+              vErrors = [err32];
             } else {
-              vErrors.push(err31);
+              vErrors.push(err32);
             }
             errors++;
           }
         }
       }
     } else {
-      const err32 = {};
+      const err33 = {};
       if (vErrors === null) {
-        vErrors = [err32];
+        vErrors = [err33];
       } else {
-        vErrors.push(err32);
+        vErrors.push(err33);
       }
       errors++;
     }
   }
-  var _valid3 = _errs35 === errors;
-  errors = _errs34;
+  var _valid3 = _errs36 === errors;
+  errors = _errs35;
   if (vErrors !== null) {
-    if (_errs34) {
-      vErrors.length = _errs34;
+    if (_errs35) {
+      vErrors.length = _errs35;
     } else {
       vErrors = null;
     }
   }
   if (_valid3) {
-    const _errs38 = errors;
+    const _errs39 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err33 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema50.allOf[3].then.required, parentSchema: schema50.allOf[3].then, data };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
-      }
-      if (data.count === void 0) {
-        const err34 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "count" }, schema: schema50.allOf[3].then.required, parentSchema: schema50.allOf[3].then, data };
+        const err34 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema50.allOf[3].then.required, parentSchema: schema50.allOf[3].then, data };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -5715,21 +5718,18 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
+      if (data.count === void 0) {
+        const err35 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "count" }, schema: schema50.allOf[3].then.required, parentSchema: schema50.allOf[3].then, data };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
       for (const key3 in data) {
         if (!(key3 === "kind" || key3 === "count")) {
-          const err35 = { instancePath, schemaPath: "#/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema50.allOf[3].then, data };
-          if (vErrors === null) {
-            vErrors = [err35];
-          } else {
-            vErrors.push(err35);
-          }
-          errors++;
-        }
-      }
-      if (data.kind !== void 0) {
-        let data11 = data.kind;
-        if ("cheapest" !== data11) {
-          const err36 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/3/then/properties/kind/const", keyword: "const", params: { allowedValue: "cheapest" }, schema: "cheapest", parentSchema: schema50.allOf[3].then.properties.kind, data: data11 };
+          const err36 = { instancePath, schemaPath: "#/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema50.allOf[3].then, data };
           if (vErrors === null) {
             vErrors = [err36];
           } else {
@@ -5738,6 +5738,18 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       }
+      if (data.kind !== void 0) {
+        let data12 = data.kind;
+        if ("cheapest" !== data12) {
+          const err37 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/3/then/properties/kind/const", keyword: "const", params: { allowedValue: "cheapest" }, schema: "cheapest", parentSchema: schema50.allOf[3].then.properties.kind, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+      }
       if (data.count !== void 0) {
         if (!validate120(data.count, { instancePath: instancePath + "/count", parentData: data, parentDataProperty: "count", rootData })) {
           vErrors = vErrors === null ? validate120.errors : joinIssues(vErrors, validate120.errors);
@@ -5745,86 +5757,77 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      const err37 = { instancePath, schemaPath: "#/allOf/3/then/type", keyword: "type", params: { type: "object" }, schema: schema50.allOf[3].then.type, parentSchema: schema50.allOf[3].then, data };
+      const err38 = { instancePath, schemaPath: "#/allOf/3/then/type", keyword: "type", params: { type: "object" }, schema: schema50.allOf[3].then.type, parentSchema: schema50.allOf[3].then, data };
       if (vErrors === null) {
-        vErrors = [err37];
+        vErrors = [err38];
       } else {
-        vErrors.push(err37);
+        vErrors.push(err38);
       }
       errors++;
     }
-    var _valid3 = _errs38 === errors;
+    var _valid3 = _errs39 === errors;
     valid10 = _valid3;
   }
   if (!valid10) {
-    const err38 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema50.allOf[3].if, parentSchema: schema50.allOf[3], data };
+    const err39 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema50.allOf[3].if, parentSchema: schema50.allOf[3], data };
     if (vErrors === null) {
-      vErrors = [err38];
+      vErrors = [err39];
     } else {
-      vErrors.push(err38);
+      vErrors.push(err39);
     }
     errors++;
   }
-  const _errs44 = errors;
-  let valid13 = true;
   const _errs45 = errors;
-  if (errors === _errs45) {
+  let valid13 = true;
+  const _errs46 = errors;
+  if (errors === _errs46) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing4;
       if (data.kind === void 0 && (missing4 = "kind")) {
-        const err39 = {};
+        const err40 = {};
         if (vErrors === null) {
-          vErrors = [err39];
+          vErrors = [err40];
         } else {
-          vErrors.push(err39);
+          vErrors.push(err40);
         }
         errors++;
       } else {
         if (data.kind !== void 0) {
           if ("dearest" !== data.kind) {
-            const err40 = {};
+            const err41 = {};
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err41];
             } else {
-              vErrors.push(err40);
+              vErrors.push(err41);
             }
             errors++;
           }
         }
       }
     } else {
-      const err41 = {};
+      const err42 = {};
       if (vErrors === null) {
-        vErrors = [err41];
+        vErrors = [err42];
       } else {
-        vErrors.push(err41);
+        vErrors.push(err42);
       }
       errors++;
     }
   }
-  var _valid4 = _errs45 === errors;
-  errors = _errs44;
+  var _valid4 = _errs46 === errors;
+  errors = _errs45;
   if (vErrors !== null) {
-    if (_errs44) {
-      vErrors.length = _errs44;
+    if (_errs45) {
+      vErrors.length = _errs45;
     } else {
       vErrors = null;
     }
   }
   if (_valid4) {
-    const _errs48 = errors;
+    const _errs49 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err42 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema50.allOf[4].then.required, parentSchema: schema50.allOf[4].then, data };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
-        errors++;
-      }
-      if (data.count === void 0) {
-        const err43 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "count" }, schema: schema50.allOf[4].then.required, parentSchema: schema50.allOf[4].then, data };
+        const err43 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema50.allOf[4].then.required, parentSchema: schema50.allOf[4].then, data };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
@@ -5832,21 +5835,18 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
+      if (data.count === void 0) {
+        const err44 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "count" }, schema: schema50.allOf[4].then.required, parentSchema: schema50.allOf[4].then, data };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
       for (const key4 in data) {
         if (!(key4 === "kind" || key4 === "count")) {
-          const err44 = { instancePath, schemaPath: "#/allOf/4/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema50.allOf[4].then, data };
-          if (vErrors === null) {
-            vErrors = [err44];
-          } else {
-            vErrors.push(err44);
-          }
-          errors++;
-        }
-      }
-      if (data.kind !== void 0) {
-        let data14 = data.kind;
-        if ("dearest" !== data14) {
-          const err45 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/4/then/properties/kind/const", keyword: "const", params: { allowedValue: "dearest" }, schema: "dearest", parentSchema: schema50.allOf[4].then.properties.kind, data: data14 };
+          const err45 = { instancePath, schemaPath: "#/allOf/4/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema50.allOf[4].then, data };
           if (vErrors === null) {
             vErrors = [err45];
           } else {
@@ -5855,6 +5855,18 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       }
+      if (data.kind !== void 0) {
+        let data15 = data.kind;
+        if ("dearest" !== data15) {
+          const err46 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/4/then/properties/kind/const", keyword: "const", params: { allowedValue: "dearest" }, schema: "dearest", parentSchema: schema50.allOf[4].then.properties.kind, data: data15 };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+      }
       if (data.count !== void 0) {
         if (!validate120(data.count, { instancePath: instancePath + "/count", parentData: data, parentDataProperty: "count", rootData })) {
           vErrors = vErrors === null ? validate120.errors : joinIssues(vErrors, validate120.errors);
@@ -5862,86 +5874,77 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      const err46 = { instancePath, schemaPath: "#/allOf/4/then/type", keyword: "type", params: { type: "object" }, schema: schema50.allOf[4].then.type, parentSchema: schema50.allOf[4].then, data };
+      const err47 = { instancePath, schemaPath: "#/allOf/4/then/type", keyword: "type", params: { type: "object" }, schema: schema50.allOf[4].then.type, parentSchema: schema50.allOf[4].then, data };
       if (vErrors === null) {
-        vErrors = [err46];
+        vErrors = [err47];
       } else {
-        vErrors.push(err46);
+        vErrors.push(err47);
       }
       errors++;
     }
-    var _valid4 = _errs48 === errors;
+    var _valid4 = _errs49 === errors;
     valid13 = _valid4;
   }
   if (!valid13) {
-    const err47 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema50.allOf[4].if, parentSchema: schema50.allOf[4], data };
+    const err48 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema50.allOf[4].if, parentSchema: schema50.allOf[4], data };
     if (vErrors === null) {
-      vErrors = [err47];
+      vErrors = [err48];
     } else {
-      vErrors.push(err47);
+      vErrors.push(err48);
     }
     errors++;
   }
-  const _errs54 = errors;
-  let valid16 = true;
   const _errs55 = errors;
-  if (errors === _errs55) {
+  let valid16 = true;
+  const _errs56 = errors;
+  if (errors === _errs56) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing5;
       if (data.kind === void 0 && (missing5 = "kind")) {
-        const err48 = {};
+        const err49 = {};
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err49];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err49);
         }
         errors++;
       } else {
         if (data.kind !== void 0) {
           if ("complete-groups" !== data.kind) {
-            const err49 = {};
+            const err50 = {};
             if (vErrors === null) {
-              vErrors = [err49];
+              vErrors = [err50];
             } else {
-              vErrors.push(err49);
+              vErrors.push(err50);
             }
             errors++;
           }
         }
       }
     } else {
-      const err50 = {};
+      const err51 = {};
       if (vErrors === null) {
-        vErrors = [err50];
+        vErrors = [err51];
       } else {
-        vErrors.push(err50);
+        vErrors.push(err51);
       }
       errors++;
     }
   }
-  var _valid5 = _errs55 === errors;
-  errors = _errs54;
+  var _valid5 = _errs56 === errors;
+  errors = _errs55;
   if (vErrors !== null) {
-    if (_errs54) {
-      vErrors.length = _errs54;
+    if (_errs55) {
+      vErrors.length = _errs55;
     } else {
       vErrors = null;
     }
   }
   if (_valid5) {
-    const _errs58 = errors;
+    const _errs59 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err51 = { instancePath, schemaPath: "#/allOf/5/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema50.allOf[5].then.required, parentSchema: schema50.allOf[5].then, data };
-        if (vErrors === null) {
-          vErrors = [err51];
-        } else {
-          vErrors.push(err51);
-        }
-        errors++;
-      }
-      if (data.size === void 0) {
-        const err52 = { instancePath, schemaPath: "#/allOf/5/then/required", keyword: "required", params: { missingProperty: "size" }, schema: schema50.allOf[5].then.required, parentSchema: schema50.allOf[5].then, data };
+        const err52 = { instancePath, schemaPath: "#/allOf/5/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema50.allOf[5].then.required, parentSchema: schema50.allOf[5].then, data };
         if (vErrors === null) {
           vErrors = [err52];
         } else {
@@ -5949,25 +5952,34 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
+      if (data.size === void 0) {
+        const err53 = { instancePath, schemaPath: "#/allOf/5/then/required", keyword: "required", params: { missingProperty: "size" }, schema: schema50.allOf[5].then.required, parentSchema: schema50.allOf[5].then, data };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      }
       for (const key5 in data) {
         if (!(key5 === "kind" || key5 === "size")) {
-          const err53 = { instancePath, schemaPath: "#/allOf/5/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema50.allOf[5].then, data };
+          const err54 = { instancePath, schemaPath: "#/allOf/5/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema50.allOf[5].then, data };
           if (vErrors === null) {
-            vErrors = [err53];
+            vErrors = [err54];
           } else {
-            vErrors.push(err53);
+            vErrors.push(err54);
           }
           errors++;
         }
       }
       if (data.kind !== void 0) {
-        let data17 = data.kind;
-        if ("complete-groups" !== data17) {
-          const err54 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/5/then/properties/kind/const", keyword: "const", params: { allowedValue: "complete-groups" }, schema: "complete-groups", parentSchema: schema50.allOf[5].then.properties.kind, data: data17 };
+        let data18 = data.kind;
+        if ("complete-groups" !== data18) {
+          const err55 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/5/then/properties/kind/const", keyword: "const", params: { allowedValue: "complete-groups" }, schema: "complete-groups", parentSchema: schema50.allOf[5].then.properties.kind, data: data18 };
           if (vErrors === null) {
-            vErrors = [err54];
+            vErrors = [err55];
           } else {
-            vErrors.push(err54);
+            vErrors.push(err55);
           }
           errors++;
         }
@@ -5979,49 +5991,40 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      const err55 = { instancePath, schemaPath: "#/allOf/5/then/type", keyword: "type", params: { type: "object" }, schema: schema50.allOf[5].then.type, parentSchema: schema50.allOf[5].then, data };
+      const err56 = { instancePath, schemaPath: "#/allOf/5/then/type", keyword: "type", params: { type: "object" }, schema: schema50.allOf[5].then.type, parentSchema: schema50.allOf[5].then, data };
       if (vErrors === null) {
-        vErrors = [err55];
+        vErrors = [err56];
       } else {
-        vErrors.push(err55);
+        vErrors.push(err56);
       }
       errors++;
     }
-    var _valid5 = _errs58 === errors;
+    var _valid5 = _errs59 === errors;
     valid16 = _valid5;
   }
   if (!valid16) {
-    const err56 = { instancePath, schemaPath: "#/allOf/5/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema50.allOf[5].if, parentSchema: schema50.allOf[5], data };
+    const err57 = { instancePath, schemaPath: "#/allOf/5/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema50.allOf[5].if, parentSchema: schema50.allOf[5], data };
     if (vErrors === null) {
-      vErrors = [err56];
+      vErrors = [err57];
     } else {
-      vErrors.push(err56);
+      vErrors.push(err57);
     }
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err57 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema50.required, parentSchema: schema50, data };
+      const err58 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema50.required, parentSchema: schema50, data };
       if (vErrors === null) {
-        vErrors = [err57];
+        vErrors = [err58];
       } else {
-        vErrors.push(err57);
+        vErrors.push(err58);
       }
       errors++;
     }
     if (data.kind !== void 0) {
-      let data19 = data.kind;
-      if (typeof data19 !== "string") {
-        const err58 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema50.properties.kind.type, parentSchema: schema50.properties.kind, data: data19 };
-        if (vErrors === null) {
-          vErrors = [err58];
-        } else {
-          vErrors.push(err58);
-        }
-        errors++;
-      }
-      if (!(data19 === "all" || data19 === "range" || data19 === "every" || data19 === "cheapest" || data19 === "dearest" || data19 === "complete-groups")) {
-        const err59 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema50.properties.kind.enum }, schema: schema50.properties.kind.enum, parentSchema: schema50.properties.kind, data: data19 };
+      let data20 = data.kind;
+      if (typeof data20 !== "string") {
+        const err59 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema50.properties.kind.type, parentSchema: schema50.properties.kind, data: data20 };
         if (vErrors === null) {
           vErrors = [err59];
         } else {
@@ -6029,20 +6032,29 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
+      if (!(data20 === "all" || data20 === "range" || data20 === "every" || data20 === "cheapest" || data20 === "dearest" || data20 === "complete-groups")) {
+        const err60 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema50.properties.kind.enum }, schema: schema50.properties.kind.enum, parentSchema: schema50.properties.kind, data: data20 };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
     }
   } else {
-    const err60 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema50.type, parentSchema: schema50, data };
+    const err61 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema50.type, parentSchema: schema50, data };
     if (vErrors === null) {
-      vErrors = [err60];
+      vErrors = [err61];
     } else {
-      vErrors.push(err60);
+      vErrors.push(err61);
     }
     errors++;
   }
   validate177.errors = vErrors;
   return errors === 0;
 }
-var schema52 = { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["share", "money", "price", "per-full"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "share" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "share"], "properties": { "kind": { "const": "share" }, "share": { "$ref": "#/definitions/fraction" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "money" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "money" }, "minor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "price" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "price" }, "minor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "per-full" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "stepMinor", "minor"], "properties": { "kind": { "const": "per-full" }, "stepMinor": { "$ref": "#/definitions/count" }, "minor": { "$ref": "#/definitions/amount" } } } }] };
+var schema52 = { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["share", "money", "price", "per-full"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "share" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "share"], "properties": { "kind": { "const": "share" }, "share": { "$ref": "#/definitions/fraction" }, "most": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "money" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "money" }, "minor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "price" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "price" }, "minor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "per-full" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "stepMinor", "minor"], "properties": { "kind": { "const": "per-full" }, "stepMinor": { "$ref": "#/definitions/count" }, "minor": { "$ref": "#/definitions/amount" } } } }] };
 var schema53 = { "type": "integer", "minimum": 0, "maximum": 9007199254740991 };
 function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -6150,7 +6162,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       for (const key0 in data) {
-        if (!(key0 === "kind" || key0 === "share")) {
+        if (!(key0 === "kind" || key0 === "share" || key0 === "most")) {
           const err5 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema52.allOf[0].then, data };
           if (vErrors === null) {
             vErrors = [err5];
@@ -6178,6 +6190,12 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
           errors = vErrors.length;
         }
       }
+      if (data.most !== void 0) {
+        if (!validate188(data.most, { instancePath: instancePath + "/most", parentData: data, parentDataProperty: "most", rootData })) {
+          vErrors = vErrors === null ? validate188.errors : joinIssues(vErrors, validate188.errors);
+          errors = vErrors.length;
+        }
+      }
     } else {
       const err7 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, schema: schema52.allOf[0].then.type, parentSchema: schema52.allOf[0].then, data };
       if (vErrors === null) {
@@ -6199,10 +6217,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  const _errs12 = errors;
-  let valid4 = true;
   const _errs13 = errors;
-  if (errors === _errs13) {
+  let valid4 = true;
+  const _errs14 = errors;
+  if (errors === _errs14) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
       if (data.kind === void 0 && (missing1 = "kind")) {
@@ -6236,17 +6254,17 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  var _valid1 = _errs13 === errors;
-  errors = _errs12;
+  var _valid1 = _errs14 === errors;
+  errors = _errs13;
   if (vErrors !== null) {
-    if (_errs12) {
-      vErrors.length = _errs12;
+    if (_errs13) {
+      vErrors.length = _errs13;
     } else {
       vErrors = null;
     }
   }
   if (_valid1) {
-    const _errs16 = errors;
+    const _errs17 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
         const err12 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema52.allOf[1].then.required, parentSchema: schema52.allOf[1].then, data };
@@ -6278,9 +6296,9 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.kind !== void 0) {
-        let data4 = data.kind;
-        if ("money" !== data4) {
-          const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/1/then/properties/kind/const", keyword: "const", params: { allowedValue: "money" }, schema: "money", parentSchema: schema52.allOf[1].then.properties.kind, data: data4 };
+        let data5 = data.kind;
+        if ("money" !== data5) {
+          const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/1/then/properties/kind/const", keyword: "const", params: { allowedValue: "money" }, schema: "money", parentSchema: schema52.allOf[1].then.properties.kind, data: data5 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -6304,7 +6322,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    var _valid1 = _errs16 === errors;
+    var _valid1 = _errs17 === errors;
     valid4 = _valid1;
   }
   if (!valid4) {
@@ -6316,10 +6334,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  const _errs22 = errors;
-  let valid7 = true;
   const _errs23 = errors;
-  if (errors === _errs23) {
+  let valid7 = true;
+  const _errs24 = errors;
+  if (errors === _errs24) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.kind === void 0 && (missing2 = "kind")) {
@@ -6353,17 +6371,17 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  var _valid2 = _errs23 === errors;
-  errors = _errs22;
+  var _valid2 = _errs24 === errors;
+  errors = _errs23;
   if (vErrors !== null) {
-    if (_errs22) {
-      vErrors.length = _errs22;
+    if (_errs23) {
+      vErrors.length = _errs23;
     } else {
       vErrors = null;
     }
   }
   if (_valid2) {
-    const _errs26 = errors;
+    const _errs27 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
         const err21 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema52.allOf[2].then.required, parentSchema: schema52.allOf[2].then, data };
@@ -6395,9 +6413,9 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.kind !== void 0) {
-        let data7 = data.kind;
-        if ("price" !== data7) {
-          const err24 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/2/then/properties/kind/const", keyword: "const", params: { allowedValue: "price" }, schema: "price", parentSchema: schema52.allOf[2].then.properties.kind, data: data7 };
+        let data8 = data.kind;
+        if ("price" !== data8) {
+          const err24 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/2/then/properties/kind/const", keyword: "const", params: { allowedValue: "price" }, schema: "price", parentSchema: schema52.allOf[2].then.properties.kind, data: data8 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -6421,7 +6439,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    var _valid2 = _errs26 === errors;
+    var _valid2 = _errs27 === errors;
     valid7 = _valid2;
   }
   if (!valid7) {
@@ -6433,10 +6451,10 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  const _errs32 = errors;
-  let valid10 = true;
   const _errs33 = errors;
-  if (errors === _errs33) {
+  let valid10 = true;
+  const _errs34 = errors;
+  if (errors === _errs34) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing3;
       if (data.kind === void 0 && (missing3 = "kind")) {
@@ -6470,17 +6488,17 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  var _valid3 = _errs33 === errors;
-  errors = _errs32;
+  var _valid3 = _errs34 === errors;
+  errors = _errs33;
   if (vErrors !== null) {
-    if (_errs32) {
-      vErrors.length = _errs32;
+    if (_errs33) {
+      vErrors.length = _errs33;
     } else {
       vErrors = null;
     }
   }
   if (_valid3) {
-    const _errs36 = errors;
+    const _errs37 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
         const err30 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema52.allOf[3].then.required, parentSchema: schema52.allOf[3].then, data };
@@ -6521,9 +6539,9 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.kind !== void 0) {
-        let data10 = data.kind;
-        if ("per-full" !== data10) {
-          const err34 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/3/then/properties/kind/const", keyword: "const", params: { allowedValue: "per-full" }, schema: "per-full", parentSchema: schema52.allOf[3].then.properties.kind, data: data10 };
+        let data11 = data.kind;
+        if ("per-full" !== data11) {
+          const err34 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/3/then/properties/kind/const", keyword: "const", params: { allowedValue: "per-full" }, schema: "per-full", parentSchema: schema52.allOf[3].then.properties.kind, data: data11 };
           if (vErrors === null) {
             vErrors = [err34];
           } else {
@@ -6553,7 +6571,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    var _valid3 = _errs36 === errors;
+    var _valid3 = _errs37 === errors;
     valid10 = _valid3;
   }
   if (!valid10) {
@@ -6576,9 +6594,9 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.kind !== void 0) {
-      let data13 = data.kind;
-      if (typeof data13 !== "string") {
-        const err38 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema52.properties.kind.type, parentSchema: schema52.properties.kind, data: data13 };
+      let data14 = data.kind;
+      if (typeof data14 !== "string") {
+        const err38 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema52.properties.kind.type, parentSchema: schema52.properties.kind, data: data14 };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -6586,8 +6604,8 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!(data13 === "share" || data13 === "money" || data13 === "price" || data13 === "per-full")) {
-        const err39 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema52.properties.kind.enum }, schema: schema52.properties.kind.enum, parentSchema: schema52.properties.kind, data: data13 };
+      if (!(data14 === "share" || data14 === "money" || data14 === "price" || data14 === "per-full")) {
+        const err39 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema52.properties.kind.enum }, schema: schema52.properties.kind.enum, parentSchema: schema52.properties.kind, data: data14 };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -6610,7 +6628,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema54 = { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/definitions/discountFloor" } };
 var schema55 = { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["money", "share", "item"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "money" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "money" }, "minor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "share" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "share"], "properties": { "kind": { "const": "share" }, "share": { "$ref": "#/definitions/fraction" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "item" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "item" } } } }] };
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs2 = errors;
@@ -6989,10 +7007,10 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate195.errors = vErrors;
+  validate196.errors = vErrors;
   return errors === 0;
 }
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -7027,8 +7045,8 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid0) {
     const _errs4 = errors;
-    if (!validate195(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate195.errors : joinIssues(vErrors, validate195.errors);
+    if (!validate196(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate196.errors : joinIssues(vErrors, validate196.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
@@ -7043,11 +7061,11 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate194.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
 var schema56 = { "type": "object", "additionalProperties": false, "required": ["items", "count"], "properties": { "items": { "$ref": "#/definitions/condition" }, "count": { "$ref": "#/definitions/count" } } };
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7101,11 +7119,11 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate206.errors = vErrors;
+  validate207.errors = vErrors;
   return errors === 0;
 }
-var schema57 = { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["share", "money", "price"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "share" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "share"], "properties": { "kind": { "const": "share" }, "share": { "$ref": "#/definitions/fraction" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "money" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "money" }, "minor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "price" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "price" }, "minor": { "$ref": "#/definitions/amount" } } } }] };
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema57 = { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["share", "money", "price"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "share" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "share"], "properties": { "kind": { "const": "share" }, "share": { "$ref": "#/definitions/fraction" }, "most": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "money" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "money" }, "minor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "price" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "price" }, "minor": { "$ref": "#/definitions/amount" } } } }] };
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs2 = errors;
@@ -7176,7 +7194,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       for (const key0 in data) {
-        if (!(key0 === "kind" || key0 === "share")) {
+        if (!(key0 === "kind" || key0 === "share" || key0 === "most")) {
           const err5 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema57.allOf[0].then, data };
           if (vErrors === null) {
             vErrors = [err5];
@@ -7204,6 +7222,12 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
           errors = vErrors.length;
         }
       }
+      if (data.most !== void 0) {
+        if (!validate188(data.most, { instancePath: instancePath + "/most", parentData: data, parentDataProperty: "most", rootData })) {
+          vErrors = vErrors === null ? validate188.errors : joinIssues(vErrors, validate188.errors);
+          errors = vErrors.length;
+        }
+      }
     } else {
       const err7 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, schema: schema57.allOf[0].then.type, parentSchema: schema57.allOf[0].then, data };
       if (vErrors === null) {
@@ -7225,10 +7249,10 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  const _errs12 = errors;
-  let valid4 = true;
   const _errs13 = errors;
-  if (errors === _errs13) {
+  let valid4 = true;
+  const _errs14 = errors;
+  if (errors === _errs14) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
       if (data.kind === void 0 && (missing1 = "kind")) {
@@ -7262,17 +7286,17 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  var _valid1 = _errs13 === errors;
-  errors = _errs12;
+  var _valid1 = _errs14 === errors;
+  errors = _errs13;
   if (vErrors !== null) {
-    if (_errs12) {
-      vErrors.length = _errs12;
+    if (_errs13) {
+      vErrors.length = _errs13;
     } else {
       vErrors = null;
     }
   }
   if (_valid1) {
-    const _errs16 = errors;
+    const _errs17 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
         const err12 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema57.allOf[1].then.required, parentSchema: schema57.allOf[1].then, data };
@@ -7304,9 +7328,9 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.kind !== void 0) {
-        let data4 = data.kind;
-        if ("money" !== data4) {
-          const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/1/then/properties/kind/const", keyword: "const", params: { allowedValue: "money" }, schema: "money", parentSchema: schema57.allOf[1].then.properties.kind, data: data4 };
+        let data5 = data.kind;
+        if ("money" !== data5) {
+          const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/1/then/properties/kind/const", keyword: "const", params: { allowedValue: "money" }, schema: "money", parentSchema: schema57.allOf[1].then.properties.kind, data: data5 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -7330,7 +7354,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    var _valid1 = _errs16 === errors;
+    var _valid1 = _errs17 === errors;
     valid4 = _valid1;
   }
   if (!valid4) {
@@ -7342,10 +7366,10 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  const _errs22 = errors;
-  let valid7 = true;
   const _errs23 = errors;
-  if (errors === _errs23) {
+  let valid7 = true;
+  const _errs24 = errors;
+  if (errors === _errs24) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.kind === void 0 && (missing2 = "kind")) {
@@ -7379,17 +7403,17 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  var _valid2 = _errs23 === errors;
-  errors = _errs22;
+  var _valid2 = _errs24 === errors;
+  errors = _errs23;
   if (vErrors !== null) {
-    if (_errs22) {
-      vErrors.length = _errs22;
+    if (_errs23) {
+      vErrors.length = _errs23;
     } else {
       vErrors = null;
     }
   }
   if (_valid2) {
-    const _errs26 = errors;
+    const _errs27 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
         const err21 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema57.allOf[2].then.required, parentSchema: schema57.allOf[2].then, data };
@@ -7421,9 +7445,9 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.kind !== void 0) {
-        let data7 = data.kind;
-        if ("price" !== data7) {
-          const err24 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/2/then/properties/kind/const", keyword: "const", params: { allowedValue: "price" }, schema: "price", parentSchema: schema57.allOf[2].then.properties.kind, data: data7 };
+        let data8 = data.kind;
+        if ("price" !== data8) {
+          const err24 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/2/then/properties/kind/const", keyword: "const", params: { allowedValue: "price" }, schema: "price", parentSchema: schema57.allOf[2].then.properties.kind, data: data8 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -7447,7 +7471,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    var _valid2 = _errs26 === errors;
+    var _valid2 = _errs27 === errors;
     valid7 = _valid2;
   }
   if (!valid7) {
@@ -7470,9 +7494,9 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.kind !== void 0) {
-      let data9 = data.kind;
-      if (typeof data9 !== "string") {
-        const err28 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema57.properties.kind.type, parentSchema: schema57.properties.kind, data: data9 };
+      let data10 = data.kind;
+      if (typeof data10 !== "string") {
+        const err28 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema57.properties.kind.type, parentSchema: schema57.properties.kind, data: data10 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -7480,8 +7504,8 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!(data9 === "share" || data9 === "money" || data9 === "price")) {
-        const err29 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema57.properties.kind.enum }, schema: schema57.properties.kind.enum, parentSchema: schema57.properties.kind, data: data9 };
+      if (!(data10 === "share" || data10 === "money" || data10 === "price")) {
+        const err29 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema57.properties.kind.enum }, schema: schema57.properties.kind.enum, parentSchema: schema57.properties.kind, data: data10 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -7499,7 +7523,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate210.errors = vErrors;
+  validate211.errors = vErrors;
   return errors === 0;
 }
 function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -7905,8 +7929,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.floor !== void 0) {
-        if (!validate194(data.floor, { instancePath: instancePath + "/floor", parentData: data, parentDataProperty: "floor", rootData })) {
-          vErrors = vErrors === null ? validate194.errors : joinIssues(vErrors, validate194.errors);
+        if (!validate195(data.floor, { instancePath: instancePath + "/floor", parentData: data, parentDataProperty: "floor", rootData })) {
+          vErrors = vErrors === null ? validate195.errors : joinIssues(vErrors, validate195.errors);
           errors = vErrors.length;
         }
       }
@@ -8097,8 +8121,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.floor !== void 0) {
-        if (!validate194(data.floor, { instancePath: instancePath + "/floor", parentData: data, parentDataProperty: "floor", rootData })) {
-          vErrors = vErrors === null ? validate194.errors : joinIssues(vErrors, validate194.errors);
+        if (!validate195(data.floor, { instancePath: instancePath + "/floor", parentData: data, parentDataProperty: "floor", rootData })) {
+          vErrors = vErrors === null ? validate195.errors : joinIssues(vErrors, validate195.errors);
           errors = vErrors.length;
         }
       }
@@ -8254,8 +8278,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len0 = data23.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate206(data23[i0], { instancePath: instancePath + "/parts/" + i0, parentData: data23, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate206.errors : joinIssues(vErrors, validate206.errors);
+            if (!validate207(data23[i0], { instancePath: instancePath + "/parts/" + i0, parentData: data23, parentDataProperty: i0, rootData })) {
+              vErrors = vErrors === null ? validate207.errors : joinIssues(vErrors, validate207.errors);
               errors = vErrors.length;
             }
           }
@@ -8270,8 +8294,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.amount !== void 0) {
-        if (!validate210(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-          vErrors = vErrors === null ? validate210.errors : joinIssues(vErrors, validate210.errors);
+        if (!validate211(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+          vErrors = vErrors === null ? validate211.errors : joinIssues(vErrors, validate211.errors);
           errors = vErrors.length;
         }
       }
@@ -8282,8 +8306,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.floor !== void 0) {
-        if (!validate194(data.floor, { instancePath: instancePath + "/floor", parentData: data, parentDataProperty: "floor", rootData })) {
-          vErrors = vErrors === null ? validate194.errors : joinIssues(vErrors, validate194.errors);
+        if (!validate195(data.floor, { instancePath: instancePath + "/floor", parentData: data, parentDataProperty: "floor", rootData })) {
+          vErrors = vErrors === null ? validate195.errors : joinIssues(vErrors, validate195.errors);
           errors = vErrors.length;
         }
       }
@@ -8352,7 +8376,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema58 = { "type": "object", "additionalProperties": false, "required": ["id", "way"], "properties": { "id": { "$ref": "#/definitions/id" }, "way": { "type": "string", "enum": ["best", "add", "multiply"] } } };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8421,7 +8445,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate218.errors = vErrors;
+  validate220.errors = vErrors;
   return errors === 0;
 }
 function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -8623,8 +8647,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (_valid0) {
         const _errs14 = errors;
-        if (!validate218(data7, { instancePath: instancePath + "/group", parentData: data, parentDataProperty: "group", rootData })) {
-          vErrors = vErrors === null ? validate218.errors : joinIssues(vErrors, validate218.errors);
+        if (!validate220(data7, { instancePath: instancePath + "/group", parentData: data, parentDataProperty: "group", rootData })) {
+          vErrors = vErrors === null ? validate220.errors : joinIssues(vErrors, validate220.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs14 === errors;

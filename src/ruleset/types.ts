@@ -135,16 +135,16 @@ export type DiscountUnits =
       readonly to: number | null;
       readonly of: 'line' | 'together';
     }
-  /** Every n-th unit of all matching units, dearest first. */
-  | { readonly kind: 'every'; readonly n: number }
+  /** Every n-th unit of all matching units, dearest first, or (`of: line`) of every line by itself. */
+  | { readonly kind: 'every'; readonly n: number; readonly of?: 'line' }
   | { readonly kind: 'cheapest'; readonly count: number }
   | { readonly kind: 'dearest'; readonly count: number }
   /** The units that make complete groups of `size` over all matching units, dearest first. */
   | { readonly kind: 'complete-groups'; readonly size: number };
 
 export type DiscountAmount =
-  /** A share of the price between 0 and 1. */
-  | { readonly kind: 'share'; readonly share: FractionText }
+  /** A share of the price between 0 and 1; at most so many minor units, per unit, per line or once. */
+  | { readonly kind: 'share'; readonly share: FractionText; readonly most?: number }
   /** Minor units: per unit, per line or once, as `DiscountEffect.each` says. */
   | { readonly kind: 'money'; readonly minor: number }
   /** The unit is sold at this price (never dearer than it was); with `each: order`, the chosen units together. */

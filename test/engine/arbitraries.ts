@@ -175,7 +175,14 @@ const units: fc.Arbitrary<DiscountUnits> = fc.oneof(
     to: fc.option(fc.integer({ min: 1, max: 4 })),
     of: choose('line', 'together'),
   }),
-  fc.record({ kind: fc.constant('every' as const), n: fc.integer({ min: 1, max: 3 }) }),
+  fc.record(
+    {
+      kind: fc.constant('every' as const),
+      n: fc.integer({ min: 1, max: 3 }),
+      of: fc.constant('line' as const),
+    },
+    { requiredKeys: ['kind', 'n'] },
+  ),
   fc.record({ kind: choose('cheapest', 'dearest'), count: fc.integer({ min: 1, max: 3 }) }),
   fc.record({ kind: fc.constant('complete-groups' as const), size: fc.integer({ min: 1, max: 3 }) }),
 );
@@ -196,6 +203,7 @@ const discountEffect: fc.Arbitrary<Effect> = fc.oneof(
     each: choose('unit', 'line', 'order'),
     amount: fc.oneof(
       shareText.map((share) => ({ kind: 'share' as const, share })),
+      fc.record({ kind: fc.constant('share' as const), share: shareText, most: minor }),
       minor.map((off) => ({ kind: 'money' as const, minor: off })),
       minor.map((price) => ({ kind: 'price' as const, minor: price })),
       minor.map((off) => ({ kind: 'per-full' as const, stepMinor: 500, minor: off })),

@@ -84,6 +84,16 @@ describe('effects', () => {
     ['take 10% off the cheapest 1 item', '最便宜 1 件打 9 折', tenth({ kind: 'cheapest', count: 1 })],
     ['take 10% off the dearest 2 items', '最贵 2 件打 9 折', tenth({ kind: 'dearest', count: 2 })],
     ['take 10% off one unit in every 2', '逢第 2 件打 9 折', tenth({ kind: 'every', n: 2 })],
+    [
+      'take 10% off one unit in every 2 of each line',
+      '每行中逢第 2 件打 9 折',
+      tenth({ kind: 'every', n: 2, of: 'line' }),
+    ],
+    [
+      'take 10% off each unit, at most 5 CNY',
+      '每件打 9 折，最多减 5 元',
+      discount(ALL, 'unit', { ...share('1/10'), most: 500 }),
+    ],
     ['take 10% off unit 2 of each line', '每行第 2 件打 9 折', tenth(range('line', 2, 2))],
     ['take 10% off units 2 through 5 of each line', '每行第 2 至 5 件打 9 折', tenth(range('line', 2, 5))],
     ['take 10% off units 2 and after of each line', '每行第 2 件起打 9 折', tenth(range('line', 2, null))],

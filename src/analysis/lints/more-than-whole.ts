@@ -66,11 +66,12 @@ interface Share {
   readonly share: Fraction;
 }
 
-/** The share that the rule takes off every unit of its items; `null`: it takes something else, or has a floor. */
+/** The share that the rule takes off every unit of its items; `null`: it takes something else, or has a bound. */
 function shareOff({ rule: { effect }, window, conditions, items }: RuleProfile): Fraction | null {
   if (window.length === 0 || conditions?.length === 0 || items?.length === 0) return null;
   if (effect.kind !== 'discount' || effect.units.kind !== 'all' || effect.floor !== null) return null;
-  return effect.amount.kind === 'share' ? (parseFraction(effect.amount.share) ?? null) : null;
+  const { amount } = effect;
+  return amount.kind === 'share' && amount.most === undefined ? (parseFraction(amount.share) ?? null) : null;
 }
 
 /** Sets of rules that may meet and take off more than all; each set starts from one rule, the largest first. */

@@ -61,7 +61,7 @@ function compareDiscounts(
 
 /** How much each takes off, on one scale. */
 function sizesOf({ amount: a }: DiscountEffect, { amount: b }: DiscountEffect): [Fraction, Fraction] | null {
-  if (a.kind === 'share' && b.kind === 'share') return [read(a.share), read(b.share)];
+  if (a.kind === 'share' && b.kind === 'share' && a.most === b.most) return [read(a.share), read(b.share)];
   if (a.kind === 'money' && b.kind === 'money') return [minor(a.minor), minor(b.minor)];
   if (a.kind === 'price' && b.kind === 'price') return [minor(-a.minor), minor(-b.minor)];
   if (a.kind === 'per-full' && b.kind === 'per-full' && a.stepMinor === b.stepMinor)

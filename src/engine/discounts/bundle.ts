@@ -85,7 +85,9 @@ function priceOfAll(runs: readonly Run[]): Fraction {
 
 /** What is said of one bundle, said of several together. */
 function times(amount: PreparedAmount, bundles: bigint): PreparedAmount {
-  return amount.kind === 'share' ? amount : { ...amount, minor: multiply(amount.minor, fraction(bundles)) };
+  const all = (minor: Fraction): Fraction => multiply(minor, fraction(bundles));
+  if (amount.kind !== 'share') return { ...amount, minor: all(amount.minor) };
+  return amount.most === null ? amount : { ...amount, most: all(amount.most) };
 }
 
 /** One run a line, as discounts have it; several parts can take units of the same line. */

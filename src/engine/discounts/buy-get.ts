@@ -32,7 +32,7 @@ export function makeDeal(
     getRuns === null
       ? dealAmongSame(effect, buyPool)
       : dealBetween(effect, buyPool, unusedUnits(getRuns, used));
-  const parts = discountUnits({ kind: 'share', share: effect.share }, got, rounding);
+  const parts = discountUnits({ kind: 'share', share: effect.share, most: null }, got, rounding);
   return { parts, units: unitsOf([...bought, ...got]) };
 }
 

@@ -16,7 +16,8 @@ export function chooseUnits(units: DiscountUnits, runs: readonly Run[]): Run[] {
     }
     case 'every': {
       const n = BigInt(units.n);
-      return pickTogether(dearestFirst(runs), (before, count) => (before + count) / n - before / n);
+      const pick = (before: bigint, count: bigint): bigint => (before + count) / n - before / n;
+      return units.of === 'line' ? pickOfLine(runs, pick) : pickTogether(dearestFirst(runs), pick);
     }
     case 'dearest':
       return takeFirst(dearestFirst(runs), BigInt(units.count));

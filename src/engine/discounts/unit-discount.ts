@@ -44,8 +44,10 @@ export function offPrice(amount: PreparedAmount, price: Fraction, room: Fraction
 
 function wantedOff(amount: PreparedAmount, price: Fraction): Fraction {
   switch (amount.kind) {
-    case 'share':
-      return multiply(smaller(amount.share, ONE), price);
+    case 'share': {
+      const share = multiply(smaller(amount.share, ONE), price);
+      return amount.most === null ? share : smaller(share, amount.most);
+    }
     case 'money':
       return amount.minor;
     case 'price':

@@ -112,7 +112,12 @@ const EACH: Readonly<Record<DiscountEffect['each'], Localized>> = {
 function discountAmountWords(lexicon: Lexicon, amount: DiscountAmount): Localized {
   switch (amount.kind) {
     case 'share':
-      return fill(PERCENT_OFF, { percent: percentText(amount.share) });
+      return amount.most === undefined
+        ? fill(PERCENT_OFF, { percent: percentText(amount.share) })
+        : fill(PERCENT_OFF_AT_MOST, {
+            percent: percentText(amount.share),
+            most: money(lexicon, BigInt(amount.most)),
+          });
     case 'money':
       return fill(
         { en: 'takes {minor} off', zh: '减 {minor}' },
@@ -132,6 +137,10 @@ function discountAmountWords(lexicon: Lexicon, amount: DiscountAmount): Localize
 }
 
 const PERCENT_OFF: Localized = { en: 'takes {percent}% off', zh: '优惠 {percent}%' };
+const PERCENT_OFF_AT_MOST: Localized = {
+  en: 'takes {percent}% and at most {most} off',
+  zh: '优惠 {percent}%（最多减 {most}）',
+};
 const PER_FULL: Localized = { en: 'takes {minor} off per full {step}', zh: '每满 {step} 减 {minor}' };
 
 function buyGetWords({ buy, get, share }: BuyGetEffect): Localized {

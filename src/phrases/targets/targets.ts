@@ -105,6 +105,20 @@ export const TARGETS: readonly Phrase[] = [
     lower: ({ n }) => ({ units: { kind: 'every', n }, each: 'unit' }),
   }),
   definePhrase(TARGET)({
+    id: 'target/every-nth-of-line',
+    en: 'one unit in every {n} of each line',
+    zh: '每行中逢第 {n}',
+    slots: { n: pieces(2) },
+    documentation: {
+      summary: {
+        en: 'One unit of every n of the same line ("second one of the same at half price"); lines do not add up.',
+        zh: '同一行商品中逢第 n 件（“同款第二件半价”）；各行不合并计算。',
+      },
+      example: { en: 'one unit in every 2 of each line', zh: '每行中逢第 2 件' },
+    },
+    lower: ({ n }) => ({ units: { kind: 'every', n, of: 'line' }, each: 'unit' }),
+  }),
+  definePhrase(TARGET)({
     id: 'target/complete-groups',
     en: 'every unit in complete groups of {n}',
     zh: '凑满每组 {n} 的每一件',
