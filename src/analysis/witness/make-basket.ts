@@ -5,6 +5,7 @@ import { type Conjunct, type Constraint, implies, mergeConjuncts } from '../cond
 import { alternativesOf } from '../conditions/normal-form.js';
 import type { Knowledge } from '../facts/knowledge.js';
 import { hasInteger } from '../sets/integer-set.js';
+import { type Line, moreLines } from './more-lines.js';
 import { fromMicro, integerOf, pickAttributes, pickId, pickInteger, requiredIds } from './pick.js';
 
 /** How large the purchase should be where nothing says so. */
@@ -12,15 +13,6 @@ export interface Wish {
   readonly amountMinor: number;
   readonly quantity: number;
 }
-
-/** A line of the basket before its amount is settled. */
-export interface Line {
-  readonly item: Conjunct;
-  /** Sets the line apart from others that are like it. */
-  readonly sku: string | null;
-}
-
-const LINES_MAX = 20;
 
 /**
  * The given items, and the lines that the facts about items ask for besides. `null` when an item that must not be
@@ -37,7 +29,8 @@ export function makeLines(
   for (const constraint of constraints) items = items === null ? null : keepOut(items, constraint, knowledge);
   if (items === null) return null;
   const lines = items.map((item): Line => ({ item, sku: null }));
-  return [...lines, ...constraints.flatMap((constraint) => moreLines(constraint, lines, knowledge))];
+  const more = constraints.flatMap((one) => moreLines(one, filterOf(one, knowledge), lines, knowledge));
+  return [...lines, ...more];
 }
 
 function filterOf({ query }: Constraint, knowledge: Knowledge): readonly Conjunct[] {
@@ -80,27 +73,6 @@ function keepOut(
   return kept.some((item) => item === undefined) ? null : kept.filter((item) => item !== undefined);
 }
 
-/** Further lines where so many lines, products or categories are asked for. */
-function moreLines(constraint: Constraint, lines: readonly Line[], knowledge: Knowledge): readonly Line[] {
-  const { fact, params } = constraint.query;
-  if (fact !== 'items.lines' && fact !== 'items.products' && fact !== 'items.categories') return [];
-  const filter = filterOf(constraint, knowledge);
-  const matching = lines.filter(
-    ({ item }) => params?.items === undefined || filter.some((one) => implies(item, one)),
-  );
-  const wanted = Math.min(integerOf(constraint.domain, matching.length) ?? 0, LINES_MAX);
-  const like = matching[0]?.item ?? new Map();
-  const categories = [...knowledge.vocabulary.categories.members.keys()];
-  return Array.from({ length: Math.max(0, wanted - matching.length) }, (_, index): Line => {
-    if (fact !== 'items.categories') return { item: like, sku: `more-${index + 1}` };
-    const category = alternativesOf(
-      { fact: 'item.categories', operator: 'contains', value: categories[index] ?? '' },
-      knowledge,
-    );
-    return { item: mergeConjuncts(like, category?.[0] ?? new Map()) ?? like, sku: `more-${index + 1}` };
-  });
-}
-
 /** Turns lines into items whose amounts fit what is asked of the purchase and its parts. */
 export function makeItems(
   lines: readonly Line[],
@@ -114,7 +86,14 @@ export function makeItems(
   const [first, ...others] = items;
   if (wanted === null || first === undefined) return items;
   const amountMinor = first.amountMinor + BigInt(wanted) - total;
-  return [{ ...first, amountMinor: amountMinor > 0n ? amountMinor : first.amountMinor }, ...others];
+  if (amountMinor <= 0n) return shareEqually(items, BigInt(wanted));
+  return [{ ...first, amountMinor }, ...others];
+}
+
+function shareEqually(items: readonly PurchaseItem[], total: bigint): readonly PurchaseItem[] {
+  const share = total / BigInt(items.length);
+  const rest = total - share * BigInt(items.length);
+  return items.map((item, index) => ({ ...item, amountMinor: index === 0 ? share + rest : share }));
 }
 
 const PURCHASE_AMOUNTS = ['purchase.amount', 'purchase.paid', 'purchase.listed'] as const;

@@ -5,8 +5,9 @@ import type { Zone } from '../../value/zone.js';
 import type { Conjunct } from '../conditions/conjunct.js';
 import type { Knowledge } from '../facts/knowledge.js';
 import { hasText } from '../sets/text-set.js';
-import { type Line, makeItems, type Wish } from './make-basket.js';
+import { makeItems, type Wish } from './make-basket.js';
 import { WITNESS_MEMBER } from './make-member.js';
+import type { Line } from './more-lines.js';
 import {
   constraintsOn,
   fromMicro,
