@@ -5,6 +5,7 @@ import { CLI_MESSAGES } from '../cli/messages.js';
 import { PHRASE_MESSAGES } from '../phrases/messages.js';
 import { PROGRAM_MESSAGES } from '../program/messages.js';
 import { MESSAGES as RECORD_MESSAGES } from '../records/messages.js';
+import { RULESET_MESSAGES } from '../ruleset/messages.js';
 import { MESSAGES as RUN_MESSAGES } from '../run/messages.js';
 import { SYNTAX_MESSAGES } from '../syntax/messages.js';
 import { TESTING_MESSAGES } from '../testing/messages.js';
@@ -16,6 +17,7 @@ export const CATALOGUE: Catalogue = createCatalogue([
   CHECK_MESSAGES,
   ANALYSIS_MESSAGES,
   PROGRAM_MESSAGES,
+  RULESET_MESSAGES,
   RECORD_MESSAGES,
   RUN_MESSAGES,
   TESTING_MESSAGES,
