@@ -30,6 +30,8 @@ export interface RuleDraft {
   readonly overrides: readonly NameAt[];
   readonly groupSpan: Span | null;
   readonly limitSpans: readonly Span[];
+  /** A clause of its block could not be checked. */
+  readonly damaged: boolean;
 }
 
 export interface CampaignDraft {
@@ -75,6 +77,8 @@ export class Draft implements CheckContext {
   limitsSpan: Span | null = null;
   /** Names that exist although their block has mistakes: mentioning them is no further mistake. */
   readonly damagedRules = new Set<string>();
+  /** Tables with mistakes: any row of them may exist. */
+  readonly damagedTables = new Set<string>();
   /** A block could not be read, so that names which seem to be missing may well be there. */
   lacksBlocks = false;
   /** A block of base rates has mistakes. */

@@ -8,6 +8,7 @@ import type { Condition, Test } from '../ruleset/types.js';
 import { report } from '../text/diagnostic.js';
 import type { Localized } from '../text/localized.js';
 import type { Span } from '../text/source.js';
+import { knownSentence } from './known-sentence.js';
 
 export interface GuardContext extends CheckContext {
   readonly places: ReadonlyMap<object, Span>;
@@ -61,10 +62,17 @@ function checkTest(test: Test, context: GuardContext, { known, negated }: Surrou
       span,
       { what: labelOf(test) },
       {
-        suggestion: { en: 'add `… is known and` before it', zh: '在前面加上“… 已知 且”' },
+        suggestion: suggestGuard(test),
       },
     ),
   );
+}
+
+function suggestGuard(test: Test): Localized {
+  const sentence = knownSentence(test);
+  return sentence === null
+    ? { en: 'add `… is known and` before it', zh: '在前面加上“……已知且”' }
+    : { en: `add \`${sentence.en} and\` before it`, zh: `在前面加上“${sentence.zh}且”` };
 }
 
 function mayBeUnknown(test: Test, vocabulary: Vocabulary): boolean {

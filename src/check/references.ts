@@ -87,11 +87,16 @@ function checkMentions(draft: Draft): void {
 }
 
 function mention(draft: Draft, name: NameAt, what: Localized, known: ReadonlySet<string>): void {
-  if (known.has(name.text) || (draft.lacksBlocks && what !== LANE)) return;
+  if (known.has(name.text) || (what !== LANE && mayExist(name.text, draft))) return;
   const hint = nearest(name.text, known);
   const suggestion =
     hint === undefined ? null : { en: `did you mean \`${hint}\`?`, zh: `是否想写“${hint}”？` };
   draft.report(report(MESSAGES.unknownReference, name.span, { what, found: name.text }, { suggestion }));
+}
+
+/** Mentioning what stands in a part with mistakes is no further mistake. */
+function mayExist(name: string, draft: Draft): boolean {
+  return draft.lacksBlocks || draft.damagedTables.has(name.split('/')[0] ?? '');
 }
 
 function checkCircles(draft: Draft): void {

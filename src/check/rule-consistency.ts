@@ -44,9 +44,10 @@ export function checkRules(draft: Draft): void {
   checkGroups(draft);
 }
 
-function checkLane({ rule, span, lane }: RuleDraft, draft: Draft): void {
+function checkLane({ rule, span, lane, damaged }: RuleDraft, draft: Draft): void {
   const isDiscount = familyOf(rule.effect) === 'discount';
   if (isDiscount && lane === null) {
+    if (damaged) return;
     const sample = draft.program?.choices.lanes?.[0] ?? 'order';
     draft.report(
       report(
@@ -113,7 +114,7 @@ function checkGroups(draft: Draft): void {
   const first = new Map<string, RuleDraft>();
   for (const current of draft.rules) {
     const group = current.rule.group;
-    if (group === null) continue;
+    if (group === null || current.damaged) continue;
     const before = first.get(group.id);
     if (before === undefined) {
       first.set(group.id, current);

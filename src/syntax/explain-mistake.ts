@@ -13,7 +13,7 @@ import { suggestForWord } from './habits.js';
 import { HAN } from './han.js';
 import { SYNTAX_MESSAGES as MESSAGES } from './messages.js';
 import type { OpenBlock, SyntaxMistake } from './parser.js';
-import { RIGHT, type ScannedToken } from './tokens.js';
+import { PLAIN_WORD, RIGHT, type ScannedToken } from './tokens.js';
 
 /** What a message needs to know about the file. */
 export interface MistakeContext {
@@ -21,9 +21,14 @@ export interface MistakeContext {
   readonly words: FileWords;
 }
 
+export interface PlacedMistake extends SyntaxMistake {
+  /** The token before the one with the mistake; `null` at the beginning of the file. */
+  readonly previous: IToken | null;
+}
+
 /** A mistake where a clause (or `end`) should begin, or in the middle of one. `open`: the block it is in. */
 export function explainMistake(
-  mistake: SyntaxMistake,
+  mistake: PlacedMistake,
   open: OpenBlock | null,
   atClauseStart: boolean,
   context: MistakeContext,
@@ -40,8 +45,16 @@ export function explainMistake(
   const isElsewhere = homes.length > 0 && own !== undefined && !homes.includes(own);
   if (isElsewhere) return explainWrongBlock(mistake.token, open, own, homes, context);
   const wanted = [...expected, ...(own?.clauses ?? [])];
-  const quotes = suggestQuotes(token, open, own, context);
-  return explainUnexpected(token, wanted, context, quotes ?? suggestOpener(token, own));
+  const otherwise =
+    suggestQuotes(token, open, own, context) ?? suggestOneName(mistake) ?? suggestOpener(token, own);
+  return explainUnexpected(token, wanted, context, otherwise);
+}
+
+/** `category fresh fruit`: a name of two words. */
+function suggestOneName({ token, previous }: PlacedMistake): Localized | null {
+  if (isLineStart(token) || token.tokenType !== PLAIN_WORD || previous?.tokenType !== PLAIN_WORD) return null;
+  const name = `"${previous.image} ${token.image}"`;
+  return { en: `a name of several words stands in quotes: \`${name}\``, zh: `含空格的名称要加引号：${name}` };
 }
 
 function suggestOpener(token: IToken, block: BlockWords | undefined): Localized | null {

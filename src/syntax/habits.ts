@@ -25,7 +25,7 @@ const SIGNS: ReadonlyMap<string, Localized> = new Map([
   ...['>', '＞'].map((sign) => [sign, MORE] as const),
   ...['<', '＜'].map((sign) => [sign, LESS] as const),
   ...['=', '==', '＝'].map((sign) => [sign, say('is', '为')] as const),
-  [':', { en: 'leave it out', zh: '去掉即可' }],
+  ...[':', '：'].map((sign) => [sign, { en: 'leave it out', zh: '去掉即可' }] as const),
   ...['!=', '<>', '≠'].map((sign) => [sign, say('is not', '不为')] as const),
   ...['¥', '￥', '$', '€', '£'].map((sign) => [sign, MONEY] as const),
   ...['~', '～', '-', '–', '—', '――', '——'].map((sign) => [sign, RANGE] as const),

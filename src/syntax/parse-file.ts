@@ -155,7 +155,7 @@ class FileParse {
       const mistake = this.openBlock() !== null ? this.parser.parseRestOfBlock() : this.parser.parseBlocks();
       if (mistake === null) continue;
       const open = this.openBlock();
-      if (open !== null) open.damaged = true;
+      if (open !== null) this.damage(open, mistake);
       else if (!isEndWord(mistake.token)) this.lacksBlocks = true;
       if (this.indexOf(mistake.token) > this.silentUntil) this.explain(mistake, open);
       else if (open !== null && this.endsBlock(mistake.token)) this.abandoned.add(open);
@@ -173,6 +173,14 @@ class FileParse {
     }
     const open = this.openBlock();
     if (open !== null) this.diagnostics.push(explainMissingEnd(open, this.parser.peek(), this.context));
+  }
+
+  /** What does not go on with a new line was to go on with the sentence before it, which then means something else. */
+  private damage(open: OpenBlock, mistake: SyntaxMistake): void {
+    open.damaged = true;
+    if (!startsClause(mistake) || isEnd(mistake.token) || (mistake.token as ScannedToken).lineStart) return;
+    // Without a clause it is the block's first sentence, so that its name is not sure.
+    if (open.clauses.pop() === undefined) this.lacksBlocks = true;
   }
 
   private openBlock(): OpenBlock | null {
@@ -229,10 +237,11 @@ class FileParse {
     const missesEnd = open !== null && this.endsBlock(token);
     if (missesEnd) this.abandoned.add(open);
     if (this.isExplained(token)) return;
+    const previous = this.tokens[this.indexOf(token) - 1] ?? null;
     this.diagnostics.push(
       missesEnd
         ? explainMissingEnd(open, token, this.context)
-        : explainMistake(mistake, open, startsClause(mistake), this.context),
+        : explainMistake({ ...mistake, previous }, open, startsClause(mistake), this.context),
     );
   }
 

@@ -36,12 +36,18 @@ export const TABLE_BLOCK: BlockChecker = {
     if (file.campaign === null && !file.lacksBlocks) refuseHomeless(block, draft);
     if (header === undefined || header.id === null) return;
     const id = header.id.text;
-    rememberRows(block, id, draft);
-    if (effect === null || table === null || file.campaign === null) return;
-    if (!checkValueColumn(table, effect.effect, draft)) return;
+    if (parts.damaged) draft.damagedTables.add(id);
+    const isUseless = effect === null || table === null || file.campaign === null;
+    if (isUseless || !checkValueColumn(table, effect.effect, draft)) {
+      draft.damagedTables.add(id);
+      return;
+    }
     for (const [index, row] of table.rows.entries()) {
       const made = makeRow(row, table.columns, effect.effect, draft);
-      if (made === null) continue;
+      if (made === null) {
+        draft.damagedTables.add(id);
+        continue;
+      }
       const rowId = `${id}/${index + 1}`;
       const common = commonParts(parts, draft, rowId);
       const rule: Rule = {
@@ -68,12 +74,6 @@ export const TABLE_BLOCK: BlockChecker = {
   },
 };
 
-/** Mentioning a row whose table has mistakes is no further mistake. */
-function rememberRows(block: BlockNode, id: string, draft: Draft): void {
-  const rows = block.clauses.filter((clause) => clause.kind === 'row' && !clause.header);
-  for (const index of rows.keys()) draft.damagedRules.add(`${id}/${index + 1}`);
-}
-
 function joinAll(conditions: readonly Condition[]): Condition {
   const parts = conditions.filter((condition) => !('all' in condition && condition.all.length === 0));
   return parts.length === 1 && parts[0] !== undefined ? parts[0] : { all: parts };
@@ -98,11 +98,18 @@ interface Table {
   readonly rows: readonly RowNode[];
 }
 
+const NO_EMPTY_CELLS: Localized = {
+  en: 'a cell without a condition says `any`',
+  zh: '不作限制的单元格写“不限”',
+};
+
 function readTable(block: BlockNode, draft: Draft): Table | null {
+  // With rows missing, nothing can be said about its shape.
+  if (block.damaged) return null;
   const all = block.clauses.filter((clause): clause is RowNode => clause.kind === 'row');
   const [head, ...rows] = all;
   if (head === undefined || rows.length === 0) {
-    if (block.end !== null && !block.damaged)
+    if (block.end !== null)
       complain(draft, block.header.span, {
         en: 'a table needs a row of column names and at least one row',
         zh: '表格需要一行列名和至少一行内容',
@@ -121,10 +128,11 @@ function readTable(block: BlockNode, draft: Draft): Table | null {
   }
   const wrong = rows.find((row) => row.cells.length !== known.length);
   if (wrong !== undefined) {
-    complain(draft, wrong.span, {
+    const problem = {
       en: `this row has ${wrong.cells.length} cells, the table has ${known.length} columns`,
       zh: `此行有 ${wrong.cells.length} 个单元格，表格有 ${known.length} 列`,
-    });
+    };
+    draft.report(report(MESSAGES.tableShape, wrong.span, { problem }, { suggestion: NO_EMPTY_CELLS }));
     return null;
   }
   return { head, columns: known, rows };

@@ -3,7 +3,7 @@ import type { QuantityNode, SlotNode } from '../../syntax/tree.js';
 import { unitWords } from '../../syntax/units.js';
 import type { Localized } from '../../text/localized.js';
 import { formatDecimal } from '../../value/decimal.js';
-import { divide, fraction } from '../../value/fraction.js';
+import { compare, divide, fraction } from '../../value/fraction.js';
 
 export function describeNode(node: SlotNode): Localized {
   switch (node.kind) {
@@ -34,11 +34,13 @@ export function describeType(node: SlotNode): Localized {
   return { en: `${en} without a unit`, zh: `没有单位的${zh}` };
 }
 
-/** The number with another unit, as a suggestion: `200%` as a multiplier is `2`. */
-export function withUnit(node: QuantityNode, unit: string): Localized {
+/** The number with another unit, as a suggestion: `200%` as a multiplier is `2`; nobody knows what `10%` was to be. */
+export function withUnit(node: QuantityNode, unit: string): Localized | null {
   if (unit !== 'factor') return quote(node.digits, unit);
   const isPercent = node.unit?.id === 'percent';
-  const digits = (isPercent ? formatDecimal(divide(node.value, fraction(100n))) : undefined) ?? node.digits;
+  if (isPercent && compare(node.value, fraction(100n)) <= 0) return null;
+  const share = isPercent ? formatDecimal(divide(node.value, fraction(100n))) : undefined;
+  const digits = share ?? node.digits;
   return { en: `\`${digits}\``, zh: `“${digits} 倍”` };
 }
 
@@ -46,7 +48,7 @@ export function withUnit(node: QuantityNode, unit: string): Localized {
 function quote(digits: string, unit: string | null): Localized {
   if (unit === null) return { en: `\`${digits}\``, zh: `“${digits}”` };
   const words = unitWords(unit);
-  const en = words?.en[words.en.length - 1] ?? unit;
+  const en = words?.en[digits === '1' ? 0 : words.en.length - 1] ?? unit;
   const zh = words?.zh[0] ?? unit;
   const blank = unit === 'percent' ? '' : ' ';
   return { en: `\`${digits}${blank}${en}\``, zh: `“${digits}${blank}${zh}”` };

@@ -48,10 +48,8 @@ export function refuse(
   unit: string | null,
   context: CheckContext,
 ): void {
-  const suggestion =
-    unit !== null && node.kind === 'quantity'
-      ? { en: `write ${withUnit(node, unit).en}`, zh: `请写${withUnit(node, unit).zh}` }
-      : null;
+  const written = unit !== null && node.kind === 'quantity' ? withUnit(node, unit) : null;
+  const suggestion = written === null ? null : { en: `write ${written.en}`, zh: `请写${written.zh}` };
   context.report(
     report(MESSAGES.wrongType, node.span, { expected, found: describeType(node) }, { suggestion }),
   );
