@@ -127,6 +127,11 @@ export const FACTS = define({
     optional: true,
   },
   'member.purchaseNumber': { unit: 'count', label: { en: 'number of this purchase', zh: '第几次消费' } },
+  /** From 1 to the size of a run, which `name` holds in digits: 10 for every tenth purchase. */
+  'member.purchaseInRun': {
+    unit: 'count',
+    label: { en: 'number of this purchase in its run of {name}', zh: '每 {name} 次消费中的第几次' },
+  },
   'member.daysSinceLastPurchase': {
     unit: 'days',
     label: { en: 'days since the last purchase', zh: '距上次消费天数' },

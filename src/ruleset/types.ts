@@ -60,7 +60,7 @@ export type CounterWindow =
 export interface FactParams {
   /** Items facts: only items that meet this condition over `item.*` facts; absent: all goods. */
   readonly items?: Condition;
-  /** Attribute facts: the attribute's id. `purchase.paymentShare`: the payment method's id. */
+  /** Attribute facts: the attribute's id. `purchase.paymentShare`: the payment method's id. `member.purchaseInRun`: digits. */
   readonly name?: string;
   /** Member counters. */
   readonly window?: CounterWindow;

@@ -281,6 +281,7 @@ describe('facts about the member', () => {
     ['member.daysSinceJoined', {}, null],
     ['member.averagePurchase', {}, null],
     ['member.purchaseNumber', {}, 1n],
+    ['member.purchaseInRun', { name: '10' }, 1n],
     ['member.daysSinceLastPurchase', {}, null],
   ])('%s %j of somebody unknown is %s', (fact, params, expected) => {
     expect(read(fact, {}, params)).toEqual(expected);

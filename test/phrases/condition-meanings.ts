@@ -109,6 +109,7 @@ export const CONDITION_MEANINGS: readonly Meaning[] = [
   ],
   ['member balance is at least 500 points', is('member.balance', '>=', 500)],
   ['member points earned today is less than 5 points', is('member.points', '<', 5, over({ period: 'day' }))],
+  ['this is one purchase in every 10', is('member.purchaseInRun', '=', 10, { name: '10' })],
   [
     'member spend this month with this purchase is at least 1 CNY',
     is('member.spendWithThis', '>=', 100, over({ period: 'month' })),

@@ -31,6 +31,7 @@ const BOUNDS: Partial<Record<FactId, IntegerSet>> = {
   'member.daysFromBirthday': between(0, 183),
   'member.purchases': atLeast(0),
   'member.purchaseNumber': atLeast(1),
+  'member.purchaseInRun': atLeast(1),
   'member.daysSinceLastPurchase': atLeast(0),
   'time.weekday': between(1, 7),
   'time.dayOfMonth': between(1, 31),

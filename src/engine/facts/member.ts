@@ -68,6 +68,11 @@ export const MEMBER_FACTS = {
   },
   'member.purchaseNumber': ({ occasion }) =>
     BigInt(totalsIn(occasion.state, undefined, occasion.day).purchases + 1),
+  'member.purchaseInRun': ({ occasion }, { name = '' }) => {
+    // Reading a rule set has made sure that there is a number.
+    const size = /^[1-9]\d*$/.test(name) ? BigInt(name) : 1n;
+    return (BigInt(totalsIn(occasion.state, undefined, occasion.day).purchases) % size) + 1n;
+  },
   'member.daysSinceLastPurchase': ({ occasion }) => {
     const last = occasion.state.days.findLast(([day]) => day <= occasion.day);
     return last === undefined ? null : BigInt(occasion.day - last[0]);

@@ -1,7 +1,7 @@
 /** What a fact with its parameters is called. */
 import { type FactId, factDefinition } from '../../ruleset/facts.js';
 import type { CounterWindow } from '../../ruleset/types.js';
-import type { Localized } from '../../text/localized.js';
+import { type Localized, sameText } from '../../text/localized.js';
 import { fill } from './fill.js';
 import { itemsWords } from './items.js';
 import { attributeName, attributeOwner, type Lexicon, methodName } from './lexicon.js';
@@ -35,5 +35,6 @@ export function labelWords(lexicon: Lexicon, { fact, params }: Subject): Localiz
 
 function parameterName(lexicon: Lexicon, fact: FactId, id: string): Localized {
   if (fact === 'purchase.paymentShare') return methodName(lexicon, id);
+  if (fact === 'member.purchaseInRun') return sameText(id);
   return attributeName(lexicon, attributeOwner(fact), id);
 }

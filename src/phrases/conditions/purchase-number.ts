@@ -62,6 +62,24 @@ export const PURCHASE_NUMBER: readonly Phrase[] = [
     lower: ({ n }, context, node) =>
       context.place(makeTest({ fact: 'member.purchaseNumber', params: null }, 'equal', n), node.span),
   }),
+  definePhrase(CONDITION)({
+    id: 'condition/purchase-in-run',
+    en: 'this is one purchase in every {n}',
+    zh: '本次逢第 {n} 次消费',
+    slots: { n: bareWhole(2) },
+    documentation: {
+      summary: {
+        en: 'The number of purchases of the member, this one included, is a multiple: every tenth one, as on a card with stamps.',
+        zh: '连同本次，会员的消费次数是该数的倍数：如集点卡，每逢第 10 次。',
+      },
+      example: { en: 'this is one purchase in every 10', zh: '本次逢第 10 次消费' },
+    },
+    lower: ({ n }, context, node) =>
+      context.place(
+        makeTest({ fact: 'member.purchaseInRun', params: { name: String(n) } }, 'equal', n),
+        node.span,
+      ),
+  }),
   fixed(
     CONDITION,
     'condition/purchased-before',

@@ -68,6 +68,8 @@ function checkTest(test: Test, pointer: string, site: Site): void {
     const args = { what: { en: 'attribute', zh: '属性' }, found: params.name };
     site.findings.add({ message: MESSAGES.unknownName, pointer: `${pointer}/params/name`, args });
   }
+  if (fact === 'member.purchaseInRun' && !/^[1-9]\d{0,8}$/.test(params?.name ?? '1'))
+    refuse({ en: 'a run is a number of purchases', zh: '一轮应为消费次数' }, '/params/name');
   const problem = wrongValue(test, valueKind(factDefinition(fact).unit, attribute ?? null));
   if (problem !== null) refuse(problem);
 }
@@ -89,7 +91,8 @@ const COUNTERS: ReadonlySet<string> = new Set([
 /** Which parameters a fact takes. Filters are optional for facts about items, the others are needed. */
 function wrongParams({ fact, params = {} }: Test): Localized | null {
   const needed = new Set<keyof FactParams>();
-  if (FAMILIES[fact] !== undefined || fact === 'purchase.paymentShare') needed.add('name');
+  if (FAMILIES[fact] !== undefined || fact === 'purchase.paymentShare' || fact === 'member.purchaseInRun')
+    needed.add('name');
   if (COUNTERS.has(fact)) needed.add('window');
   for (const name of ['items', 'name', 'window'] as const) {
     const has = params[name] !== undefined;
