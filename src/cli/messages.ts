@@ -174,7 +174,7 @@ export const CLI_MESSAGES = {
     code: 'JF7017',
     severity: 'error',
     title: { en: 'file exists already', zh: '文件已存在' },
-    text: { en: '{paths}: there already; nothing was written', zh: '{paths} 已存在；未写入任何文件' },
+    text: { en: '{paths}; nothing was written', zh: '{paths}；未写入任何文件' },
     page: {
       en: '`jifen init` never overwrites a file. Give it another folder.',
       zh: '`jifen init` 从不覆盖文件。请换一个文件夹。',
@@ -224,7 +224,7 @@ export const CLI_MESSAGES = {
     code: 'JF7023',
     severity: 'error',
     title: { en: 'no such sentence', zh: '没有这样的句子' },
-    text: { en: 'no sentence has {search} in it', zh: '没有包含 {search} 的句子' },
+    text: { en: 'no sentence contains `{search}`', zh: '没有包含“{search}”的句子' },
     page: {
       en: '`jifen words` prints all sentences. A search finds what has all its words, in either language.',
       zh: '`jifen words` 列出所有句子。搜索会找出包含全部关键词的句子，中英文均可。',

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { type Input, type InputFormat, openInput } from '../run/input.js';
 import type { Diagnostic } from '../text/diagnostic.js';
-import { type Invocation, textOption } from './command.js';
+import type { Invocation } from './command.js';
 import { EXIT } from './exit-codes.js';
 import { InputProblem, inputProblem } from './input-problem.js';
 import { CLI_MESSAGES } from './messages.js';
@@ -15,22 +15,23 @@ export interface NamedInput {
   readonly problem: (found: Diagnostic) => InputProblem;
 }
 
-/** Throws an `InputProblem` when it cannot be read. `-` is standard input. */
-export async function openNamedInput(invocation: Invocation, name: string): Promise<NamedInput> {
-  const { host } = invocation;
+/**
+ * Throws an `InputProblem` when it cannot be read. `-` is standard input.
+ *
+ * @param format stands above what the name says
+ */
+export async function openNamedInput(
+  { host }: Invocation,
+  name: string,
+  format?: InputFormat,
+): Promise<NamedInput> {
   const path = name === '-' ? name : resolve(host.workingFolder, name);
-  const format = formatOption(invocation);
   if (path !== '-' && isFolder(path)) throw isAFolder(name);
   const opened = await openInput(path, { stdin: host.stdin, ...(format === undefined ? {} : { format }) });
   const problem = (found: Diagnostic): InputProblem =>
     new InputProblem({ ...found, args: { ...found.args, input: name } }, EXIT.noInput);
   if ('problem' in opened) throw problem(opened.problem);
   return { input: { ...opened.input, name }, problem };
-}
-
-function formatOption({ options }: Invocation): InputFormat | undefined {
-  const format = textOption(options, 'inputFormat');
-  return format === 'jsonl' || format === 'csv' ? format : undefined;
 }
 
 function isAFolder(path: string): InputProblem {

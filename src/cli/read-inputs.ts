@@ -2,6 +2,7 @@
 import type { MemberProfile } from '../engine/event.js';
 import type { Vocabulary } from '../program/vocabulary.js';
 import type { Reject } from '../records/record-problem.js';
+import type { InputFormat } from '../run/input.js';
 import { type EventsRead, readEvents } from '../run/read-events.js';
 import { type MemberCounts, readMembers } from '../run/read-members.js';
 import { loadZone } from '../value/zone-data.js';
@@ -26,13 +27,21 @@ export async function readInputs(
   vocabulary: Vocabulary,
   onReject: OnReject,
 ): Promise<InputsRead> {
-  const { options } = invocation;
-  const path = textOption(options, 'input');
-  const membersPath = textOption(options, 'members');
-  if (path === undefined) throw inputProblem(EXIT.usage, CLI_MESSAGES.missingOption, INPUT_MISSING);
-  if (path === '-' && membersPath === '-') throw inputProblem(EXIT.usage, CLI_MESSAGES.clash, BOTH_STDIN);
-  const members = await readMemberFile(invocation, membersPath, vocabulary, onReject);
-  return { ...members, events: await readPurchases(invocation, path, vocabulary, onReject) };
+  const { input, members } = requireInputs(invocation);
+  const membersRead = await readMemberFile(invocation, members, vocabulary, onReject);
+  return { ...membersRead, events: await readPurchases(invocation, input, vocabulary, onReject) };
+}
+
+/** The inputs that the command line names. Throws an `InputProblem` where it cannot mean that. */
+export function requireInputs({ options }: Invocation): {
+  readonly input: string;
+  readonly members: string | undefined;
+} {
+  const input = textOption(options, 'input');
+  const members = textOption(options, 'members');
+  if (input === undefined) throw inputProblem(EXIT.usage, CLI_MESSAGES.missingOption, INPUT_MISSING);
+  if (input === '-' && members === '-') throw inputProblem(EXIT.usage, CLI_MESSAGES.clash, BOTH_STDIN);
+  return { input, members };
 }
 
 const INPUT_MISSING = {
@@ -44,6 +53,12 @@ const BOTH_STDIN = {
   second: '--members -',
   why: { en: 'there is one standard input only', zh: '标准输入只有一个' },
 };
+
+/** Of the purchases; a file of members tells its format by its name. */
+function inputFormat({ options }: Invocation): InputFormat | undefined {
+  const format = textOption(options, 'inputFormat');
+  return format === 'jsonl' || format === 'csv' ? format : undefined;
+}
 
 async function readMemberFile(
   invocation: Invocation,
@@ -73,7 +88,7 @@ async function readPurchases(
   // Who waits for somebody to type must be able to stop waiting.
   const stopReading = (): void => void host.stdin.destroy();
   if (path === '-') interruption.addEventListener('abort', stopReading);
-  const { input, problem } = await openNamedInput(invocation, path);
+  const { input, problem } = await openNamedInput(invocation, path, inputFormat(invocation));
   const progress = startProgress(host);
   try {
     const onProgress = (done: number, total: number | null): void => {

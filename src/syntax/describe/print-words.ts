@@ -10,41 +10,58 @@ import { showPattern } from './show-pattern.js';
 
 type Pair = readonly [en: string, zh: string];
 
+/** A sentence: its patterns, and the words of its choices. */
+interface WordEntry {
+  readonly patterns: readonly Pair[];
+  readonly choices: readonly Pair[];
+}
+
 interface WordGroup {
   readonly title: string;
-  readonly pairs: readonly Pair[];
+  readonly entries: readonly WordEntry[];
 }
 
 /** English patterns wider than this stand on a line of their own. */
 const COLUMN_MAX = 64;
 
 /**
- * @param search only sentences that contain this text, in either language; `null` for all
+ * @param search only sentences that contain this text, in either language, and of choices only those that contain it
+ *   where the sentence itself does not; `null` for all
  * @returns a text that ends with a line break, empty when nothing was found
  */
 export function printWords(book: DescribedBook, search: string | null = null): string {
   const wanted = search?.toLowerCase() ?? '';
   const fits = (text: string): boolean => text.toLowerCase().includes(wanted);
   const groups = groupsOf(book)
-    .map((group) => ({ ...group, pairs: group.pairs.filter(([en, zh]) => fits(en) || fits(zh)) }))
+    .map(({ title, entries }) => ({ title, pairs: entries.flatMap((entry) => pairsFound(entry, fits)) }))
     .filter(({ pairs }) => pairs.length > 0);
   return groups.map(printGroup).join('\n');
+}
+
+function pairsFound({ patterns, choices }: WordEntry, fits: (text: string) => boolean): readonly Pair[] {
+  const isFound = ([en, zh]: Pair): boolean => fits(en) || fits(zh);
+  if (patterns.some(isFound)) return [...patterns, ...choices];
+  const found = choices.filter(isFound);
+  return found.length === 0 ? [] : [...patterns, ...found];
 }
 
 function groupsOf(book: DescribedBook): readonly WordGroup[] {
   const sections = sectionsOf(book).map(({ title, header, phrases }) => ({
     title: `${title.en} · ${title.zh}`,
-    pairs: [...(header === null ? [] : [header]), ...phrases].flatMap((phrase) => pairsOf(phrase, book)),
+    entries: [...(header === null ? [] : [header]), ...phrases].map((phrase) => entryOf(phrase, book)),
   }));
   return [
     ...sections,
-    { title: 'words that join · 连接词', pairs: joiningPairs() },
-    { title: 'units · 单位', pairs: unitPairs() },
+    { title: 'words that join · 连接词', entries: entriesOf(joiningPairs()) },
+    { title: 'units · 单位', entries: entriesOf(unitPairs()) },
   ];
 }
 
-/** The patterns of a phrase, and below them the words of its choices. */
-function pairsOf(phrase: DescribedPhrase, book: DescribedBook): readonly Pair[] {
+function entriesOf(pairs: readonly Pair[]): readonly WordEntry[] {
+  return pairs.map((pair) => ({ patterns: [pair], choices: [] }));
+}
+
+function entryOf(phrase: DescribedPhrase, book: DescribedBook): WordEntry {
   const shown = (language: Language): readonly string[] =>
     phrase.patterns[language].map((pattern) => showPattern(phrase, pattern, language));
   const [en, zh] = [shown('en'), shown('zh')];
@@ -55,7 +72,7 @@ function pairsOf(phrase: DescribedPhrase, book: DescribedBook): readonly Pair[] 
   const choices = choicesOf(phrase, book).flatMap(({ options }) =>
     options.map((option): Pair => [`    ${option.en}`, `    ${option.zh}`]),
   );
-  return [...patterns, ...choices];
+  return { patterns, choices };
 }
 
 function joiningPairs(): readonly Pair[] {
@@ -66,7 +83,7 @@ function unitPairs(): readonly Pair[] {
   return UNITS.map(({ en, zh }): Pair => [en.join(', '), zh.join('、')]);
 }
 
-function printGroup({ title, pairs }: WordGroup): string {
+function printGroup({ title, pairs }: { readonly title: string; readonly pairs: readonly Pair[] }): string {
   const width = Math.max(
     ...pairs.map(([en]) => displayWidth(en)).filter((columns) => columns <= COLUMN_MAX),
     0,

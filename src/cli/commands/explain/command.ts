@@ -1,4 +1,5 @@
 import type { Command } from '../../command.js';
+import { INPUT_OPTIONS } from '../../input-options.js';
 
 export const EXPLAIN: Command = {
   usage: 'explain [project]',
@@ -8,15 +9,14 @@ export const EXPLAIN: Command = {
   jifen explain --input purchases.jsonl --members members.csv --purchase P1
   jifen explain --input purchases.jsonl --purchase P1 --lang zh`,
   options: [
-    {
-      flags: '-i, --input <file>',
-      description: 'purchase records: .jsonl, .ndjson, .csv, with or without .gz, or -',
-    },
-    { flags: '-m, --members <file>', description: 'members: .jsonl or .csv' },
+    ...INPUT_OPTIONS,
     { flags: '-p, --purchase <id>', description: 'id of the purchase to explain' },
-    { flags: '--format <format>', description: 'text or json', choices: ['text', 'json'], default: 'text' },
-    { flags: '--input-format <format>', description: 'for standard input', choices: ['jsonl', 'csv'] },
-    { flags: '--ruleset <file>', description: 'a compiled rule set instead of a project' },
+    {
+      flags: '--format <format>',
+      description: 'form of the explanation',
+      choices: ['text', 'json'],
+      default: 'text',
+    },
   ],
   load: () => import('./run.js'),
 };

@@ -10,7 +10,7 @@ import { EXIT } from '../../exit-codes.js';
 import { type InputProblem, inputProblem } from '../../input-problem.js';
 import { loadRuleSet } from '../../load-rule-set.js';
 import { CLI_MESSAGES } from '../../messages.js';
-import { type InputsRead, readInputs } from '../../read-inputs.js';
+import { type InputsRead, readInputs, requireInputs } from '../../read-inputs.js';
 
 const PURCHASE_MISSING = {
   option: '--purchase',
@@ -21,6 +21,7 @@ const PURCHASE_MISSING = {
 export const run: RunCommand = async (invocation) => {
   const id = textOption(invocation.options, 'purchase');
   if (id === undefined) throw inputProblem(EXIT.usage, CLI_MESSAGES.missingOption, PURCHASE_MISSING);
+  requireInputs(invocation);
   const loaded = await loadRuleSet(invocation);
   if (loaded === null) return EXIT.problems;
   const refused: string[] = [];

@@ -1,33 +1,29 @@
 import type { Command } from '../../command.js';
+import { INPUT_OPTIONS } from '../../input-options.js';
 
 export const RUN: Command = {
   usage: 'run [project]',
   summary: 'apply the campaigns to purchase records',
-  details: `Reads JSON Lines or CSV (also .gz, - for standard input), sorts by time and id, counts duplicates once and
-writes one decision a line with --output. Without it a summary is printed. Nothing is stored.
+  details: `Purchases are sorted by time and id; a record that comes twice counts once, and two that contradict each
+other are both refused. Prints a summary; nothing is stored. Decisions are JSON Lines, or CSV where the name
+ends in .csv or --format says so. Files appear when they are complete, and never replace what is read.
 
   jifen run --input purchases.jsonl --members members.csv
   jifen run --input purchases.csv.gz --output decisions.jsonl --rejects rejects.jsonl
-  jifen run --ruleset ruleset.json --input - < purchases.jsonl`,
+  jifen run --ruleset ruleset.json --input - --output - < purchases.jsonl > decisions.jsonl`,
   options: [
-    {
-      flags: '-i, --input <file>',
-      description: 'purchase records: .jsonl, .ndjson, .csv, with or without .gz, or -',
-    },
-    { flags: '-m, --members <file>', description: 'members: .jsonl or .csv' },
-    { flags: '-o, --output <file>', description: 'decisions, one a line; - for standard output' },
-    { flags: '--rejects <file>', description: 'records that were refused, as JSON Lines' },
+    ...INPUT_OPTIONS,
+    { flags: '-o, --output <file>', description: 'writes decisions, one a line; - for standard output' },
+    { flags: '--rejects <file>', description: 'writes the records that were refused, as JSON Lines' },
     {
       flags: '--format <format>',
-      description: 'summary: table or json; decisions: json or csv',
+      description: 'form of the summary, and with csv of decisions on standard output',
       choices: ['table', 'json', 'csv'],
       default: 'table',
     },
-    { flags: '--input-format <format>', description: 'for standard input', choices: ['jsonl', 'csv'] },
-    { flags: '--ruleset <file>', description: 'a compiled rule set instead of a project' },
     {
       flags: '--engine <engine>',
-      description: 'what decides applicability',
+      description: 'json-rules-engine checks on its own which rules apply; 1 when it disagrees',
       choices: ['reference', 'json-rules-engine'],
       default: 'reference',
     },

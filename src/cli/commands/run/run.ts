@@ -5,7 +5,7 @@ import { type Invocation, type RunCommand, textOption } from '../../command.js';
 import { EXIT } from '../../exit-codes.js';
 import { type LoadedRuleSet, loadRuleSet } from '../../load-rule-set.js';
 import { type Output, openOutput } from '../../open-output.js';
-import { type InputsRead, readInputs } from '../../read-inputs.js';
+import { type InputsRead, readInputs, requireInputs } from '../../read-inputs.js';
 import { type ApplicabilityCheck, createApplicabilityCheck } from './applicability-check.js';
 import { decisionFormat } from './decision-format.js';
 import { printSummary } from './print-summary.js';
@@ -14,6 +14,7 @@ import { requireDistinctFiles } from './require-distinct-files.js';
 
 export const run: RunCommand = async (invocation) => {
   const { host, options } = invocation;
+  requireInputs(invocation);
   requireDistinctFiles(invocation);
   const loaded = await loadRuleSet(invocation);
   if (loaded === null) return EXIT.problems;

@@ -38,8 +38,9 @@ function closingLine(results: readonly TestResult[], language: Language): string
   const held = results.length - failed;
   if (results.length === 0)
     return language === 'zh' ? '没有示例，也没有用例\n' : 'There are no examples and no cases\n';
-  if (failed === 0) return language === 'zh' ? `${all}：全部成立\n` : `${all}: all hold\n`;
+  if (failed === 0)
+    return language === 'zh' ? `${all}：全部成立\n` : `${all}: ${held === 1 ? 'it holds' : 'all hold'}\n`;
   return language === 'zh'
     ? `${all}：${held} 项成立，${failed} 项不成立\n`
-    : `${all}: ${held} hold, ${failed} ${failed === 1 ? 'fails' : 'fail'}\n`;
+    : `${all}: ${held} ${held === 1 ? 'holds' : 'hold'}, ${failed} ${failed === 1 ? 'fails' : 'fail'}\n`;
 }

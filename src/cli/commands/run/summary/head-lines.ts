@@ -1,4 +1,5 @@
 /** The first lines of the summary: records, members and points, money. */
+import { currencyWords } from '../../../../text/currency-words.js';
 import type { Language } from '../../../../text/localized.js';
 import { formatScaled } from '../../../../value/decimal.js';
 import { counted, groupDigits, NOUNS, type Noun } from '../../../counted.js';
@@ -64,8 +65,9 @@ function pointsLine({ ruleSet, totals }: RunReport, language: Language): string 
 /** A line for each currency; the number of purchases is told where there are several. */
 function moneyLines({ ruleSet, totals }: RunReport, language: Language): readonly string[] {
   return totals.amounts.map(({ currency, purchases, listedMinor, discountMinor }) => {
-    const show = (minor: bigint): string =>
-      `${groupDigits(formatScaled(minor, currencyDigits(ruleSet, currency)))} ${currency}`;
+    const unit = currencyWords(currency)[language];
+    const digits = currencyDigits(ruleSet, currency);
+    const show = (minor: bigint): string => `${groupDigits(formatScaled(minor, digits))} ${unit}`;
     const [listed, discount] = [show(listedMinor), show(discountMinor)];
     const payable = show(listedMinor - discountMinor);
     const count = totals.amounts.length === 1 ? '' : counted(purchases, NOUNS.purchase, language);

@@ -2,6 +2,7 @@
 import { createLexicon } from '../../../../explain/words/lexicon.js';
 import { rejectReason } from '../../../../run/rejects.js';
 import { compareText } from '../../../../text/compare-text.js';
+import { currencyWords } from '../../../../text/currency-words.js';
 import { escapeControls } from '../../../../text/escape.js';
 import type { Language, Localized } from '../../../../text/localized.js';
 import { formatScaled } from '../../../../value/decimal.js';
@@ -68,7 +69,7 @@ function cutsTable({ ruleSet, totals }: RunReport, language: Language): string {
       groupDigits(`${cut.awards}`),
       groupDigits(`${cut.members}`),
       amount(cut.taken, digits),
-      cut.isDiscount ? currency.code : points.name[language],
+      (cut.isDiscount ? currencyWords(currency.code) : points.name)[language],
     ];
   });
   const head = [CUT_BY[language], RULE[language], AWARDS[language], MEMBERS[language], TAKEN[language], ''];
