@@ -15,12 +15,14 @@ export interface ProofTask {
 export interface ProofCounts {
   readonly purchases: number;
   readonly projects: number;
-  /** Seeds whose project the checker refused. */
+  /** Seeds whose project the checker refused as a whole. */
   readonly refused: number;
+  /** Projects of which the checker refused blocks, which were taken out. */
+  readonly repaired: number;
   /** A rule on a purchase: how often one was judged, and how often it held. */
   readonly judged: number;
   readonly held: number;
-  /** Facts or conditions were read so many times: once a lane with rules, once for the rules that give points. */
+  /** Runs of json-rules-engine: one a lane with rules, and one for the rules that give points. */
   readonly snapshots: number;
   /** Seed, purchase and rules of every difference. */
   readonly differences: readonly string[];
@@ -46,15 +48,16 @@ const NOTHING: ProofCounts = {
   purchases: 0,
   projects: 0,
   refused: 0,
+  repaired: 0,
   judged: 0,
   held: 0,
   snapshots: 0,
   differences: [],
 };
 
-async function compareCase({ seed, ruleSet, read }: RandomCase): Promise<ProofCounts> {
+async function compareCase({ seed, removed, ruleSet, read }: RandomCase): Promise<ProofCounts> {
   const checker = createJsonRulesChecker(ruleSet);
-  const counts: Open<ProofCounts> = { ...NOTHING, projects: 1 };
+  const counts: Open<ProofCounts> = { ...NOTHING, projects: 1, repaired: removed > 0 ? 1 : 0 };
   const differences: string[] = [];
   for (const { purchase, snapshots } of decideAll(ruleSet, read, { snapshots: true })) {
     const own = holdingRules(snapshots);
