@@ -97,6 +97,13 @@ const CASES: readonly (readonly [name: string, rules: string, finds: readonly st
     ['JF1520 at rule a "a"'],
   ],
   [
+    'a group of which another rule is the best wherever it can be',
+    double('a', 'when channel is app') +
+      rule('b', 'when channel is app\n  multiply points by 1.5\n  group g, take the best') +
+      rule('c', 'multiply points by 3\n  group g, take the best'),
+    ['JF1520 at rule a "a"'],
+  ],
+  [
     'once for each rule',
     double('a', 'when channel is app') +
       double('b', 'when channel is app') +

@@ -42,11 +42,13 @@ export const UNDECLARED_OVERLAP: Lint = {
     for (const [first, second] of undeclaredPairs(input)) {
       if (reported >= REPORTED_MAX || tried >= PAIRS_MAX) return;
       tried += 1;
-      const witness = find([first.profile, second]);
+      // Whatever of its group beats the second rule on this purchase meets the first one just so.
+      const witness = find([first.profile, second], { standIns: true });
       if (witness === null) continue;
       reported += 1;
       first.isDone = true;
-      explain(first.profile.rule, second.rule, witness, input, add);
+      const met = input.program.rules.find(({ id }) => id === witness.applied[1]) ?? second.rule;
+      explain(first.profile.rule, met, witness, input, add);
     }
   },
 };

@@ -7,9 +7,9 @@ import type { RuleProfile } from '../rules/rule-profile.js';
 export type RelevantRules = (targets: readonly RuleProfile[]) => readonly RuleProfile[];
 
 /**
- * All discounts, whose amounts conditions read; the rules of the same groups; what can exclude or override any of
- * these, directly or not. Other multipliers and fixed points change no other rule: groups without a common rule
- * are settled apart, and so they are left out (unless the program takes the best group only).
+ * All discounts, whose amounts conditions read; rules that can beat them in a group; what can exclude or override
+ * any of these, directly or not. Other multipliers and fixed points change no other rule, and so they are left out
+ * (unless the program takes the best group only).
  */
 export function createRelevance({ program, profiles }: LintInput): RelevantRules {
   const { excludersOf } = readExclusions(program.rules, program.campaigns);
@@ -17,8 +17,7 @@ export function createRelevance({ program, profiles }: LintInput): RelevantRules
   const discounts = profiles.filter(({ family }) => family === 'discount');
   const byName = new Map<string, RuleProfile[]>();
   for (const profile of profiles) {
-    const group = profile.rule.group === null ? [] : [groupName(profile)];
-    for (const name of [`rule ${profile.rule.id}`, `campaign ${profile.campaign.id}`, ...group]) {
+    for (const name of [`rule ${profile.rule.id}`, `campaign ${profile.campaign.id}`, ...rivalry(profile)]) {
       const named = byName.get(name);
       if (named === undefined) byName.set(name, [profile]);
       else named.push(profile);
@@ -29,13 +28,14 @@ export function createRelevance({ program, profiles }: LintInput): RelevantRules
     const relevant = new Set([...targets, ...discounts, ...rivals]);
     // A set is walked in the order in which it grows, so that what is added is looked at as well.
     for (const profile of relevant) {
-      const names = [...excludersOf(profile), ...(profile.rule.group === null ? [] : [groupName(profile)])];
-      for (const name of names) for (const other of byName.get(name) ?? []) relevant.add(other);
+      for (const name of [...excludersOf(profile), ...rivalry(profile)])
+        for (const other of byName.get(name) ?? []) relevant.add(other);
     }
     return [...relevant];
   };
 }
 
-function groupName({ rule }: RuleProfile): string {
-  return `group ${rule.group?.id}`;
+/** Only a group that takes the best makes its rules beat each other. */
+function rivalry({ rule: { group } }: RuleProfile): readonly string[] {
+  return group?.way === 'best' ? [`group ${group.id}`] : [];
 }

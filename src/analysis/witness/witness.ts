@@ -22,48 +22,59 @@ export interface Witness {
   readonly purchase: Purchase;
   readonly member: MemberProfile;
   readonly state: MemberState;
-  /** What the evaluator decided, with a trace. */
-  readonly decision: Decision;
+  /** The ids of the rules that apply, in the order in which they were asked for. */
+  readonly applied: readonly string[];
 }
 
 /** Alternatives that are tried, of conditions and of items each. */
 const TRIES_MAX = 6;
 
-export type FindWitness = (
-  rules: readonly RuleProfile[],
-  accepts?: (decision: Decision) => boolean,
-) => Witness | null;
+export interface FindOptions {
+  /** A rule that is beaten in its group counts as applied where the rule that beats it applies. */
+  readonly standIns?: boolean;
+}
+
+export type FindWitness = (rules: readonly RuleProfile[], options?: FindOptions) => Witness | null;
 
 /**
  * Looks for purchases on which all the rules apply at once. `null` when none was found, which proves nothing.
- * What is found was evaluated with every rule that can make a difference; `accepts` may ask more of the decision.
+ * What is found was evaluated with every rule that can make a difference.
  */
 export function createWitnessFinder(input: LintInput): FindWitness {
   const relevant = createRelevance(input);
-  return (rules, accepts = () => true) => {
+  return (rules, { standIns = false } = {}) => {
     let whole: Evaluator | null = null;
-    const applies = (decision: Decision): boolean =>
-      rules.every(({ rule }) => isApplied(decision, rule.id)) && accepts(decision);
     // A rule set of these rules alone is quick to evaluate and rules most samples out.
     const alone = createEvaluator(restrict(input.ruleSet, rules));
     for (const sample of samplesFor(rules, input)) {
-      if (!applies(decide(alone, sample))) continue;
+      if (appliedRules(decide(alone, sample), rules, false) === null) continue;
       whole ??= createEvaluator(restrict(input.ruleSet, relevant(rules)));
-      const decision = decide(whole, sample);
-      if (applies(decision)) return { ...sample, decision };
+      const applied = appliedRules(decide(whole, sample), rules, standIns);
+      if (applied !== null) return { ...sample, applied };
     }
     return null;
   };
 }
 
-type Sample = Omit<Witness, 'decision'>;
+type Sample = Omit<Witness, 'applied'>;
 
 function decide(evaluator: Evaluator, { purchase, member, state }: Sample): Decision {
   return evaluator.evaluate(purchase, member, state, initialSharedState(), { trace: true }).decision;
 }
 
-function isApplied({ trace }: Decision, rule: string): boolean {
-  return trace?.rules.some((outcome) => outcome.rule === rule && outcome.fate.kind === 'applied') ?? false;
+/** The ids of the rules that apply, or of those that beat them; `null` when one of the rules has no part at all. */
+function appliedRules(
+  { trace }: Decision,
+  rules: readonly RuleProfile[],
+  standIns: boolean,
+): readonly string[] | null {
+  const fates = new Map(trace?.rules.map(({ rule, fate }) => [rule, fate]));
+  const applied = rules.map(({ rule: { id } }) => {
+    const fate = fates.get(id);
+    if (fate?.kind === 'applied') return id;
+    return standIns && fate?.kind === 'beaten' && fates.get(fate.rule)?.kind === 'applied' ? fate.rule : null;
+  });
+  return applied.every((id) => id !== null) ? applied : null;
 }
 
 function restrict(ruleSet: RuleSet, profiles: readonly RuleProfile[]): RuleSet {
