@@ -16,6 +16,12 @@ export type Start = (
 ) => Promise<void>;
 
 const HELP_COLUMNS_MAX = 100;
+const CLOSING_HELP = `
+Start with: jifen init my-campaigns
+Exit codes: 0 all well, 1 problems found, 2 command line
+wrong, 66 input not usable, 74 output not written.`;
+/** Beside the names of commands and options; on a narrower terminal nothing is broken. */
+const HELP_TEXT_COLUMNS_MIN = 20;
 
 /**
  * Starts the command that the words name, or prints help or the version. Throws commander's `CommanderError` for a
@@ -42,8 +48,10 @@ function createProgram(host: Host, print: (text: string) => void): CommanderComm
   return new CommanderCommand('jifen')
     .description('Loyalty campaigns as code: sentences in, exact and explained points out.')
     .version(VERSION)
+    .addHelpText('after', CLOSING_HELP)
     .addOption(makeOption(LANGUAGE_OPTION))
     .exitOverride()
+    .configureHelp({ minWidthToWrap: HELP_TEXT_COLUMNS_MIN })
     .configureOutput({
       writeOut: print,
       writeErr: host.warn,

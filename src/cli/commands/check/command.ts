@@ -4,8 +4,10 @@ import { FORMAT_OPTION } from '../../format-option.js';
 export const CHECK: Command = {
   usage: 'check [project]',
   summary: 'check all campaigns of a project: the one command for CI',
-  details: `Finds mistakes in jifen.yaml and the campaign files: syntax, names, types and units, missing
-choices, empty windows, undeclared overlaps, unbounded campaigns. Exit code 1 when there are errors.
+  details: `Finds mistakes in jifen.yaml and the campaign files: syntax, names, types and
+units, missing choices, empty windows, undeclared overlaps, unbounded
+campaigns. Exit code 1 when there are errors. Without a folder, the project is
+looked for from the working folder upward, to the root of the repository.
 
   jifen check
   jifen check campaigns-2027 --format github`,

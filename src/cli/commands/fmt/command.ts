@@ -3,8 +3,9 @@ import type { Command } from '../../command.js';
 export const FMT: Command = {
   usage: 'fmt [files...]',
   summary: 'format campaign files, or translate them between English and Chinese',
-  details: `Without files, all campaign files of the project are formatted in place. - formats standard input to
-standard output. Files with syntax errors are left untouched.
+  details: `Without names, all campaign files of the project are formatted in place; a
+folder stands for all campaign files below it. - formats standard input to
+standard output. Files with mistakes are left untouched.
 
   jifen fmt
   jifen fmt --check

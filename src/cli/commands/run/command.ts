@@ -4,13 +4,15 @@ import { INPUT_OPTIONS } from '../../input-options.js';
 export const RUN: Command = {
   usage: 'run [project]',
   summary: 'apply the campaigns to purchase records',
-  details: `Purchases are sorted by time and id; a record that comes twice counts once, and two that contradict each
-other are both refused. Prints a summary; nothing is stored. Decisions are JSON Lines, or CSV where the name
-ends in .csv or --format says so. Files appear when they are complete, and never replace what is read.
+  details: `Purchases are sorted by time and id; a record that comes twice counts once,
+and two that contradict each other are both refused. Prints a summary; nothing
+is stored. Decisions are JSON Lines, or CSV where the name ends in .csv or
+--format says so. Files appear when they are complete, and never replace what
+is read.
 
   jifen run --input purchases.jsonl --members members.csv
-  jifen run --input purchases.csv.gz --output decisions.jsonl --rejects rejects.jsonl
-  jifen run --ruleset ruleset.json --input - --output - < purchases.jsonl > decisions.jsonl`,
+  jifen run --input purchases.csv.gz --output d.jsonl --rejects r.jsonl
+  jifen run --ruleset ruleset.json --input - --output - < purchases.jsonl`,
   options: [
     ...INPUT_OPTIONS,
     { flags: '-o, --output <file>', description: 'writes decisions, one a line; - for standard output' },

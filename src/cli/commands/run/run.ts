@@ -20,6 +20,8 @@ export const run: RunCommand = async (invocation) => {
   if (loaded === null) return EXIT.problems;
   const { ruleSet } = loaded;
   const check = options['engine'] === 'json-rules-engine' ? createApplicabilityCheck(ruleSet) : null;
+  // From here on there is something to clean up.
+  host.watchInterruption();
   const output = await openOutput(host, textOption(options, 'output'));
   const refused = await openRefused(invocation).catch(async (error: unknown) => {
     await output.discard();
