@@ -1,7 +1,8 @@
 /** A checked program becomes a rule set: sorted, self-contained, with its hash and the map back to the sources. */
 import type { CheckedProgram } from '../check/checked-program.js';
+import { compareRuleIds } from '../ruleset/compare-rule-ids.js';
 import { hashContent } from '../ruleset/hash.js';
-import type { BaseRate, Campaign, Rule, RuleSet, RuleSetContent } from '../ruleset/types.js';
+import type { BaseRate, Campaign, RuleSet, RuleSetContent } from '../ruleset/types.js';
 import type { SourceFile } from '../text/source.js';
 import { sha256Hex } from '../value/digest.js';
 import { compileRecordRules } from './compile-record-rules.js';
@@ -45,11 +46,11 @@ function compileContent(program: CheckedProgram): RuleSetContent {
     records: compileRecordRules(vocabulary),
     base: { ...program.base, rates: byId(program.base.rates) },
     campaigns: byId(program.campaigns),
-    rules: byId(program.rules),
+    rules: [...program.rules].sort((left, right) => compareRuleIds(left.id, right.id)),
     limits: program.limits,
   };
 }
 
-function byId<T extends Rule | Campaign | BaseRate>(parts: readonly T[]): readonly T[] {
+function byId<T extends Campaign | BaseRate>(parts: readonly T[]): readonly T[] {
   return [...parts].sort((left, right) => (left.id < right.id ? -1 : 1));
 }

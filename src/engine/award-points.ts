@@ -1,5 +1,5 @@
 /** Stages 3 to 8 for points: base, bonuses, multipliers, rounding, limits, budgets. */
-import { compareText } from '../text/compare-text.js';
+import { compareRuleIds } from '../ruleset/compare-rule-ids.js';
 import { apportion } from '../value/apportion.js';
 import { add, type Fraction, fraction, isZero, multiply, ZERO } from '../value/fraction.js';
 import { total } from './amounts.js';
@@ -112,7 +112,7 @@ function earnRows(
     base.exact,
   );
   const multipliers = multiplyPoints(acting.filter(isMultiply), points, earning.earns, moment, fates);
-  const rules = [...bonuses, ...multipliers].sort((a, b) => compareText(a.rule, b.rule));
+  const rules = [...bonuses, ...multipliers].sort((a, b) => compareRuleIds(a.rule, b.rule));
   const first = baseRow(base.exact);
   return isZero(first.total) ? rules : [first, ...rules];
 }

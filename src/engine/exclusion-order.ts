@@ -1,5 +1,5 @@
 /** The order in which rules are asked whether they exclude others: who may be excluded comes after who may do it. */
-import { compareText } from '../text/compare-text.js';
+import { compareRuleIds } from '../ruleset/compare-rule-ids.js';
 import type { PreparedRule } from './prepared-rule-set.js';
 
 /**
@@ -7,7 +7,7 @@ import type { PreparedRule } from './prepared-rule-set.js';
  * Throws a `RangeError` when rules exclude each other in a circle: the checker refuses such a program.
  */
 export function orderByExclusion<R extends PreparedRule>(rules: readonly R[]): R[] {
-  const sorted = [...rules].sort((a, b) => compareText(a.id, b.id));
+  const sorted = [...rules].sort((a, b) => compareRuleIds(a.id, b.id));
   const excluders = excludersOf(sorted);
   const done = new Set<string>();
   const open = new Set<string>();

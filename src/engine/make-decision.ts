@@ -1,6 +1,6 @@
 /** Puts the decision together from what the stages gave. */
 
-import { compareText } from '../text/compare-text.js';
+import { compareRuleIds } from '../ruleset/compare-rule-ids.js';
 import { total } from './amounts.js';
 import type { Awarded } from './award-points.js';
 import type { Claim } from './claim.js';
@@ -58,5 +58,5 @@ function awardOf({ rule, campaign, unit, wanted, given, cuts }: Claim): Award {
 /** `base` first, then by rule id. */
 function compareAwards(a: Award, b: Award): number {
   if (a.rule === BASE || b.rule === BASE) return a.rule === b.rule ? 0 : a.rule === BASE ? -1 : 1;
-  return compareText(a.rule, b.rule);
+  return compareRuleIds(a.rule, b.rule);
 }

@@ -1,5 +1,5 @@
 /** Stage 4: multipliers on the points that the items have so far. */
-import { compareText } from '../text/compare-text.js';
+import { compareRuleIds } from '../ruleset/compare-rule-ids.js';
 import { type Fraction, isZero, multiply, ZERO } from '../value/fraction.js';
 import { at } from './at.js';
 import { type Combination, combineMultipliers } from './combine-multipliers.js';
@@ -20,7 +20,7 @@ export function multiplyPoints(
   fates: FateBook,
 ): PointsRow[] {
   if (acting.length === 0) return [];
-  const rules = [...acting].sort((a, b) => compareText(a.id, b.id));
+  const rules = [...acting].sort((a, b) => compareRuleIds(a.id, b.id));
   const combinations = combineByItem(rules, points, earns, moment);
   return rules.flatMap((rule) => {
     const exact = points.map((before, index) => {

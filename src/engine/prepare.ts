@@ -1,4 +1,6 @@
 /** Makes a rule set ready for evaluating: everything that does not depend on the purchase is done here, once. */
+
+import { compareRuleIds } from '../ruleset/compare-rule-ids.js';
 import type { Campaign, Limit, Rule, RuleSet, RuleSetContent } from '../ruleset/types.js';
 import { compareText } from '../text/compare-text.js';
 import { ZERO } from '../value/fraction.js';
@@ -41,7 +43,7 @@ export function prepare(ruleSet: RuleSet): PreparedRuleSet {
     pointsRules: orderByExclusion(points),
     limits: sortById(content.limits),
     limitsPerPurchase: findLimitsPerPurchase(content),
-    rules: sortById([...discounts, ...points]),
+    rules: [...discounts, ...points].sort((a, b) => compareRuleIds(a.id, b.id)),
   };
 }
 

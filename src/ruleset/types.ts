@@ -387,7 +387,7 @@ export interface RuleSetContent {
   readonly base: Base;
   /** Sorted by id. */
   readonly campaigns: readonly Campaign[];
-  /** Sorted by id. */
+  /** Sorted by `compareRuleIds`. */
   readonly rules: readonly Rule[];
   /** Caps per member or purchase on the whole program. */
   readonly limits: readonly Limit[];

@@ -1,9 +1,10 @@
 /** Rules that never matter in their group, because a better one applies whenever they do. */
+import { compareRuleIds } from '../../ruleset/compare-rule-ids.js';
 import { type MessageDefinition, report } from '../../text/diagnostic.js';
 import { groupBy } from '../group-by.js';
 import type { Lint, LintInput, Report } from '../lint.js';
 import { labelAt, placeOf } from '../place-of.js';
-import { type Advantage, advantageOver } from '../rules/compare-effects.js';
+import { type Advantage, advantageOver, compareStrength } from '../rules/compare-effects.js';
 import { impliesSome, isCovered } from '../rules/covers.js';
 import { type Exclusions, readExclusions } from '../rules/exclusion.js';
 import { indexRules } from '../rules/rule-index.js';
@@ -44,7 +45,8 @@ export const ALWAYS_BEATEN: Lint = {
     const competing = input.profiles.filter(({ rule }) => rule.group?.way === 'best').filter(canApply);
     const exclusions = readExclusions(input.program.rules, input.program.campaigns);
     for (const members of groupBy(competing, ({ rule }) => rule.group?.id ?? '').values()) {
-      const index = indexRules(members);
+      // The strongest rules are asked first: what is beaten is mostly beaten by one of them.
+      const index = indexRules([...members].sort((a, b) => compareStrength(b.rule.effect, a.rule.effect)));
       for (const profile of members) checkMember(profile, index.candidates(profile), exclusions, input, add);
     }
   },
@@ -81,7 +83,7 @@ function judge(profile: RuleProfile, other: RuleProfile): Advantage | null {
   const advantage = advantageOver(other.rule, profile.rule, sameItems);
   const isTwin = advantage !== 'more' && advantage !== null && sameItems && isCovered(other, profile);
   const isMutual = isTwin && advantageOver(profile.rule, other.rule, sameItems) !== null;
-  return isMutual && profile.rule.id < other.rule.id ? null : advantage;
+  return isMutual && compareRuleIds(profile.rule.id, other.rule.id) < 0 ? null : advantage;
 }
 
 /** Whether something can keep `other` from acting without keeping `profile` from it. */

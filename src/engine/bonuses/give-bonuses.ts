@@ -1,6 +1,6 @@
 /** Stage 5: fixed points. Groups choose among rules; without a group every rule gives. */
 
-import { compareText } from '../../text/compare-text.js';
+import { compareRuleIds } from '../../ruleset/compare-rule-ids.js';
 import { compare, isZero } from '../../value/fraction.js';
 import { at } from '../at.js';
 import type { EarningBasis } from '../earning-basis.js';
@@ -18,7 +18,7 @@ export function giveBonuses(
   fates: FateBook,
 ): PointsRow[] {
   const rows: BonusRow[] = [];
-  for (const rule of [...acting].sort((a, b) => compareText(a.id, b.id))) {
+  for (const rule of [...acting].sort((a, b) => compareRuleIds(a.id, b.id))) {
     const row = { rule, row: bonusRow(rule, moment, earning) };
     if (isZero(row.row.total)) fates.note(rule.id, () => ({ kind: 'nothing-to-do' }));
     else rows.push(row);
@@ -48,7 +48,7 @@ function bonusRow(rule: GiveRule, moment: Moment, earning: EarningBasis): Points
   return ruleRow(rule, 'bonus', computeBonus(scene, rule.effect.per));
 }
 
-/** Of every group that takes the best: the rule with most points; equal rules: the smaller id. */
+/** Of every group that takes the best: the rule with most points; equal rules: the first by `compareRuleIds`. */
 function groupWinners(rows: readonly BonusRow[]): Map<string, BonusRow> {
   const winners = new Map<string, BonusRow>();
   for (const row of rows) {

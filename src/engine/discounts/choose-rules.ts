@@ -1,5 +1,5 @@
 /** Which of the acting discount rules of a lane take something off: groups choose, deals use units up. */
-import { compareText } from '../../text/compare-text.js';
+import { compareRuleIds } from '../../ruleset/compare-rule-ids.js';
 import type { FateBook } from '../fate-book.js';
 import type { Moment } from '../moment.js';
 import type { DiscountRule } from '../prepared-rule-set.js';
@@ -19,7 +19,7 @@ export function chooseRules(
   used: UsedUnits,
   fates: FateBook,
 ): readonly ChosenRule[] {
-  const sorted = [...acting].sort((a, b) => compareText(a.id, b.id));
+  const sorted = [...acting].sort((a, b) => compareRuleIds(a.id, b.id));
   const winners = groupWinners(sorted, moment, used);
   const chosen: ChosenRule[] = [];
   let usedNow = used;
@@ -45,7 +45,7 @@ interface Winner {
 
 const beaten = ({ group, rule }: Winner) => ({ kind: 'beaten', group, rule }) as const;
 
-/** Of every group that takes the best: the rule that takes most off; equal rules: the smaller id. */
+/** Of every group that takes the best: the rule that takes most off; equal rules: the first by `compareRuleIds`. */
 function groupWinners(sorted: readonly DiscountRule[], moment: Moment, used: UsedUnits): Map<string, Winner> {
   const winners = new Map<string, Winner>();
   for (const rule of sorted) {
