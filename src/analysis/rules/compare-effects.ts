@@ -1,6 +1,6 @@
 /** Whether one effect gives at least as much as another wherever both act. */
 import { canonicalJson } from '../../ruleset/canonical-json.js';
-import type { BuyGetEffect, DiscountEffect, GiveEffect, Rule } from '../../ruleset/types.js';
+import type { BuyGetEffect, DiscountEffect, Effect, GiveEffect, Rule } from '../../ruleset/types.js';
 import { compare, type Fraction, fraction, parseFraction, ZERO } from '../../value/fraction.js';
 
 /** `more`: always more where the other gives anything. `no-less`: never less, but it may be the same. */
@@ -81,4 +81,26 @@ function minor(count: number): Fraction {
 
 function isSame(a: unknown, b: unknown): boolean {
   return canonicalJson(a) === canonicalJson(b);
+}
+
+/** An order of effects in which larger numbers come later; it proves nothing about effects of different kinds. */
+export function compareStrength(a: Effect, b: Effect): number {
+  return compare(strengthOf(a), strengthOf(b));
+}
+
+function strengthOf(effect: Effect): Fraction {
+  switch (effect.kind) {
+    case 'multiply':
+      return read(effect.factor);
+    case 'give':
+      return read(effect.points);
+    case 'buy-get':
+      return read(effect.share);
+    case 'discount':
+    case 'bundle': {
+      const { amount } = effect;
+      if (amount.kind === 'share') return read(amount.share);
+      return minor(amount.kind === 'price' ? -amount.minor : amount.minor);
+    }
+  }
 }

@@ -29,6 +29,9 @@ export interface Witness {
 /** Alternatives that are tried, of conditions and of items each. */
 const TRIES_MAX = 6;
 
+/** Evaluations with many rules that one finder makes; later rules go unproven. */
+const PROOFS_MAX = 60;
+
 export interface FindOptions {
   /** A rule that is beaten in its group counts as applied where the rule that beats it applies. */
   readonly standIns?: boolean;
@@ -42,12 +45,15 @@ export type FindWitness = (rules: readonly RuleProfile[], options?: FindOptions)
  */
 export function createWitnessFinder(input: LintInput): FindWitness {
   const relevant = createRelevance(input);
+  let proofs = 0;
   return (rules, { standIns = false } = {}) => {
     let whole: Evaluator | null = null;
     // A rule set of these rules alone is quick to evaluate and rules most samples out.
     const alone = createEvaluator(restrict(input.ruleSet, rules));
     for (const sample of samplesFor(rules, input)) {
       if (appliedRules(decide(alone, sample), rules, false) === null) continue;
+      proofs += 1;
+      if (proofs > PROOFS_MAX) return null;
       whole ??= createEvaluator(restrict(input.ruleSet, relevant(rules)));
       const applied = appliedRules(decide(whole, sample), rules, standIns);
       if (applied !== null) return { ...sample, applied };
