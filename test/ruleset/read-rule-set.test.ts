@@ -238,7 +238,7 @@ describe('what a rule set has to mean', () => {
       'gold',
       { limits: [{ id: 'x', quota: { unit: 'money', amount: 1 }, per: { period: 'day' } }] },
     ],
-    ['a group that combines in two ways', '/2', { group: { id: 'tier', way: 'add' } }],
+    ['a group that combines in two ways', 'elite/2', { group: { id: 'tier', way: 'add' } }],
     ['points that are multiplied together', 'combo', { group: { id: 'x', way: 'multiply' } }],
   ])('refuses %s', (_name, id, parts) => {
     const text = changed((file) => {
