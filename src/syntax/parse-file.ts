@@ -169,7 +169,8 @@ class FileParse {
       this.recover(mistake, open);
       const next = this.parser.peek();
       const to = isEnd(next) ? Number.POSITIVE_INFINITY : next.startOffset;
-      this.passedOver.push({ from: endOf(mistake.token), to });
+      // The message about the rest of a word stands for this mistake, so it is no consequence of it.
+      this.passedOver.push({ from: endOf(this.badRestOf(mistake.token) ?? mistake.token), to });
     }
     const open = this.openBlock();
     if (open !== null) this.diagnostics.push(explainMissingEnd(open, this.parser.peek(), this.context));
@@ -223,13 +224,16 @@ class FileParse {
     return this.context.words.blocks.get(open.block)?.clauses.has(token.image) === true;
   }
 
-  /** A Chinese word and the unknown one behind it were meant as one word; there is a message about it already. */
   private isExplained(token: IToken): boolean {
-    if (token.tokenType === BAD) return true;
+    return token.tokenType === BAD || this.badRestOf(token) !== null;
+  }
+
+  /** A Chinese word and the unknown one behind it were meant as one word; there is a message about it already. */
+  private badRestOf(token: IToken): ScannedToken | null {
     const next = this.tokens[this.indexOf(token) + 1];
-    return (
-      next?.tokenType === BAD && HAN.test(token.image) && next.startOffset === (token.endOffset ?? -1) + 1
-    );
+    const isRest =
+      next?.tokenType === BAD && HAN.test(token.image) && next.startOffset === (token.endOffset ?? -1) + 1;
+    return isRest ? next : null;
   }
 
   private explain(mistake: SyntaxMistake, open: OpenBlock | null): void {
