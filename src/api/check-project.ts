@@ -6,6 +6,7 @@ import { PHRASE_BY_ID } from '../phrases/book.js';
 import { createIdOfName } from '../program/find-by-name.js';
 import { readProgram } from '../program/read-program.js';
 import type { FileNode } from '../syntax/tree.js';
+import { compareText } from '../text/compare-text.js';
 import { type Diagnostic, hasErrors } from '../text/diagnostic.js';
 import { languageTools } from './language.js';
 import type { ProjectSources } from './project-sources.js';
@@ -21,7 +22,7 @@ export interface CheckedProject {
 export function checkProject(sources: ProjectSources): CheckedProject {
   const reading = readProgram(sources.program);
   const { parser } = languageTools();
-  const ordered = [...sources.campaigns].sort((left, right) => (left.path < right.path ? -1 : 1));
+  const ordered = [...sources.campaigns].sort((left, right) => compareText(left.path, right.path));
   const idOfName = reading.vocabulary === null ? undefined : createIdOfName(reading.vocabulary);
   const parsed = ordered.map((source) => parser.parse(source, idOfName));
   const files = parsed.map(({ tree }) => tree);

@@ -1,10 +1,10 @@
 /** The first lines of the summary: records, members and points, money. */
+import { currencyDigits } from '../../../../api/print-decision.js';
 import { currencyWords } from '../../../../text/currency-words.js';
 import type { Language } from '../../../../text/localized.js';
 import { formatScaled } from '../../../../value/decimal.js';
 import { counted, groupDigits, NOUNS, type Noun } from '../../../counted.js';
 import type { RunReport } from './run-report.js';
-import { currencyDigits } from './summary-json.js';
 
 export function headLines(report: RunReport, language: Language): readonly string[] {
   return [

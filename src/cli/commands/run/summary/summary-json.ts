@@ -1,4 +1,5 @@
 /** The summary for programs. */
+import { currencyDigits } from '../../../../api/print-decision.js';
 import { escapeJson } from '../../../../text/escape.js';
 import { formatScaled } from '../../../../value/decimal.js';
 import type { RunReport } from './run-report.js';
@@ -49,11 +50,4 @@ function amountsJson({ ruleSet, totals }: Pick<RunReport, 'ruleSet' | 'totals'>)
       payable: formatScaled(listedMinor - discountMinor, digits),
     };
   });
-}
-
-/** Decimal digits of the minor unit of a currency that the program declares; its own for any other. */
-export function currencyDigits({ content }: RunReport['ruleSet'], code: string): number {
-  const { currency, currencies } = content.program;
-  if (code === currency.code || !Object.hasOwn(currencies, code)) return currency.digits;
-  return currencies[code] ?? currency.digits;
 }
