@@ -1,5 +1,6 @@
 /** Whether the clauses of a rule fit its effect, and the rules of a group fit each other. */
-import type { Effect, QuotaUnit } from '../ruleset/types.js';
+import { fitsWay } from '../ruleset/group-ways.js';
+import type { Effect, GroupWay, QuotaUnit } from '../ruleset/types.js';
 import { report } from '../text/diagnostic.js';
 import type { Localized } from '../text/localized.js';
 import type { Draft, RuleDraft } from './draft.js';
@@ -116,9 +117,9 @@ function checkGroups(draft: Draft): void {
     const group = current.rule.group;
     if (group === null || current.damaged) continue;
     const before = first.get(group.id);
+    checkWay(current, draft);
     if (before === undefined) {
       first.set(group.id, current);
-      checkWay(current, draft);
       continue;
     }
     const difference = differenceOf(before, current);
@@ -153,16 +154,20 @@ function differenceOf(before: RuleDraft, current: RuleDraft): Localized | null {
   return null;
 }
 
-/** Only factors can be multiplied together. */
+const WAY_PROBLEMS: Partial<Readonly<Record<GroupWay, Localized>>> = {
+  multiply: {
+    en: 'the kind of effect: only multipliers can be multiplied together',
+    zh: '效果类型：只有倍数可以连乘',
+  },
+  'best-of-line': {
+    en: 'the kind of effect: only discounts, and no deals or bundles over several lines, are compared line by line',
+    zh: '效果类型：只有优惠（不含跨行的买赠和套餐）可以逐行比较',
+  },
+};
+
+/** Not every effect can be combined in every way. */
 function checkWay({ rule, groupSpan }: RuleDraft, draft: Draft): void {
-  if (rule.group?.way !== 'multiply' || familyOf(rule.effect) === 'multiplier') return;
-  draft.report(
-    report(MESSAGES.groupMismatch, groupSpan, {
-      group: rule.group.id,
-      what: {
-        en: 'the kind of effect: only multipliers can be multiplied together',
-        zh: '效果类型：只有倍数可以连乘',
-      },
-    }),
-  );
+  if (rule.group === null || fitsWay(rule.effect, rule.group.way)) return;
+  const what = WAY_PROBLEMS[rule.group.way] ?? { en: 'the kind of effect', zh: '效果类型' };
+  draft.report(report(MESSAGES.groupMismatch, groupSpan, { group: rule.group.id, what }));
 }

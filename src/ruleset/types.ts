@@ -72,7 +72,8 @@ export interface InstantRange {
   readonly until: number | null;
 }
 
-export type GroupWay = 'best' | 'add' | 'multiply';
+/** `best-of-line`: of every line the discount that takes most off it; for discounts that choose no units over lines. */
+export type GroupWay = 'best' | 'best-of-line' | 'add' | 'multiply';
 
 export interface Group {
   readonly id: string;

@@ -305,16 +305,24 @@ function ruleOf(id: string, overridable: readonly string[]): fc.Arbitrary<Rule> 
       { weight: 4, arbitrary: fc.constant<string[]>([]) },
       { weight: 1, arbitrary: fc.subarray([...ids], { maxLength: Math.min(2, ids.length) }) },
     );
-  const ofKind = (way: 'best' | 'add', kind: string) => ({ id: `${kind}-${way}`, way });
+  const ofKind = (way: 'best' | 'best-of-line' | 'add', kind: string) => ({ id: `${kind}-${way}`, way });
   const discounts = fc
     .record({
       ...common,
       effect: discountEffect,
       lane: choose('first', 'second'),
-      way: fc.option(choose('best', 'add')),
+      way: fc.option(choose('best', 'best-of-line', 'add')),
     })
     .map(({ way, effect, lane, ...parts }) =>
-      rule(id, effect, { ...parts, lane, group: way === null ? null : ofKind(way, `discount-${lane}`) }),
+      rule(id, effect, {
+        ...parts,
+        lane,
+        // Deals and bundles cannot be compared line by line.
+        group:
+          way === null
+            ? null
+            : ofKind(effect.kind === 'discount' || way === 'add' ? way : 'best', `discount-${lane}`),
+      }),
     );
   const points = fc
     .record({

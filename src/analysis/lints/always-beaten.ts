@@ -1,5 +1,6 @@
 /** Rules that never matter in their group, because a better one applies whenever they do. */
 import { compareRuleIds } from '../../ruleset/compare-rule-ids.js';
+import { takesOne } from '../../ruleset/group-ways.js';
 import { type MessageDefinition, report } from '../../text/diagnostic.js';
 import { groupBy } from '../group-by.js';
 import type { Lint, LintInput, Report } from '../lint.js';
@@ -42,7 +43,9 @@ const MESSAGES = {
 export const ALWAYS_BEATEN: Lint = {
   messages: MESSAGES,
   check: (input, add) => {
-    const competing = input.profiles.filter(({ rule }) => rule.group?.way === 'best').filter(canApply);
+    const competing = input.profiles
+      .filter(({ rule: { group } }) => group !== null && takesOne(group.way))
+      .filter(canApply);
     const exclusions = readExclusions(input.program.rules, input.program.campaigns);
     for (const members of groupBy(competing, ({ rule }) => rule.group?.id ?? '').values()) {
       // The strongest rules are asked first: what is beaten is mostly beaten by one of them.

@@ -1,4 +1,5 @@
 /** Percentage discounts that together take off all there is. */
+import { takesOne } from '../../ruleset/group-ways.js';
 import { type MessageDefinition, report } from '../../text/diagnostic.js';
 import {
   compare,
@@ -103,7 +104,7 @@ function* gather(shares: readonly Share[], { program }: LintInput): Generator<re
 
 /** Of a group that takes the best only one rule acts. */
 function isAlternative(a: RuleProfile, b: RuleProfile): boolean {
-  return a.rule.group !== null && a.rule.group.way === 'best' && a.rule.group.id === b.rule.group?.id;
+  return a.rule.group !== null && takesOne(a.rule.group.way) && a.rule.group.id === b.rule.group?.id;
 }
 
 function explain(

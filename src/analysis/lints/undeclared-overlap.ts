@@ -97,6 +97,7 @@ function sortedById(profiles: Iterable<RuleProfile>): readonly RuleProfile[] {
 
 const WAYS: Readonly<Record<GroupWay, Localized>> = {
   best: { en: 'take the best', zh: '取最高' },
+  'best-of-line': { en: 'take the best of each line', zh: '每行取最高' },
   add: { en: 'add up', zh: '累加' },
   multiply: { en: 'multiply together', zh: '连乘' },
 };

@@ -1,4 +1,5 @@
 /** The rules that can make a difference to whether some rules apply. */
+import { takesOne } from '../../ruleset/group-ways.js';
 import type { LintInput } from '../lint.js';
 import { readExclusions } from '../rules/exclusion.js';
 import type { RuleProfile } from '../rules/rule-profile.js';
@@ -37,5 +38,5 @@ export function createRelevance({ program, profiles }: LintInput): RelevantRules
 
 /** Only a group that takes the best makes its rules beat each other. */
 function rivalry({ rule: { group } }: RuleProfile): readonly string[] {
-  return group?.way === 'best' ? [`group ${group.id}`] : [];
+  return group !== null && takesOne(group.way) ? [`group ${group.id}`] : [];
 }

@@ -3,6 +3,7 @@ import { compareRuleIds } from '../../ruleset/compare-rule-ids.js';
 import type { FateBook } from '../fate-book.js';
 import type { Moment } from '../moment.js';
 import type { DiscountRule } from '../prepared-rule-set.js';
+import { keepWonLines, winnersOfLines } from './best-of-line.js';
 import { computeDiscount } from './compute-discount.js';
 import { partsTotal } from './parts.js';
 import { addUnits, type Deal, type UsedUnits } from './unit-pools.js';
@@ -21,13 +22,16 @@ export function chooseRules(
 ): readonly ChosenRule[] {
   const sorted = [...acting].sort((a, b) => compareRuleIds(a.id, b.id));
   const winners = groupWinners(sorted, moment, used);
+  const lineWinners = winnersOfLines(sorted, moment, used);
   const chosen: ChosenRule[] = [];
   let usedNow = used;
   for (const rule of sorted) {
     const winner = rule.rule.group === null ? undefined : winners.get(rule.rule.group.id);
-    const deal = computeDiscount(rule, moment, usedNow);
-    if (partsTotal(deal.parts) === 0n) fates.note(rule.id, () => ({ kind: 'nothing-to-do' }));
+    const whole = computeDiscount(rule, moment, usedNow);
+    const { deal, better } = keepWonLines(rule, whole, lineWinners);
+    if (partsTotal(whole.parts) === 0n) fates.note(rule.id, () => ({ kind: 'nothing-to-do' }));
     else if (winner !== undefined && winner.rule !== rule.id) fates.note(rule.id, () => beaten(winner));
+    else if (better !== null) fates.note(rule.id, () => beaten(better));
     else {
       usedNow = addUnits(usedNow, deal.units);
       chosen.push({ rule, ...deal });
@@ -43,7 +47,8 @@ interface Winner {
   readonly total: bigint;
 }
 
-const beaten = ({ group, rule }: Winner) => ({ kind: 'beaten', group, rule }) as const;
+const beaten = ({ group, rule }: Pick<Winner, 'group' | 'rule'>) =>
+  ({ kind: 'beaten', group, rule }) as const;
 
 /** Of every group that takes the best: the rule that takes most off; equal rules: the first by `compareRuleIds`. */
 function groupWinners(sorted: readonly DiscountRule[], moment: Moment, used: UsedUnits): Map<string, Winner> {

@@ -1,5 +1,7 @@
 /** Parts of a rule that have to go together, and rules of one group. */
+
 import type { Localized } from '../../text/localized.js';
+import { fitsWay } from '../group-ways.js';
 import { RULESET_MESSAGES as MESSAGES } from '../messages.js';
 import type { Condition, Effect, Rule, RuleSetContent } from '../types.js';
 import { checkCondition } from './check-conditions.js';
@@ -79,8 +81,11 @@ function checkGroups(rules: readonly Rule[], refuse: Refuse): void {
   for (const [index, rule] of rules.entries()) {
     if (rule.group === null) continue;
     const pointer = `/content/rules/${index}/group`;
-    if (rule.group.way === 'multiply' && familyOf(rule.effect) !== 'multiplier')
-      refuse(pointer, { en: 'only multipliers can be multiplied together', zh: '只有倍数可以连乘' });
+    if (!fitsWay(rule.effect, rule.group.way))
+      refuse(pointer, {
+        en: `rules with this effect cannot be in a group "${rule.group.way}"`,
+        zh: `此类效果的规则不能属于“${rule.group.way}”方式的组`,
+      });
     const other = first.get(rule.group.id);
     first.set(rule.group.id, other ?? rule);
     if (other === undefined || isAlike(other, rule)) continue;
