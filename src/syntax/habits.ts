@@ -75,6 +75,15 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['equals', 'is'],
   ['equal', 'is'],
   ['item', 'unit'],
+  ['each', 'per'],
+  ['every', 'per'],
+  ['for', 'per'],
+  ['spend', 'paid amount'],
+  ['total', 'paid amount'],
+  ['birthday', 'member birthday'],
+  ['tier', 'member tier'],
+  ['second', 'take 50% off one unit in every 2'],
+  ['half', 'take 50% off each unit'],
 ]);
 
 /** `expected`: the words that can stand here. */
@@ -89,7 +98,7 @@ const HAN_WORDS: ReadonlyMap<string, string> = new Map([
   ...['如果', '假如', '若', '若是', '只要'].map((word) => [word, '当'] as const),
   ...['并且', '而且', '同时'].map((word) => [word, '且'] as const),
   ['或者', '或'],
-  ...['大于等于', '大于或等于', '不小于', '不少于', '至少', '满'].map((word) => [word, '不低于'] as const),
+  ...['大于等于', '大于或等于', '不小于', '不少于', '至少'].map((word) => [word, '不低于'] as const),
   ...['小于等于', '小于或等于', '不大于', '不高于', '不多于', '至多'].map(
     (word) => [word, '不超过'] as const,
   ),
@@ -118,6 +127,12 @@ const HAN_WORDS: ReadonlyMap<string, string> = new Map([
   ['活动预算', '预算'],
   ...['条件', '前提'].map((word) => [word, '当'] as const),
   ['半价', '打 5 折'],
+  ...['第二件半价', '第二件五折'].map((word) => [word, '逢第 2 件打 5 折'] as const),
+  ...['双倍积分', '积分双倍', '积分翻倍'].map((word) => [word, '积分 2 倍'] as const),
+  ['三倍积分', '积分 3 倍'],
+  ['买一送一', '买 1 件送 1 件'],
+  ['买二送一', '买 2 件送 1 件'],
+  ['买三送一', '买 3 件送 1 件'],
 ]);
 
 /** Between values or between conditions: the two are written differently. */
@@ -126,6 +141,24 @@ const JOIN: Localized = {
   en: 'write `、` between values and `且` between conditions',
   zh: '并列的值之间写“、”，条件之间写“且”',
 };
+
+/** What is meant depends on the sentence, so that the message shows each. */
+const HAN_PHRASES: ReadonlyMap<string, Localized> = new Map([
+  [
+    '满',
+    {
+      en: 'write `不低于` in a condition, `每满 300 元减 40 元` for money off every full step',
+      zh: '条件中写“不低于”；每满一次减一次写“每满 300 元减 40 元”',
+    },
+  ],
+  [
+    '全场',
+    {
+      en: 'leave it out: without `适用于` a rule is about the whole purchase, as in `合计打 8 折`',
+      zh: '去掉即可：不写“适用于”就是整单商品，如“合计打 8 折”',
+    },
+  ],
+]);
 
 const LONGEST = Math.max(...[...HAN_WORDS.keys()].map((word) => word.length));
 const NUMERALS: ReadonlyMap<string, string> = new Map([
@@ -145,21 +178,25 @@ export interface HanHabit {
 
 /** The longest such word at the beginning of a text, or a number spelt out with its unit: 两倍, 八五折. */
 export function findHanHabit(text: string): HanHabit | null {
-  const spelt = SPELT.exec(text);
-  if (spelt !== null) {
-    const [image, whole = '', tenths = '', single = '', unit = '折'] = spelt;
-    const digits = single === '' ? [whole, tenths] : [single];
-    const written = digits.map((word) => NUMERALS.get(word)).join('.');
-    return { length: image.length, suggestion: writeInstead(`${written} ${unit}`) };
-  }
-  for (let length = Math.min(LONGEST, text.length); length > 0; length -= 1) {
+  const spelt = findSpeltNumber(text);
+  for (let length = Math.min(LONGEST, text.length); length > (spelt?.length ?? 0); length -= 1) {
     const word = text.slice(0, length);
     const meant = HAN_WORDS.get(word);
     if (meant !== undefined) return { length, suggestion: didYouMean(meant) };
-    if (JOINING.has(word)) return { length, suggestion: JOIN };
+    const phrase = JOINING.has(word) ? JOIN : HAN_PHRASES.get(word);
+    if (phrase !== undefined) return { length, suggestion: phrase };
   }
-  return null;
+  return spelt;
+}
+
+function findSpeltNumber(text: string): HanHabit | null {
+  const spelt = SPELT.exec(text);
+  if (spelt === null) return null;
+  const [image, whole = '', tenths = '', single = '', unit = '折'] = spelt;
+  const digits = single === '' ? [whole, tenths] : [single];
+  const written = digits.map((word) => NUMERALS.get(word)).join('.');
+  return { length: image.length, suggestion: writeInstead(`${written} ${unit}`) };
 }
 
 /** The words of this list, for the proof that none is ever read as words of the language. */
-export const HAN_HABITS: readonly string[] = [...HAN_WORDS.keys(), ...JOINING];
+export const HAN_HABITS: readonly string[] = [...HAN_WORDS.keys(), ...JOINING, ...HAN_PHRASES.keys()];

@@ -29,8 +29,30 @@ describe('words of habit', () => {
     ['当每月日期为 1,8,18', '请写“1, 8, 18”'],
     ['送 50,0000 积分，每单', '请写“500,000”'],
     ['送 -5 积分，每单', '本语言中没有负数'],
+    ['第二件半价', '是否想写“逢第 2 件打 5 折”？'],
+    ['双倍积分', '是否想写“积分 2 倍”？'],
+    ['买二送一', '是否想写“买 2 件送 1 件”？'],
+    ['满 300 元减 40 元', '条件中写“不低于”；每满一次减一次写“每满 300 元减 40 元”'],
+    ['全场 8 折', '去掉即可：不写“适用于”就是整单商品，如“合计打 8 折”'],
+    ['when birthday this month', '是否想写“member birthday”？'],
+    ['second item half price', '是否想写“take 50% off one unit in every 2”？'],
+    ['give 1 point for each litre', '是否想写“per”？'],
   ])('%s: %s', (clause, suggestion) => {
     expect(suggestionFor(clause)).toBe(suggestion);
+  });
+});
+
+describe('what is suggested for idioms', () => {
+  it.each([
+    '逢第 2 件打 5 折',
+    '买 2 件送 1 件',
+    '合计打 8 折',
+    '每满 300 元减 40 元',
+    '积分 2 倍',
+    'take 50% off one unit in every 2',
+    'take 50% off each unit',
+  ])('is a sentence: %s', (clause) => {
+    expect(parseText(`jifen 1\n\nrule a\n  ${clause}\nend\n`).diagnostics).toEqual([]);
   });
 });
 
