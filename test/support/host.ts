@@ -35,7 +35,8 @@ export async function jifen(
   return { code, out: written.join(''), err: warned.join('') };
 }
 
-function createFakeHost(
+/** A host that appends what is printed to the lists. */
+export function createFakeHost(
   workingFolder: string,
   {
     stdin = '',
@@ -43,9 +44,9 @@ function createFakeHost(
     stream,
     interruption,
     writesMax = Number.POSITIVE_INFINITY,
-  }: FakeHostOptions,
-  written: string[],
-  warned: string[],
+  }: FakeHostOptions = {},
+  written: string[] = [],
+  warned: string[] = [],
 ): Host {
   const both: Stream = { isTerminal: false, useColour: false, columns: 80, ...stream };
   return {
