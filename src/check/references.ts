@@ -3,6 +3,7 @@ import type { NameAt } from '../phrases/kinds.js';
 import { findExclusionCircle } from '../ruleset/exclusion-circle.js';
 import { report } from '../text/diagnostic.js';
 import type { Localized } from '../text/localized.js';
+import { skeletonOf } from '../text/look-alike.js';
 import { nearest } from '../text/nearest.js';
 import type { Span } from '../text/source.js';
 import type { Draft } from './draft.js';
@@ -61,7 +62,7 @@ function checkUnique(
   if (what === RULE) seen.set(BASE, base);
   for (const { id, span } of names) {
     if (id === null) continue;
-    const key = id.toLowerCase();
+    const key = skeletonOf(id).toLowerCase();
     const first = seen.get(key);
     if (first === undefined) {
       seen.set(key, span);

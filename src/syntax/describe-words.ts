@@ -3,6 +3,7 @@ import type { IToken } from 'chevrotain';
 import type { Localized } from '../text/localized.js';
 import { sameText } from '../text/localized.js';
 import { HAN } from './han.js';
+import { shortenText } from './shorten-text.js';
 
 const CLASSES: Readonly<Record<string, Localized>> = {
   '<name>': { en: 'a name', zh: '名称' },
@@ -18,7 +19,8 @@ const LIST_LIMIT = 12;
 
 export function describeToken(token: IToken): Localized {
   if (token.tokenType.name === 'EOF') return { en: 'the end of the file', zh: '文件结尾' };
-  return { en: `\`${token.image}\``, zh: `“${token.image}”` };
+  const shown = shortenText(token.image);
+  return { en: `\`${shown}\``, zh: `“${shown}”` };
 }
 
 /** `a number, points or …`; English words for English readers, Chinese words for Chinese ones. */

@@ -113,6 +113,19 @@ export const SYNTAX_MESSAGES = {
       zh: '日期只有一种写法，年在前；时刻只有一种写法，24 小时制：`2027-02-17`、`21:30`。在不同国家读法不同的写法（02/03/2027）一律不接受。',
     },
   },
+  lookAlike: {
+    code: 'JF1011',
+    severity: 'error',
+    title: { en: 'letter that looks like another', zh: '形似的字母' },
+    text: {
+      en: 'in `{found}` the letter {codePoint} looks like the Latin `{latin}` but is another letter',
+      zh: '“{found}”中的字母 {codePoint} 看起来像拉丁字母 {latin}，实际是另一个字母',
+    },
+    page: {
+      en: 'The Cyrillic letter that looks like a Latin p is another letter, and a name written with it is another name. Type the letter again. Whole words in Greek or Cyrillic are fine, and Chinese may stand beside any letters.',
+      zh: '与拉丁字母 p 相似的西里尔字母是另一个字母，用它写成的名称也是另一个名称。请重新输入该字母。整个词用希腊或西里尔字母没有问题，汉字可与任何字母并用。',
+    },
+  },
   uselessCharacter: {
     code: 'JF1009',
     severity: 'error',

@@ -230,6 +230,7 @@ class FileParse {
 
   /** A Chinese word and the unknown one behind it were meant as one word; there is a message about it already. */
   private badRestOf(token: IToken): ScannedToken | null {
+    if (token.tokenType === BAD) return null;
     const next = this.tokens[this.indexOf(token) + 1];
     const isRest =
       next?.tokenType === BAD && HAN.test(token.image) && next.startOffset === (token.endOffset ?? -1) + 1;

@@ -3,21 +3,20 @@
  * the phrase book. Never throws; what cannot be read becomes a `BAD` token with one message.
  */
 import type { TokenType } from 'chevrotain';
-import {
-  type Diagnostic,
-  type MessageArguments,
-  type MessageDefinition,
-  report,
-} from '../text/diagnostic.js';
-import { type Localized, sameText } from '../text/localized.js';
+import type { Diagnostic, MessageArguments, MessageDefinition } from '../text/diagnostic.js';
+import type { Localized } from '../text/localized.js';
+import { findFalseLatin } from '../text/look-alike.js';
 import { nearest } from '../text/nearest.js';
-import type { SourceFile, Span } from '../text/source.js';
+import type { SourceFile } from '../text/source.js';
+import { findForbidden } from './check-text.js';
+import { Complaints } from './complaints.js';
 import { didYouMean } from './did-you-mean.js';
 import { foldTwins } from './fold-twins.js';
 import { findHanHabit, suggestForSigns } from './habits.js';
 import { HAN } from './han.js';
 import { SYNTAX_MESSAGES as MESSAGES } from './messages.js';
 import { findOddFigure, suggestGroups } from './odd-figures.js';
+import { shortenText } from './shorten-text.js';
 import {
   BAD,
   DATE,
@@ -52,10 +51,12 @@ const GROUPED = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:_\d{3})+)(?:\.\d+)?$/;
 const ID = /^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?:\/[0-9]+)?/;
 /** One sign or several of one kind that mean nothing: `>=`, `——`. Invisible ones have a message of their own. */
 const SIGNS = /^(?:[<>=!]+|([\p{P}\p{S}])\1*)/u;
+/** A word in letters of other scripts. */
+const LETTERS = /^[\p{L}\p{M}]+/u;
 /** Where a figure or a word of habit ends at the latest. */
 const FIGURE_LENGTH_MAX = 64;
-const BLANK = /[ \t\r\n\f\v]/;
-const FORBIDDEN_IN_TEXT = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029]/u;
+/** Typographic blanks too, as word processors write them. */
+const BLANK = /[ \t\r\n\f\v\u00a0\u1680\u2000-\u200a\u202f\u205f]/;
 
 /** For a name as people say it (金卡): the id by which it is known, if it is known. */
 export type IdOfName = (name: string) => string | undefined;
@@ -69,7 +70,7 @@ export function scan(source: SourceFile, vocabulary: TokenVocabulary, idOfName: 
 class Scanner {
   private readonly tokens: ScannedToken[] = [];
   private readonly comments: Comment[] = [];
-  private readonly diagnostics: Diagnostic[] = [];
+  private readonly complaints: Complaints;
   private readonly source: SourceFile;
   private readonly vocabulary: TokenVocabulary;
   private readonly idOfName: IdOfName;
@@ -77,20 +78,21 @@ class Scanner {
   private readonly folded: string;
   private offset = 0;
   private lineStart = true;
+  /** End of the line that was looked at last. */
+  private lineEnd = -1;
 
   constructor(source: SourceFile, vocabulary: TokenVocabulary, idOfName: IdOfName) {
     this.source = source;
     this.vocabulary = vocabulary;
     this.idOfName = idOfName;
-    this.folded = foldTwins(source.text);
+    this.complaints = new Complaints(source);
+    this.folded = source.text.length > LIMITS.fileSize ? '' : foldTwins(source.text);
   }
 
   run(): Scan {
     if (this.source.text.length > LIMITS.fileSize) {
-      this.complain(MESSAGES.textTooLong, this.span(0, 0), {
-        size: String(this.source.text.length),
-        limit: String(LIMITS.fileSize),
-      });
+      const args = { size: String(this.source.text.length), limit: String(LIMITS.fileSize) };
+      this.complaints.add(MESSAGES.textTooLong, [0, 0], args);
       return this.result();
     }
     this.checkNormalForm();
@@ -100,7 +102,7 @@ class Scanner {
   }
 
   private result(): Scan {
-    return { tokens: this.tokens, comments: this.comments, diagnostics: this.diagnostics };
+    return { tokens: this.tokens, comments: this.comments, diagnostics: this.complaints.all() };
   }
 
   private next(): void {
@@ -119,35 +121,42 @@ class Scanner {
 
   private comment(): void {
     const start = this.offset;
-    while (this.offset < this.folded.length && !/[\r\n]/.test(this.folded[this.offset] as string))
-      this.offset += 1;
+    this.offset = this.endOfLine(start);
     const raw = this.source.text.slice(start + 1, this.offset);
-    const span = this.span(start, this.offset);
-    const bad = FORBIDDEN_IN_TEXT.exec(raw.replaceAll('\t', ' '));
-    if (bad !== null) this.complainCharacter(start + 1 + bad.index, bad[0]);
+    const span = { file: this.source.path, start, end: this.offset };
+    const bad = findForbidden(raw.replaceAll('\t', ' '));
+    if (bad !== null) this.complaints.addCharacter(start + 1 + bad.index, bad.character);
     this.comments.push({ text: raw.trim(), trailing: !this.lineStart, span });
   }
 
   private text(closing: string): void {
     const start = this.offset;
-    const lineEnd = this.source.text.slice(start).search(/[\r\n]/);
-    const limit = lineEnd < 0 ? this.source.text.length : start + lineEnd;
-    const end = this.source.text.indexOf(closing, start + 1);
-    if (end < 0 || end >= limit) {
+    const limit = this.endOfLine(start);
+    const end = this.source.text.slice(start + 1, limit).indexOf(closing) + start + 1;
+    if (end === start) {
       this.bad(start, limit, MESSAGES.unclosedText, { expected: closing });
       return;
     }
     const text = this.source.text.slice(start + 1, end);
-    const forbidden = FORBIDDEN_IN_TEXT.exec(text);
     if (text.length > LIMITS.textSize) {
-      this.bad(start, end + 1, MESSAGES.textOverLimit, {
-        size: String(text.length),
-        limit: String(LIMITS.textSize),
-      });
-    } else if (forbidden !== null) {
-      this.push(BAD, start, end + 1, text);
-      this.complainCharacter(start + 1 + forbidden.index, forbidden[0]);
-    } else this.push(TEXT, start, end + 1, text);
+      const args = { size: String(text.length), limit: String(LIMITS.textSize) };
+      this.bad(start, end + 1, MESSAGES.textOverLimit, args);
+      return;
+    }
+    const forbidden = findForbidden(text);
+    const falseLatin = forbidden === null ? findFalseLatin(text) : undefined;
+    this.push(forbidden === null && falseLatin === undefined ? TEXT : BAD, start, end + 1, text);
+    if (forbidden !== null) this.complaints.addCharacter(start + 1 + forbidden.index, forbidden.character);
+    if (falseLatin !== undefined) this.complaints.addLookAlike(start + 1, text, falseLatin);
+  }
+
+  private endOfLine(start: number): number {
+    if (this.lineEnd < start) {
+      let end = start;
+      while (end < this.folded.length && !/[\r\n]/.test(this.folded[end] as string)) end += 1;
+      this.lineEnd = end;
+    }
+    return this.lineEnd;
   }
 
   private numeric(): void {
@@ -193,8 +202,14 @@ class Scanner {
     const isHabit = habit !== null && (habit.length > 1 || end === start + 1);
     const found = this.folded.slice(start, isHabit ? start + habit.length : end);
     this.push(BAD, start, start + found.length, found);
-    const suggestion = isHabit ? habit.suggestion : this.suggestForUnknown(found);
-    this.complain(MESSAGES.unknownWord, this.span(start, start + found.length), { found }, suggestion);
+    // The nearest word costs much more than all the rest.
+    const suggestion = isHabit
+      ? habit.suggestion
+      : this.complaints.isFull
+        ? null
+        : this.suggestForUnknown(found);
+    const args = { found: shortenText(found) };
+    this.complaints.add(MESSAGES.unknownWord, [start, start + found.length], args, suggestion);
   }
 
   private endOfUnknownWord(start: number): number {
@@ -214,9 +229,7 @@ class Scanner {
       found,
       [...this.vocabulary.words.keys()].filter((word) => HAN.test(word)),
     );
-    return candidate === undefined
-      ? { en: `a name stands in quotes: \`「${found}」\``, zh: `名称要加引号：「${found}」` }
-      : didYouMean(candidate);
+    return candidate === undefined ? suggestQuotes(shortenText(found)) : didYouMean(candidate);
   }
 
   private longestWordAt(offset: number): { type: TokenType; length: number } | null {
@@ -242,19 +255,15 @@ class Scanner {
     }
     const signs = SIGNS.exec(this.source.text.slice(start, start + FIGURE_LENGTH_MAX))?.[0];
     if (signs === undefined) {
-      const codePoint = String.fromCodePoint(this.source.text.codePointAt(start) as number);
-      this.push(BAD, start, start + codePoint.length, codePoint);
-      this.complainCharacter(start, codePoint);
+      const first = String.fromCodePoint(this.source.text.codePointAt(start) as number);
+      const letters = LETTERS.exec(this.source.text.slice(start, start + FIGURE_LENGTH_MAX))?.[0] ?? first;
+      this.push(BAD, start, start + letters.length, letters);
+      this.complaints.addCharacter(start, first);
       return;
     }
     const next = this.source.text[start + signs.length] ?? '';
-    this.bad(
-      start,
-      start + signs.length,
-      MESSAGES.uselessCharacter,
-      { found: signs },
-      suggestForSigns(signs, next),
-    );
+    const suggestion = suggestForSigns(signs, next);
+    this.bad(start, start + signs.length, MESSAGES.uselessCharacter, { found: signs }, suggestion);
   }
 
   private push(type: TokenType, start: number, end: number, image: string): void {
@@ -278,22 +287,7 @@ class Scanner {
     suggestion: Localized | null = null,
   ): void {
     this.push(BAD, start, end, this.source.text.slice(start, end));
-    this.complain(message, this.span(start, end), args, suggestion);
-  }
-
-  private complain(
-    message: MessageDefinition,
-    span: Span,
-    args: MessageArguments,
-    suggestion: Localized | null = null,
-  ): void {
-    this.diagnostics.push(report(message, span, args, { suggestion }));
-  }
-
-  private complainCharacter(offset: number, character: string): void {
-    const codePoint = `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
-    const span = this.span(offset, offset + character.length);
-    this.complain(MESSAGES.forbiddenCharacter, span, { found: sameText(`\`${character}\``), codePoint });
+    this.complaints.add(message, [start, end], args, suggestion);
   }
 
   /** Composed text only: otherwise two names that look alike could differ. */
@@ -304,16 +298,15 @@ class Scanner {
     let start = 0;
     for (const line of lines) {
       if (line.normalize('NFC') !== line) {
-        this.complain(MESSAGES.notNormalised, this.span(start, start + line.length), {
-          found: `\`${line.trim().slice(0, 40)}\``,
-        });
+        const found = `\`${line.trim().slice(0, 40)}\``;
+        this.complaints.add(MESSAGES.notNormalised, [start, start + line.length], { found });
         return;
       }
       start += line.length + 1;
     }
   }
+}
 
-  private span(start: number, end: number): Span {
-    return { file: this.source.path, start, end };
-  }
+function suggestQuotes(name: string): Localized {
+  return { en: `a name stands in quotes: \`「${name}」\``, zh: `名称要加引号：「${name}」` };
 }

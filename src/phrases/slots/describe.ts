@@ -1,4 +1,6 @@
 /** Nodes as messages show them. */
+
+import { shortenText } from '../../syntax/shorten-text.js';
 import type { QuantityNode, SlotNode } from '../../syntax/tree.js';
 import { unitWords } from '../../syntax/units.js';
 import type { Localized } from '../../text/localized.js';
@@ -13,7 +15,7 @@ export function describeNode(node: SlotNode): Localized {
     case 'text':
     case 'date':
     case 'time':
-      return { en: `\`${node.text}\``, zh: `“${node.text}”` };
+      return quote(shortenText(node.text), null);
     case 'list':
       return node.items.length === 1 && node.items[0] !== undefined
         ? describeNode(node.items[0])

@@ -166,11 +166,26 @@ export function newName(): SlotType<NameAt> {
     ...plainName(label),
     check: (node, context) => {
       const name = readPlain(node);
-      if (name === undefined || !name.text.includes('/')) return name;
-      const expected = { en: 'a name without `/`', zh: '不含“/”的名称' };
-      context.report(report(MESSAGES.outOfRange, node.span, { found: name.text, expected }));
+      const expected = name === undefined ? null : expectedName(name.text);
+      if (expected === null) return name;
+      context.report(report(MESSAGES.outOfRange, node.span, { found: describeNode(node), expected }));
       return undefined;
     },
+  };
+}
+
+/** Code points. */
+const NEW_NAME_LENGTH_MAX = 64;
+
+/** What a new name should have been; `null` when it is one. */
+function expectedName(text: string): Localized | null {
+  if (text.includes('/')) return { en: 'a name without `/`', zh: '不含“/”的名称' };
+  if (text.trim() === '') return { en: 'a name: it shows nothing', zh: '名称：其中没有可见字符' };
+  if (text.trim() !== text) return { en: 'a name without blanks around it', zh: '前后没有空格的名称' };
+  if (text.length <= NEW_NAME_LENGTH_MAX || [...text].length <= NEW_NAME_LENGTH_MAX) return null;
+  return {
+    en: `a name of at most ${NEW_NAME_LENGTH_MAX} characters`,
+    zh: `不超过 ${NEW_NAME_LENGTH_MAX} 个字符的名称`,
   };
 }
 

@@ -2,12 +2,12 @@
 import { report } from '../../text/diagnostic.js';
 import { isUnsafe } from '../../text/escape.js';
 import { type Localized, sameText } from '../../text/localized.js';
+import { findFalseLatin } from '../../text/look-alike.js';
 import type { Span } from '../../text/source.js';
 import { shorten } from '../shape/describe-value.js';
 import type { Named } from '../vocabulary.js';
 import { codePointName } from '../yaml/code-point-name.js';
 import { valueAt, type YamlNode } from '../yaml/yaml-tree.js';
-import { findFalseLatin } from './look-alike.js';
 import { CONTENT_MESSAGES } from './messages.js';
 import { type Reading, textOf } from './reading.js';
 

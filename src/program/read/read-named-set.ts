@@ -1,10 +1,10 @@
 /** Sets and lists of declared things: `any`, a list of ids, or a map of ids and names. */
 import { report } from '../../text/diagnostic.js';
+import { skeletonOf } from '../../text/look-alike.js';
 import type { Span } from '../../text/source.js';
 import type { Named, NamedSet } from '../vocabulary.js';
 import { codePointName } from '../yaml/code-point-name.js';
 import type { YamlNode } from '../yaml/yaml-tree.js';
-import { skeletonOf } from './look-alike.js';
 import { CONTENT_MESSAGES } from './messages.js';
 import { quote, readNamed } from './read-name.js';
 import { type Reading, textOf } from './reading.js';

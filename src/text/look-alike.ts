@@ -1,10 +1,8 @@
 /** Names that readers cannot tell apart although their characters differ. */
-import { type CodePointRanges, includesCodePoint } from '../../text/code-point-ranges.js';
+import { type CodePointRanges, includesCodePoint } from './code-point-ranges.js';
 
 /** Latin letters; Unicode 15.1 `Scripts.txt`, the blocks in common use. */
-const LATIN: CodePointRanges = [
-  0x41, 0x5a, 0x61, 0x7a, 0xaa, 0xaa, 0xba, 0xba, 0xc0, 0xd6, 0xd8, 0xf6, 0xf8, 0x24f, 0x1e00, 0x1eff,
-];
+const LATIN: CodePointRanges = [0x41, 0x5a, 0x61, 0x7a, 0xc0, 0xd6, 0xd8, 0xf6, 0xf8, 0x24f, 0x1e00, 0x1eff];
 
 /**
  * Latin letters with the Greek, Cyrillic and Armenian capital and small letters that look like them, as code
@@ -54,30 +52,44 @@ const LATIN_TWINS: ReadonlyMap<string, string> = new Map(
   TWINS.flatMap(([latin, ...others]) => others.map((other) => [String.fromCodePoint(other), latin] as const)),
 );
 
-/** Blanks that look like the ordinary one: no-break, typographic and ideographic spaces. */
-const BLANKS = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
-const FULL_WIDTH = /[\uff01-\uff5e]/g;
-const FULL_WIDTH_OFFSET = 0xff01 - 0x21;
-
-/** What a name looks like: equal for two names that readers cannot tell apart. */
+/**
+ * What a name looks like: equal for two names that readers cannot tell apart. Full-width, mathematical and other
+ * forms of a letter and all kinds of blanks count as the plain one (NFKC).
+ */
 export function skeletonOf(name: string): string {
-  const narrow = name
-    .replace(BLANKS, ' ')
-    .replace(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET));
-  return [...narrow].map((character) => LATIN_TWINS.get(character) ?? character).join('');
+  if (PLAIN.test(name)) return name;
+  const plain = name.normalize('NFKC').replace(PICTURE_STYLE, '');
+  return [...plain].map((character) => LATIN_TWINS.get(character) ?? character).join('');
+}
+
+const PLAIN = /^[ -~]*$/;
+/** Asks for a coloured or a plain picture of the sign before it. */
+const PICTURE_STYLE = /[\ufe0e\ufe0f]/g;
+
+export interface FalseLatin {
+  readonly letter: string;
+  readonly latin: string;
 }
 
 /** The first letter that passes for a Latin one in a word with Latin letters, and what it passes for. */
-export function findFalseLatin(
-  name: string,
-): { readonly letter: string; readonly latin: string } | undefined {
+export function findFalseLatin(name: string): FalseLatin | undefined {
+  if (PLAIN.test(name)) return undefined;
   for (const word of name.split(/[^\p{L}\p{M}]+/u)) {
     const letters = [...word];
-    const letter = letters.find((character) => LATIN_TWINS.has(character));
-    if (letter === undefined || !letters.some(isLatin)) continue;
-    return { letter, latin: LATIN_TWINS.get(letter) ?? '' };
+    if (!letters.some(isLatin)) continue;
+    for (const letter of letters) {
+      const latin = latinOf(letter);
+      if (latin !== undefined) return { letter, latin };
+    }
   }
   return undefined;
+}
+
+function latinOf(letter: string): string | undefined {
+  const twin = LATIN_TWINS.get(letter);
+  if (twin !== undefined) return twin;
+  const plain = letter.normalize('NFKC');
+  return plain !== letter && /^[A-Za-z]$/.test(plain) ? plain : undefined;
 }
 
 function isLatin(character: string): boolean {
