@@ -5,5 +5,10 @@ const [word, ...others] = process.argv.slice(2);
 if ((word === '--version' || word === '-V') && others.length === 0) {
   process.stdout.write(`${require('../package.json').version}\n`);
 } else {
-  import('../dist/cli.js');
+  import('../dist/cli.js').catch((error) => {
+    // A fresh clone: what is published has been built.
+    if (require('node:fs').existsSync(`${__dirname}/../dist/cli.js`)) throw error;
+    process.stderr.write('jifen has not been built yet: run `npm ci && npm run build` in its folder first\n');
+    process.exitCode = 70;
+  });
 }
