@@ -12,6 +12,7 @@ import { BLOCK_CHECKERS } from './blocks/index.js';
 import type { CheckedProgram } from './checked-program.js';
 import { completeChoices, sampleSentence } from './choices.js';
 import { Draft } from './draft.js';
+import { checkLateExclusions } from './late-exclusions.js';
 import { CHECK_MESSAGES as MESSAGES } from './messages.js';
 import { BASE, checkReferences } from './references.js';
 import { checkRules } from './rule-consistency.js';
@@ -37,6 +38,7 @@ export function checkProgram(input: CheckInput): Checked {
   for (const file of input.files) checkFile(file, draft);
   checkReferences(draft);
   checkRules(draft);
+  checkLateExclusions(draft);
   const program = assemble(draft, input.files, input.book);
   return { program: hasErrors(draft.diagnostics) ? null : program, diagnostics: draft.diagnostics };
 }

@@ -200,4 +200,17 @@ export const CHECK_MESSAGES = {
       zh: '一件商品可能符合多个比例时，`base` 块须声明取最高、取最低还是累加。',
     },
   },
+  lateExclusion: {
+    code: 'JF1419',
+    severity: 'warning',
+    title: { en: 'exclusion comes too late', zh: '排斥来不及生效' },
+    text: {
+      en: 'this does not stop the discount `{rule}` of campaign `{excluded}`, which is decided before every rule of `{campaign}`',
+      zh: '此处无法排斥活动“{excluded}”的优惠“{rule}”：它先于“{campaign}”的所有规则决定',
+    },
+    page: {
+      en: 'Discounts are decided lane by lane, and points after all of them. A campaign stops the rules of another one only from the first of its own rules on, so a campaign that only gives points cannot stop a discount.\n\nGive the excluding campaign a rule in the same lane or an earlier one, move the discount to a later lane, or turn the exclusion round.',
+      zh: '优惠按通道先后决定，积分在全部优惠之后决定。一个活动只能从自己的第一条规则起排斥另一活动的规则，因此只送积分的活动无法排斥优惠。\n\n请让排斥方在同一通道或更早的通道中有规则，把该优惠移到更后的通道，或反过来排斥。',
+    },
+  },
 } as const satisfies Record<string, MessageDefinition>;
