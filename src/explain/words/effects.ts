@@ -5,6 +5,7 @@ import type {
   BuyGetEffect,
   DiscountAmount,
   DiscountEffect,
+  DiscountUnits,
   Effect,
   FractionText,
   GiveEffect,
@@ -97,10 +98,11 @@ export function stepWords(lexicon: Lexicon, per: SteppedPer): Localized {
   );
 }
 
-function discountWords(lexicon: Lexicon, { amount, each }: DiscountEffect): Localized {
+function discountWords(lexicon: Lexicon, { amount, units, each }: DiscountEffect): Localized {
   const words = discountAmountWords(lexicon, amount);
   if (amount.kind === 'per-full') return words;
-  return fill(EACH[each], { words });
+  if (units.kind === 'all') return fill(EACH[each], { words });
+  return fill(each === 'order' ? TOGETHER : ON, { words, units: unitsWords(units) });
 }
 
 const EACH: Readonly<Record<DiscountEffect['each'], Localized>> = {
@@ -108,6 +110,42 @@ const EACH: Readonly<Record<DiscountEffect['each'], Localized>> = {
   line: { en: '{words} each line', zh: '每行 {words}' },
   order: { en: '{words} in all', zh: '合计 {words}' },
 };
+const ON: Localized = { en: '{words} {units}', zh: '{units} {words}' };
+const TOGETHER: Localized = { en: '{words} {units} together', zh: '{units} 总共 {words}' };
+
+/** `one unit in every 2`, `the cheapest 1`, `units 3 and after of each line`. */
+function unitsWords(units: Exclude<DiscountUnits, { readonly kind: 'all' }>): Localized {
+  switch (units.kind) {
+    case 'range':
+      return rangeWords(units);
+    case 'every':
+      return fill(units.of === 'line' ? EVERY_OF_LINE : EVERY, { n: `${units.n}` });
+    case 'cheapest':
+      return fill({ en: 'the cheapest {n}', zh: '最便宜 {n} 件' }, { n: `${units.count}` });
+    case 'dearest':
+      return fill({ en: 'the dearest {n}', zh: '最贵 {n} 件' }, { n: `${units.count}` });
+    case 'complete-groups':
+      return fill(IN_GROUPS, { n: `${units.size}` });
+  }
+}
+
+const EVERY: Localized = { en: 'one unit in every {n}', zh: '逢第 {n} 件' };
+const EVERY_OF_LINE: Localized = { en: 'one unit in every {n} of each line', zh: '每行逢第 {n} 件' };
+const IN_GROUPS: Localized = {
+  en: 'every unit in complete groups of {n}',
+  zh: '凑满每组 {n} 件的每一件',
+};
+
+function rangeWords({ from, to, of }: Extract<DiscountUnits, { readonly kind: 'range' }>): Localized {
+  const words = to === null ? AND_AFTER : to === from ? ONE_UNIT : FROM_TO;
+  const range = fill(words, { from: `${from}`, to: `${to}` });
+  return of === 'line' ? fill(OF_EACH_LINE, { range }) : range;
+}
+
+const ONE_UNIT: Localized = { en: 'unit {from}', zh: '第 {from} 件' };
+const FROM_TO: Localized = { en: 'units {from} to {to}', zh: '第 {from} 至 {to} 件' };
+const AND_AFTER: Localized = { en: 'units {from} and after', zh: '第 {from} 件起' };
+const OF_EACH_LINE: Localized = { en: '{range} of each line', zh: '每行 {range}' };
 
 function discountAmountWords(lexicon: Lexicon, amount: DiscountAmount): Localized {
   switch (amount.kind) {
