@@ -3,6 +3,7 @@ import type { CheckedProgram } from '../check/checked-program.js';
 import { compareRuleIds } from '../ruleset/compare-rule-ids.js';
 import { hashContent } from '../ruleset/hash.js';
 import type { BaseRate, Campaign, RuleSet, RuleSetContent } from '../ruleset/types.js';
+import { compareText } from '../text/compare-text.js';
 import type { SourceFile } from '../text/source.js';
 import { sha256Hex } from '../value/digest.js';
 import { compileRecordRules } from './compile-record-rules.js';
@@ -19,7 +20,7 @@ export function compileProgram(program: CheckedProgram, sources: readonly Source
     content,
     sources: Object.fromEntries(
       [...sources]
-        .sort((a, b) => (a.path < b.path ? -1 : 1))
+        .sort((a, b) => compareText(a.path, b.path))
         .map((source) => [source.path, sha256Hex(source.text)]),
     ),
     map: mapSources(content, program.places, sources),
@@ -52,5 +53,5 @@ function compileContent(program: CheckedProgram): RuleSetContent {
 }
 
 function byId<T extends Campaign | BaseRate>(parts: readonly T[]): readonly T[] {
-  return [...parts].sort((left, right) => (left.id < right.id ? -1 : 1));
+  return [...parts].sort((left, right) => compareText(left.id, right.id));
 }

@@ -1,6 +1,7 @@
 /** What readers of records need of the vocabulary, for a rule set that is run without its sources. */
 import type { Attribute, FieldMapping, NamedSet, Vocabulary } from '../program/vocabulary.js';
 import type { AttributeRules, FieldRules, KnownIds, RecordRules } from '../ruleset/types.js';
+import { compareText } from '../text/compare-text.js';
 import { formatFraction } from '../value/fraction.js';
 
 export function compileRecordRules(vocabulary: Vocabulary): RecordRules {
@@ -37,7 +38,7 @@ export function compileRecordRules(vocabulary: Vocabulary): RecordRules {
 }
 
 function idsOf(set: NamedSet): KnownIds {
-  return set.open ? null : [...set.members.keys()].sort(byCodeUnits);
+  return set.open ? null : [...set.members.keys()].sort(compareText);
 }
 
 function attributesOf(attributes: ReadonlyMap<string, Attribute>): readonly AttributeRules[] {
@@ -51,15 +52,11 @@ function attributesOf(attributes: ReadonlyMap<string, Attribute>): readonly Attr
       unit: attribute.unit,
       values: attribute.values.map((value) => value.id),
     }))
-    .sort((left, right) => byCodeUnits(left.id, right.id));
+    .sort((left, right) => compareText(left.id, right.id));
 }
 
 function fieldsOf(fields: ReadonlyMap<string, FieldMapping>): Readonly<Record<string, FieldRules>> {
   return Object.fromEntries(
     [...fields].map(([target, { from, values }]) => [target, { from, values: Object.fromEntries(values) }]),
   );
-}
-
-function byCodeUnits(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }

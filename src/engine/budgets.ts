@@ -23,15 +23,15 @@ export function applyBudgets(
   budgets: Budgets,
   day: number,
 ): { readonly claims: readonly Claim[]; readonly budgets: Budgets } {
-  let current = budgets;
+  if (claims.every((claim) => claim.given === 0n || budgetsOf(claim).length === 0))
+    return { claims, budgets };
+  // One copy for all claims: over the years a budget per day has many periods.
+  const next = new Map(budgets);
   const granted = claims.map((claim) => {
     const asked = budgetsOf(claim);
-    if (claim.given === 0n || asked.length === 0) return claim;
-    const paid = payFrom(asked, claim, current, day);
-    current = paid.budgets;
-    return paid.claim;
+    return claim.given === 0n || asked.length === 0 ? claim : payFrom(asked, claim, next, day);
   });
-  return { claims: granted, budgets: current };
+  return { claims: granted, budgets: next };
 }
 
 function budgetsOf({ campaign, unit }: Claim): readonly Budget[] {
@@ -39,13 +39,13 @@ function budgetsOf({ campaign, unit }: Claim): readonly Budget[] {
   return campaign?.budgets.filter(({ quota }) => units.includes(quota.unit)) ?? [];
 }
 
-/** Of several budgets the one that grants least decides, and each records what was finally granted. */
+/** Of several budgets the one that grants least decides, and each records in `budgets` what was finally granted. */
 function payFrom(
   asked: readonly Budget[],
   claim: Claim,
-  budgets: Budgets,
+  budgets: Map<string, BudgetUse>,
   day: number,
-): { readonly claim: Claim; readonly budgets: Budgets } {
+): Claim {
   const answers = asked.map((budget) => {
     const key = budgetKey(budget, day);
     const use = budgets.get(key) ?? UNUSED;
@@ -54,11 +54,10 @@ function payFrom(
   let granted = claim;
   for (const { budget, grants } of answers)
     granted = cutClaim(granted, grants, { kind: 'budget', id: budget.id });
-  const next = new Map(budgets);
   for (const { budget, key, use, closes } of answers) {
-    next.set(key, { spent: use.spent + measure(budget, granted.given), closed: closes });
+    budgets.set(key, { spent: use.spent + measure(budget, granted.given), closed: closes });
   }
-  return { claim: granted, budgets: next };
+  return granted;
 }
 
 /** What a budget takes an amount for: an award counts once in a budget of times. */

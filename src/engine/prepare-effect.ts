@@ -23,7 +23,7 @@ import type {
 } from './prepared-rule-set.js';
 
 /** Throws a `RangeError` for a text that is no fraction. */
-export function readFraction(text: FractionText): Fraction {
+function readFraction(text: FractionText): Fraction {
   const value = parseFraction(text);
   if (value === undefined) throw new RangeError(`"${text}" is not a fraction`);
   return value;

@@ -50,7 +50,7 @@ export function readName(
   return name;
 }
 
-export function checkName(findings: Findings, field: string, name: string, set: NamedSet): void {
+function checkName(findings: Findings, field: string, name: string, set: NamedSet): void {
   if (set.open || set.members.has(name)) return;
   refuseName(findings, field, name, set.members.keys());
 }

@@ -60,7 +60,7 @@ export function scalarText(node: JsonNode): string | undefined {
   return isJsonNumber(node) ? node.number : undefined;
 }
 
-export const TEXT_OR_NUMBER = { en: 'a text or number', zh: '文本或数字' };
+const TEXT_OR_NUMBER = { en: 'a text or number', zh: '文本或数字' };
 export const LIST = { en: 'a list', zh: '列表' };
 export const OBJECT = { en: 'an object', zh: '对象' };
 

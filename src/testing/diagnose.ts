@@ -31,7 +31,7 @@ export function explainRun(
 }
 
 /** Why a rule gave what it gave, in one sentence; `null` for a rule that does not exist. */
-export function reasonOf(rules: readonly ExplainedRule[], id: string): Localized | null {
+function reasonOf(rules: readonly ExplainedRule[], id: string): Localized | null {
   const rule = rules.find((one) => one.id === id);
   if (rule === undefined) return null;
   const { gave, yields, place } = rule;

@@ -1,6 +1,6 @@
 /** Sentences in both languages, put together from templates with `{name}` slots. */
 import { codePointWidth } from '../../text/display-width.js';
-import { LANGUAGES, type Language, type Localized } from '../../text/localized.js';
+import type { Language, Localized } from '../../text/localized.js';
 
 export type Words = string | Localized;
 
@@ -48,7 +48,7 @@ function closeEnds(before: string, literal: string, next: string, hasSlotBefore:
   return literal.slice(left ? 1 : 0, right ? -1 : undefined);
 }
 
-export function inLanguage(words: Words, language: Language): string {
+function inLanguage(words: Words, language: Language): string {
   return typeof words === 'string' ? words : words[language];
 }
 
@@ -101,12 +101,6 @@ export function listWords(parts: readonly Words[], last: 'or' | 'and'): Localize
   return fill(between, { first, final });
 }
 
-export function asLocalized(words: Words): Localized {
+function asLocalized(words: Words): Localized {
   return typeof words === 'string' ? { en: words, zh: words } : words;
-}
-
-/** Applies a function to the text of each language. */
-export function mapWords(words: Localized, convert: (text: string) => string): Localized {
-  const [en, zh] = LANGUAGES.map((language) => convert(words[language]));
-  return { en: en ?? '', zh: zh ?? '' };
 }

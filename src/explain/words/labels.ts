@@ -16,7 +16,7 @@ const WINDOWS: Readonly<Record<Exclude<CounterWindow['period'], 'days'>, Localiz
   year: { en: 'this year', zh: '本年' },
 };
 
-export function windowWords(window: CounterWindow | undefined): Localized {
+function windowWords(window: CounterWindow | undefined): Localized {
   if (window === undefined) return WINDOWS.lifetime;
   if (window.period !== 'days') return WINDOWS[window.period];
   return window.days === 1

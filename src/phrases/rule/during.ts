@@ -75,7 +75,7 @@ export const DURING: readonly Phrase[] = [
 ];
 
 /** The days of a calendar as instants. `jifen.yaml` has been checked, so its dates exist. */
-export function calendarRanges(id: string, context: CheckContext): readonly InstantRange[] {
+function calendarRanges(id: string, context: CheckContext): readonly InstantRange[] {
   const ranges = context.vocabulary.calendars.get(id)?.ranges ?? [];
   return ranges.flatMap((range) => {
     const from = parseCivilDate(range.from);

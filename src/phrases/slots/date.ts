@@ -51,7 +51,7 @@ export function time(): SlotType<number> {
   return { shape: 'time', label: TIME_LABEL, fits: () => false, check: readTime };
 }
 
-export function readTime(node: SlotNode, context: CheckContext): number | undefined {
+function readTime(node: SlotNode, context: CheckContext): number | undefined {
   if (node.kind !== 'time') {
     refuse(node, TIME_LABEL, null, context);
     return undefined;

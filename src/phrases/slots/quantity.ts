@@ -10,7 +10,7 @@ import type { CheckContext, SlotType } from '../phrase.js';
 import { describeNode, describeType, withUnit } from './describe.js';
 
 /** The largest integer that a rule set holds. */
-export const MAX_SAFE = 9_007_199_254_740_991n;
+const MAX_SAFE = 9_007_199_254_740_991n;
 
 export function unitOf(node: QuantityNode): string | null {
   return node.unit === null ? null : (node.unit.id ?? node.unit.text);
@@ -195,7 +195,7 @@ function isFactor(unit: string | null): boolean {
   return unit === null || unit === 'factor' || unit === 'times';
 }
 
-export function readFactor(node: QuantityNode, context: CheckContext): Fraction | undefined {
+function readFactor(node: QuantityNode, context: CheckContext): Fraction | undefined {
   if (compare(node.value, ONE) >= 0) return node.value;
   const expected = { en: 'a multiplier of at least 1', zh: '不小于 1 的倍数' };
   context.report(report(MESSAGES.outOfRange, node.span, { found: describeNode(node), expected }));
@@ -212,11 +212,7 @@ export function percent(): SlotType<Fraction> {
   });
 }
 
-export function inUnitRange(
-  share: Fraction,
-  node: QuantityNode,
-  context: CheckContext,
-): Fraction | undefined {
+function inUnitRange(share: Fraction, node: QuantityNode, context: CheckContext): Fraction | undefined {
   if (compare(share, ZERO) > 0 && compare(share, ONE) <= 0) return share;
   const expected = { en: 'between 0% and 100%', zh: '0% 到 100% 之间的值' };
   context.report(report(MESSAGES.outOfRange, node.span, { found: describeNode(node), expected }));

@@ -6,7 +6,7 @@ import type { Localized } from '../../text/localized.js';
 import { civilDateOf, formatCivilDate } from '../../value/civil-date.js';
 import { PHRASE_MESSAGES as MESSAGES } from '../messages.js';
 import type { CheckContext } from '../phrase.js';
-import { readDate, readTime } from './date.js';
+import { readDate } from './date.js';
 import { describeNode } from './describe.js';
 import { FAMILIES, type FamilyId, type NameFamily, readName } from './name.js';
 import { isCurrency, MONEY_LABEL, readMoney, readPoints, readScaled, refuse, unitOf } from './quantity.js';
@@ -136,18 +136,12 @@ export const DATE_VALUE: ValueType = {
   read: readDate,
 };
 /** The date of an attribute, which events and rule sets hold as its text `YYYY-MM-DD`. */
-export const DATE_TEXT_VALUE: ValueType = {
+const DATE_TEXT_VALUE: ValueType = {
   ...DATE_VALUE,
   read: (node, context) => {
     const day = readDate(node, context);
     return day === undefined ? undefined : formatCivilDate(civilDateOf(day));
   },
-};
-export const TIME_VALUE: ValueType = {
-  label: { en: 'a time of day', zh: '时刻' },
-  ordered: true,
-  manyValued: false,
-  read: readTime,
 };
 
 /** An id of a declared family. */

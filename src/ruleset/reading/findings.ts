@@ -43,7 +43,7 @@ export function escapePointer(key: string | number): string {
 }
 
 /** How messages print a pointer: the root is the file. */
-export function showPointer(pointer: string): string {
+function showPointer(pointer: string): string {
   return pointer === '' ? '/' : pointer;
 }
 
