@@ -7,7 +7,7 @@ import { readRuleSet } from '../ruleset/read-rule-set.js';
 import type { RuleSet } from '../ruleset/types.js';
 import { hasErrors } from '../text/diagnostic.js';
 import { type Invocation, textOption } from './command.js';
-import { EXIT } from './exit-codes.js';
+import { EXIT, type ExitCode } from './exit-codes.js';
 import { inputProblem } from './input-problem.js';
 import { CLI_MESSAGES } from './messages.js';
 import { printErrors, printMessages } from './print-messages.js';
@@ -19,24 +19,24 @@ export interface LoadedRuleSet {
   readonly vocabulary: Vocabulary;
 }
 
-/** `null` when there were errors; they have been printed. Throws an `InputProblem` for files that cannot be read. */
-export async function loadRuleSet(invocation: Invocation): Promise<LoadedRuleSet | null> {
+/** An exit code when there were errors; they have been printed. Throws an `InputProblem` for files that cannot be read. */
+export async function loadRuleSet(invocation: Invocation): Promise<LoadedRuleSet | ExitCode> {
   const file = textOption(invocation.options, 'ruleset');
   return file === undefined ? loadFromProject(invocation) : loadFromFile(invocation, file);
 }
 
-async function loadFromProject(invocation: Invocation): Promise<LoadedRuleSet | null> {
+async function loadFromProject(invocation: Invocation): Promise<LoadedRuleSet | ExitCode> {
   const project = readProject(invocation.host.workingFolder, invocation.arguments[0]);
   const { ruleSet, program, diagnostics } = compileProject(project.sources);
   if (ruleSet !== null && program !== null) return { ruleSet, vocabulary: program.vocabulary };
   await printErrors(invocation, diagnostics, project.texts);
-  return null;
+  return EXIT.problems;
 }
 
 /** As large as a rule set of the largest project can be. */
 const RULE_SET_MAX_BYTES = 256 * 1024 * 1024;
 
-async function loadFromFile(invocation: Invocation, file: string): Promise<LoadedRuleSet | null> {
+async function loadFromFile(invocation: Invocation, file: string): Promise<LoadedRuleSet | ExitCode> {
   const [project] = invocation.arguments;
   if (project !== undefined) {
     const why = { en: 'a rule set needs no project', zh: '有规则集就不需要项目' };
@@ -47,5 +47,5 @@ async function loadFromFile(invocation: Invocation, file: string): Promise<Loade
   if (ruleSet !== null && !hasErrors(diagnostics))
     return { ruleSet, vocabulary: vocabularyOfRuleSet(ruleSet.content) };
   await printMessages(invocation, diagnostics, { folder: '', sources: [source] });
-  return null;
+  return EXIT.noInput;
 }

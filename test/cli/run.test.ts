@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { Interruption } from '../../src/cli/host.js';
 import { jifen } from '../support/host.js';
-import { filesIn, temporaryFolder, textOf } from '../support/temporary-folder.js';
+import { filesIn, temporaryFolder, textOf, writeFiles } from '../support/temporary-folder.js';
 import { MALL, MEMBERS, PURCHASES, purchaseLine, RUN } from './mall.js';
 
 const WRITE = ['--output', 'decisions.jsonl', '--rejects', 'rejects.jsonl'];
@@ -198,6 +198,21 @@ describe('a run that cannot be', () => {
       'before\n',
       'before\n',
     ]);
+  });
+
+  it.each<[string, (text: string) => string, string]>([
+    ['no JSON', () => 'rules', 'JF30'],
+    ['another thing', () => '{"format":"something"}', 'JF30'],
+    ['changed by hand', (text) => text.replace('"points":"1"', '"points":"9"'), 'JF30'],
+  ])('has a rule set that is %s', async (_what, spoil, code) => {
+    const folder = temporaryFolder(MALL);
+    const { out: text } = await jifen(folder, ['compile']);
+    writeFiles(folder, { 'x.json': spoil(text) });
+    for (const words of [RUN, ['explain', ...RUN.slice(1), '--purchase', 'P1']]) {
+      const { code: exitCode, out, err } = await jifen(folder, [...words, '--ruleset', 'x.json']);
+      expect([exitCode, out]).toEqual([66, '']);
+      expect(err).toContain(`error ${code}`);
+    }
   });
 
   it('has mistakes in its campaigns', async () => {

@@ -8,6 +8,7 @@ import { escapeJson } from '../../../text/escape.js';
 import { type Invocation, type RunCommand, textOption } from '../../command.js';
 import { EXIT } from '../../exit-codes.js';
 import { type InputProblem, inputProblem } from '../../input-problem.js';
+import { interruptible } from '../../interruptible.js';
 import { loadRuleSet } from '../../load-rule-set.js';
 import { CLI_MESSAGES } from '../../messages.js';
 import { type InputsRead, readInputs, requireInputs } from '../../read-inputs.js';
@@ -23,7 +24,7 @@ export const run: RunCommand = async (invocation) => {
   if (id === undefined) throw inputProblem(EXIT.usage, CLI_MESSAGES.missingOption, PURCHASE_MISSING);
   requireInputs(invocation);
   const loaded = await loadRuleSet(invocation);
-  if (loaded === null) return EXIT.problems;
+  if (typeof loaded === 'number') return loaded;
   const refused: string[] = [];
   const inputs = await readInputs(invocation, loaded.vocabulary, (reject) => {
     if (reject.id === id) refused.push(rejectReason(reject, invocation.language));
@@ -43,8 +44,7 @@ async function findPurchase(
   const interruption = host.watchInterruption();
   const processor = createEventProcessor(createEvaluator(ruleSet), inputs.members);
   try {
-    for await (const event of inputs.events.events) {
-      interruption.throwIfAborted();
+    for await (const event of interruptible(inputs.events.events, interruption)) {
       const evaluated = processor.process(event, { trace: event.id === id });
       if (event.id === id) return evaluated;
     }

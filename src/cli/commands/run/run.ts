@@ -3,6 +3,7 @@ import { createEventProcessor } from '../../../run/evaluate-events.js';
 import { createSummary, type RunTotals } from '../../../run/summarise.js';
 import { type Invocation, type RunCommand, textOption } from '../../command.js';
 import { EXIT } from '../../exit-codes.js';
+import { interruptible } from '../../interruptible.js';
 import { type LoadedRuleSet, loadRuleSet } from '../../load-rule-set.js';
 import { type Output, openOutput } from '../../open-output.js';
 import { type InputsRead, readInputs, requireInputs } from '../../read-inputs.js';
@@ -17,7 +18,7 @@ export const run: RunCommand = async (invocation) => {
   requireInputs(invocation);
   requireDistinctFiles(invocation);
   const loaded = await loadRuleSet(invocation);
-  if (loaded === null) return EXIT.problems;
+  if (typeof loaded === 'number') return loaded;
   const { ruleSet } = loaded;
   const check = options['engine'] === 'json-rules-engine' ? createApplicabilityCheck(ruleSet) : null;
   // From here on there is something to clean up.
@@ -55,8 +56,7 @@ async function evaluateAll(
   const summary = createSummary();
   try {
     await output.write(format.head);
-    for await (const event of events.events) {
-      interruption.throwIfAborted();
+    for await (const event of interruptible(events.events, interruption)) {
       const { decision, snapshots } = processor.process(event, { snapshots: check !== null });
       await check?.compare(event.id, snapshots);
       summary.add(decision);

@@ -6,40 +6,53 @@ import type { RunReport } from './run-report.js';
 
 /** Money and points are decimal texts, so that no reader rounds them. The same bytes in every language. */
 export function summaryJson({ ruleSet, totals, inputs, rejects }: RunReport): string {
-  const { points, currency } = ruleSet.content.program;
-  const show = (count: bigint): string => formatScaled(count, points.digits);
-  const money = (minor: bigint): string => formatScaled(minor, currency.digits);
+  const { points } = ruleSet.content.program;
   const summary = {
     ruleSet: ruleSet.hash,
     records: inputs.events.counts,
     members: inputs.memberCounts,
     purchases: totals.purchases,
     activeMembers: totals.members,
-    points: show(totals.points),
+    points: formatScaled(totals.points, points.digits),
     amounts: amountsJson({ ruleSet, totals }),
-    rules: totals.rules.map((rule) => ({
-      campaign: rule.campaign,
-      rule: rule.rule,
-      awards: rule.awards,
-      points: show(rule.points),
-      discount: money(rule.discountMinor),
-      cutAwards: rule.cutAwards,
-      cutPoints: show(rule.cutPoints),
-      cutDiscount: money(rule.cutDiscountMinor),
-    })),
-    cuts: totals.cuts.map((cut) => ({
-      by: { kind: cut.by.kind, id: cut.by.id },
-      rule: cut.rule,
-      awards: cut.awards,
-      members: cut.members,
-      [cut.isDiscount ? 'discount' : 'points']: cut.isDiscount ? money(cut.taken) : show(cut.taken),
-    })),
+    rules: rulesJson({ ruleSet, totals }),
+    cuts: cutsJson({ ruleSet, totals }),
     rejects: Object.fromEntries([...rejects].map(([code, { count }]) => [code, count])),
   };
   return `${escapeJson(JSON.stringify(summary, null, 2))}\n`;
 }
 
-function amountsJson({ ruleSet, totals }: Pick<RunReport, 'ruleSet' | 'totals'>) {
+type Sums = Pick<RunReport, 'ruleSet' | 'totals'>;
+
+function rulesJson({ ruleSet, totals }: Sums) {
+  const { points, currency } = ruleSet.content.program;
+  return totals.rules.map((rule) => ({
+    campaign: rule.campaign,
+    rule: rule.rule,
+    awards: rule.awards,
+    points: formatScaled(rule.points, points.digits),
+    discount: formatScaled(rule.discountMinor, currency.digits),
+    cutAwards: rule.cutAwards,
+    cutPoints: formatScaled(rule.cutPoints, points.digits),
+    cutDiscount: formatScaled(rule.cutDiscountMinor, currency.digits),
+  }));
+}
+
+/** What was taken is `points` or `discount`, as the rule gives one or the other. */
+function cutsJson({ ruleSet, totals }: Sums) {
+  const { points, currency } = ruleSet.content.program;
+  return totals.cuts.map(({ by, rule, awards, members, taken, isDiscount }) => ({
+    by: { kind: by.kind, id: by.id },
+    rule,
+    awards,
+    members,
+    ...(isDiscount
+      ? { discount: formatScaled(taken, currency.digits) }
+      : { points: formatScaled(taken, points.digits) }),
+  }));
+}
+
+function amountsJson({ ruleSet, totals }: Sums) {
   return totals.amounts.map(({ currency, purchases, listedMinor, discountMinor }) => {
     const digits = currencyDigits(ruleSet, currency);
     return {
