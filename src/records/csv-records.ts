@@ -85,7 +85,28 @@ export function readHeader(input: string, text: string, separator: string, rules
     }
     seen.add(column);
   }
-  return missingColumn(input, seen, rules) ?? unknownColumn(input, columns, rules) ?? { columns };
+  return (
+    otherSeparator(input, columns, separator) ??
+    missingColumn(input, seen, rules) ??
+    unknownColumn(input, columns, rules) ?? { columns }
+  );
+}
+
+/** Spreadsheets of many countries write semicolons. */
+const SEPARATORS: readonly string[] = [',', ';', '\t', '|'];
+
+/** One column that others are in: the file has another separator than was declared. */
+function otherSeparator(input: string, columns: readonly string[], separator: string): CsvHeader | undefined {
+  const [only = '', ...others] = columns;
+  const found = SEPARATORS.find((one) => one !== separator && only.includes(one));
+  if (others.length > 0 || found === undefined) return undefined;
+  const shown = JSON.stringify(found);
+  const what = { en: `the columns are separated by ${shown}`, zh: `各列以 ${shown} 分隔` };
+  const suggestion = {
+    en: `write \`separator: ${shown}\` under \`input\` in jifen.yaml`,
+    zh: `请在 jifen.yaml 的 \`input\` 下写 \`separator: ${shown}\``,
+  };
+  return { problem: report(MESSAGES.badHeader, null, { input, what }, { suggestion }) };
 }
 
 function missingColumn(input: string, seen: ReadonlySet<string>, rules: ColumnRules): CsvHeader | undefined {

@@ -23,6 +23,11 @@ describe('the header of purchases', () => {
     ['id,at,amount,id', 'the column "id" is there twice'],
     ['id,"at,amount', 'the first line is not CSV'],
     ['', 'the column "id" is missing'],
+    ['id;at;amount', 'the columns are separated by ";"; write `separator: ";"` under `input` in jifen.yaml'],
+    [
+      'id\tat\tamount',
+      'the columns are separated by "\\t"; write `separator: "\\t"` under `input` in jifen.yaml',
+    ],
   ])('is refused: %s', (text, expected) => {
     expect(outcome(text)).toBe(expected);
   });
