@@ -2,11 +2,12 @@
 import type { Phrase } from '../phrases/phrase.js';
 import type { Vocabulary } from '../program/vocabulary.js';
 import { canonicalJson } from '../ruleset/canonical-json.js';
-import type { Base, Condition } from '../ruleset/types.js';
+import type { Base, Choices, Condition } from '../ruleset/types.js';
 import type { BlockNode, FileNode } from '../syntax/tree.js';
 import { compareText } from '../text/compare-text.js';
 import { type Diagnostic, hasErrors, report } from '../text/diagnostic.js';
 import { sameText } from '../text/localized.js';
+import type { Span } from '../text/source.js';
 import { loadZone } from '../value/zone-data.js';
 import { BLOCK_CHECKERS } from './blocks/index.js';
 import type { CheckedProgram } from './checked-program.js';
@@ -74,25 +75,12 @@ function assemble(
 ): CheckedProgram | null {
   const declared = draft.program;
   if (declared === null) {
-    if (draft.lacksBlocks) return null;
-    const last = files[0];
-    const span = last === undefined ? null : { file: last.path, start: 0, end: 0 };
-    draft.report(report(MESSAGES.noProgram, span));
+    reportNoProgram(draft, files);
     return null;
   }
   const choices = completeChoices(declared.choices);
   if ('missing' in choices) {
-    const samples = choices.missing.map((choice) => sampleSentence(choice, book));
-    if (!declared.damaged) {
-      draft.report(
-        report(MESSAGES.missingChoices, declared.span, {
-          missing: {
-            en: samples.map(({ en }) => `\n  ${en}`).join(''),
-            zh: samples.map(({ zh }) => `\n  ${zh}`).join(''),
-          },
-        }),
-      );
-    }
+    if (!declared.damaged) reportMissing(choices.missing, declared.span, draft, book);
     return null;
   }
   const base = assembleBase(draft);
@@ -112,6 +100,32 @@ function assemble(
     examples: draft.examples,
     places: draft.places,
   };
+}
+
+function reportNoProgram(draft: Draft, files: readonly FileNode[]): void {
+  if (draft.lacksBlocks) return;
+  const [first] = files;
+  draft.report(
+    report(MESSAGES.noProgram, first === undefined ? null : { file: first.path, start: 0, end: 0 }),
+  );
+}
+
+/** With a sample sentence for each choice that is not declared. */
+function reportMissing(
+  missing: readonly (keyof Choices)[],
+  span: Span,
+  draft: Draft,
+  book: ReadonlyMap<string, Phrase>,
+): void {
+  const samples = missing.map((choice) => sampleSentence(choice, book));
+  draft.report(
+    report(MESSAGES.missingChoices, span, {
+      missing: {
+        en: samples.map(({ en }) => `\n  ${en}`).join(''),
+        zh: samples.map(({ zh }) => `\n  ${zh}`).join(''),
+      },
+    }),
+  );
 }
 
 function assembleBase(draft: Draft): Base | null {

@@ -1,4 +1,4 @@
-/** What the evaluator answers for one event. Exact values; `decision-json.ts` prints them. */
+/** What the evaluator answers for one event. Exact values; `records/write-decision.ts` prints them. */
 import type { CutBy, QuotaUse, RuleOutcome, Selections, Waterfall } from './trace.js';
 
 export interface Cut {
