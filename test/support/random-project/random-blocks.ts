@@ -59,6 +59,7 @@ function groupClause(family: string, ways: readonly (readonly [string, string])[
   return `group ${family}-${name}, ${way}`;
 }
 const BEST = ['best', 'take the best'] as const;
+const BEST_OF_LINE = ['line', 'take the best of each line'] as const;
 const ADD = ['sum', 'add up'] as const;
 const MULTIPLY = ['product', 'multiply together'] as const;
 
@@ -99,10 +100,13 @@ function pointsClauses(chance: Chance): readonly (string | null)[] {
 }
 
 function discountClauses(lane: string, chance: Chance): readonly (string | null)[] {
+  const effect = vary(chance.pick(sentences().discountEffects), chance);
+  const isDeal = effect.startsWith('buy') || effect.startsWith('bundle');
+  const ways = isDeal ? [BEST, ADD] : [BEST, BEST_OF_LINE, ADD];
   return [
-    `  ${vary(chance.pick(sentences().discountEffects), chance)}`,
+    `  ${effect}`,
     `  in lane ${lane}`,
-    sometimes(chance, 2, () => `  ${groupClause(lane, [BEST, ADD], chance)}`),
+    sometimes(chance, 2, () => `  ${groupClause(lane, ways, chance)}`),
     sometimes(chance, 3, () => `  ${vary(chance.pick(sentences().floors), chance)}`),
     ...chance.some(0, 1, () => limitClause('money', chance)),
   ];
