@@ -1,6 +1,6 @@
 /** Stage 6: rounding exact points to whole smallest units, at the one declared point, so that the parts sum. */
 import type { Choices } from '../ruleset/types.js';
-import { apportion } from '../value/apportion.js';
+import { roundParts } from '../value/apportion.js';
 import { add, compare, type Fraction, fraction, isZero, subtract, sum, ZERO } from '../value/fraction.js';
 import { round } from '../value/rounding.js';
 import { total } from './amounts.js';
@@ -24,7 +24,7 @@ export function roundPoints(
   const { pointsRounding, oddUnitTo } = choices;
   const rowTotals = rows.map((row) => row.total);
   const exact = sum(rowTotals);
-  const share = (whole: bigint, weights: readonly Fraction[]) => apportion(whole, weights, oddUnitTo);
+  const share = (whole: bigint, parts: readonly Fraction[]) => roundParts(whole, parts, oddUnitTo);
   const shareBoth = (whole: bigint) => ({ rows: share(whole, rowTotals), items: share(whole, itemTotals) });
   switch (choices.pointsRoundingPer) {
     case 'item': {

@@ -1,5 +1,5 @@
 /** Sharing an integer out over weights so that the parts always sum to the whole. */
-import { commonDenominator, type Fraction, isZero } from './fraction.js';
+import { commonDenominator, type Fraction, fraction, isZero } from './fraction.js';
 
 /** Who gets the units that are left when every share has been rounded down. */
 export type OddUnitTo = 'largest-remainder' | 'first' | 'last';
@@ -21,6 +21,25 @@ export function apportion(total: bigint, weights: readonly Fraction[], oddUnitTo
   const order = takeOrder(shares, remainders, oddUnitTo);
   for (const index of order.slice(0, left)) parts[index] = (parts[index] ?? 0n) + 1n;
   return parts;
+}
+
+/**
+ * Rounds `parts` (none negative) to integers that sum to `total`: each is rounded down, and the units that are then
+ * missing are given one each as declared, so that a whole part next to fractions stays as it is (`largest-remainder`).
+ * A `total` further away than that is shared out in proportion.
+ */
+export function roundParts(total: bigint, parts: readonly Fraction[], oddUnitTo: OddUnitTo): bigint[] {
+  const rounded = parts.map(({ num, den }) => num / den);
+  const rests = parts.map(({ num, den }) => fraction(num % den, den));
+  const order = takeOrder(
+    parts.map(({ num }) => num),
+    integerShares(rests),
+    oddUnitTo,
+  );
+  const missing = total - sumOf(rounded);
+  if (missing < 0n || missing > BigInt(order.length)) return apportion(total, parts, oddUnitTo);
+  for (const index of order.slice(0, Number(missing))) rounded[index] = (rounded[index] ?? 0n) + 1n;
+  return rounded;
 }
 
 /** The weights over their common denominator: integers in the same proportion. */

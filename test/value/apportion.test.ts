@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apportion, type OddUnitTo } from '../../src/value/apportion.js';
+import { apportion, type OddUnitTo, roundParts } from '../../src/value/apportion.js';
 import {
   compare,
   type Fraction,
@@ -87,6 +87,37 @@ describe('apportion', () => {
           expect(apportion(total, scaled, way)).toEqual(apportion(total, shares, way));
         },
       ),
+    );
+  });
+});
+
+describe('roundParts', () => {
+  const half = fraction(1n, 2n);
+
+  it('leaves whole parts as they are and gives the rest to the fractions', () => {
+    const parts = [fraction(88n), fraction(21n, 2n), fraction(1n, 3n)];
+    expect(roundParts(98n, parts, 'largest-remainder')).toEqual([88n, 10n, 0n]);
+    expect(roundParts(99n, parts, 'largest-remainder')).toEqual([88n, 11n, 0n]);
+  });
+
+  it('gives odd units as declared', () => {
+    expect(roundParts(1n, [half, half], 'first')).toEqual([1n, 0n]);
+    expect(roundParts(1n, [half, half], 'last')).toEqual([0n, 1n]);
+  });
+
+  it('shares a total that is further away in proportion', () => {
+    expect(roundParts(10n, [fraction(1n), fraction(1n)], 'largest-remainder')).toEqual([5n, 5n]);
+  });
+
+  it('always sums to the total', () => {
+    const part = fc.tuple(fc.bigInt(0n, 1000n), fc.bigInt(1n, 12n)).map(([num, den]) => fraction(num, den));
+    const parts = fc.array(part, { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(parts, fc.bigInt(0n, 5000n), (list, total) => {
+        const rounded = roundParts(total, list, 'largest-remainder');
+        expect(rounded.reduce((sum, one) => sum + one, 0n)).toBe(total);
+        expect(rounded.every((one) => one >= 0n)).toBe(true);
+      }),
     );
   });
 });
