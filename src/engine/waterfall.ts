@@ -12,7 +12,8 @@ type Change = Pick<WaterfallStep, 'stage' | 'by' | 'change'>;
 
 /**
  * Money from the listed amount to the earning basis, then points from base to the total. A sum (`payable`,
- * `total`) changes nothing. What a limit or budget took from a discount comes back as a step of its own.
+ * `total`) changes nothing. What a limit or budget took from a discount comes back as a step of its own, before the
+ * next lane, which sees the amount that is left then.
  */
 export function makeWaterfall(occasion: Occasion, discounted: Discounted, awarded: Awarded): Waterfall {
   return [
@@ -21,17 +22,30 @@ export function makeWaterfall(occasion: Occasion, discounted: Discounted, awarde
   ];
 }
 
-function moneyChanges(occasion: Occasion, { left, awards }: Discounted, { earning }: Awarded): Change[] {
-  const claims = awards.map(({ claim }) => claim);
+function moneyChanges(occasion: Occasion, discounted: Discounted, { earning }: Awarded): Change[] {
+  const { left } = discounted;
   const basis = sum(earning.basis);
   return [
     { stage: 'listed', by: null, change: fraction(total(occasion.listed)) },
+    ...claimsByLane(occasion, discounted).flatMap(laneChanges),
+    { stage: 'payable', by: null, change: ZERO },
+    { stage: 'basis', by: null, change: subtract(basis, fraction(total(left))) },
+  ];
+}
+
+function claimsByLane({ prepared }: Occasion, { awards }: Discounted): readonly (readonly Claim[])[] {
+  return prepared.lanes.map(({ rules }) => {
+    const ids = new Set(rules.map(({ id }) => id));
+    return awards.flatMap(({ claim }) => (ids.has(claim.rule) ? [claim] : []));
+  });
+}
+
+function laneChanges(claims: readonly Claim[]): Change[] {
+  return [
     ...claims.map(
       (claim): Change => ({ stage: 'discount', by: claim.rule, change: fraction(-beforeQuotas(claim)) }),
     ),
     ...cutChanges(claims).map((cut) => ({ ...cut, change: subtract(ZERO, cut.change) })),
-    { stage: 'payable', by: null, change: ZERO },
-    { stage: 'basis', by: null, change: subtract(basis, fraction(total(left))) },
   ];
 }
 

@@ -76,6 +76,22 @@ describe('a trace', () => {
     expect(decision.points).toBe(131n);
   });
 
+  it('shows what a limit gave back before the next lane, which sees it', () => {
+    const half = rule('half', discount(share('1/2'), { each: 'order' }), {
+      limits: [limit('rule/half#1', 1_000, 'purchase', 'money')],
+    });
+    const tenth = rule('tenth', discount(share('1/10'), { each: 'order' }), { lane: 'second' });
+    const { trace } = evaluate(ruleSet({ rules: [half, tenth] }), purchase([item(10_000)])).decision;
+    const steps = trace?.waterfall.map(({ stage, after }) => `${stage} ${formatFraction(after)}`);
+    expect(steps?.slice(0, 5)).toEqual([
+      'listed 10000',
+      'discount 5000',
+      'limit 9000',
+      'discount 8100',
+      'payable 8100',
+    ]);
+  });
+
   it('is there only when asked for', () => {
     const { decision: silent } = evaluate(content, purchase([item(9999)]), { options: { trace: false } });
     expect(silent.trace).toBe(null);
