@@ -226,8 +226,8 @@ export const CLI_MESSAGES = {
     title: { en: 'no such sentence', zh: '没有这样的句子' },
     text: { en: 'no sentence contains `{search}`', zh: '没有包含“{search}”的句子' },
     page: {
-      en: '`jifen words` prints all sentences. A search finds what has all its words, in either language.',
-      zh: '`jifen words` 列出所有句子。搜索会找出包含全部关键词的句子，中英文均可。',
+      en: '`jifen words` prints all sentences. A search finds the sentences that have all its words, in either language; where there are none, those whose explanation has them. Try a single word.',
+      zh: '`jifen words` 列出所有句子。搜索会找出包含全部关键词的句子，中英文均可；没有时，找出说明中包含它们的句子。可以只用一个词再试。',
     },
   },
   interrupted: {

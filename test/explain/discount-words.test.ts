@@ -17,7 +17,7 @@ const CASES: readonly (readonly [en: string, zh: string, discount: Discount])[] 
   ['takes 50% off one unit in every 2', '逢第 2 件优惠 50%', { units: SECOND, each: 'unit', amount: HALF }],
   [
     'takes 50% off one unit in every 2 of each line',
-    '每行逢第 2 件优惠 50%',
+    '每行中逢第 2 件优惠 50%',
     { units: { ...SECOND, of: 'line' }, each: 'unit', amount: HALF },
   ],
   [

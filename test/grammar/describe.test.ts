@@ -39,6 +39,18 @@ describe('jifen words', () => {
     expect(printWords(BOOK, 'GIVE {points} PER unit')).toContain('每件');
     expect(printWords(BOOK, 'no such word')).toBe('');
   });
+
+  test('finds what has all the words, wherever they stand', () => {
+    const found = printWords(BOOK, 'month birthday');
+    expect(found).toContain('member birthday is this month');
+    expect(found).not.toContain('member birthday is today');
+  });
+
+  test('finds a sentence by what is said about it where none has the words', () => {
+    expect(printWords(BOOK, '半价')).toContain('one unit in every {');
+    expect(printWords(BOOK, 'half price')).toContain('逢第');
+    expect(printWords(BOOK, 'litres')).toContain('items with attribute');
+  });
 });
 
 describe('the reference page', () => {

@@ -130,7 +130,7 @@ function unitsWords(units: Exclude<DiscountUnits, { readonly kind: 'all' }>): Lo
 }
 
 const EVERY: Localized = { en: 'one unit in every {n}', zh: '逢第 {n} 件' };
-const EVERY_OF_LINE: Localized = { en: 'one unit in every {n} of each line', zh: '每行逢第 {n} 件' };
+const EVERY_OF_LINE: Localized = { en: 'one unit in every {n} of each line', zh: '每行中逢第 {n} 件' };
 const IN_GROUPS: Localized = {
   en: 'every unit in complete groups of {n}',
   zh: '凑满每组 {n} 件的每一件',

@@ -14,6 +14,8 @@ type Pair = readonly [en: string, zh: string];
 interface WordEntry {
   readonly patterns: readonly Pair[];
   readonly choices: readonly Pair[];
+  /** What is said about it, with its example. */
+  readonly documentation: Pair;
 }
 
 interface WordGroup {
@@ -25,21 +27,30 @@ interface WordGroup {
 const COLUMN_MAX = 64;
 
 /**
- * @param search only sentences that contain this text, in either language, and of choices only those that contain it
- *   where the sentence itself does not; `null` for all
+ * @param search only sentences that contain all these words, in either language, and of choices only those that contain
+ *   them where the sentence itself does not; where there is none, the sentences that are explained with these words.
+ *   `null` for all
  * @returns a text that ends with a line break, empty when nothing was found
  */
 export function printWords(book: DescribedBook, search: string | null = null): string {
-  const wanted = search?.toLowerCase() ?? '';
-  const fits = (text: string): boolean => text.toLowerCase().includes(wanted);
-  const groups = groupsOf(book)
-    .map(({ title, entries }) => ({ title, pairs: entries.flatMap((entry) => pairsFound(entry, fits)) }))
-    .filter(({ pairs }) => pairs.length > 0);
-  return groups.map(printGroup).join('\n');
+  const wanted = (search ?? '').toLowerCase().split(/\s+/);
+  const fits = (text: string): boolean => wanted.every((word) => text.toLowerCase().includes(word));
+  const isFound = ([en, zh]: Pair): boolean => fits(en) || fits(zh);
+  const groups = groupsOf(book);
+  const found = printGroups(groups, (entry) => pairsFound(entry, isFound));
+  if (found !== '') return found;
+  return printGroups(groups, ({ patterns, documentation }) => (isFound(documentation) ? patterns : []));
 }
 
-function pairsFound({ patterns, choices }: WordEntry, fits: (text: string) => boolean): readonly Pair[] {
-  const isFound = ([en, zh]: Pair): boolean => fits(en) || fits(zh);
+function printGroups(groups: readonly WordGroup[], pairsOf: (entry: WordEntry) => readonly Pair[]): string {
+  return groups
+    .map(({ title, entries }) => ({ title, pairs: entries.flatMap(pairsOf) }))
+    .filter(({ pairs }) => pairs.length > 0)
+    .map(printGroup)
+    .join('\n');
+}
+
+function pairsFound({ patterns, choices }: WordEntry, isFound: (pair: Pair) => boolean): readonly Pair[] {
   if (patterns.some(isFound)) return [...patterns, ...choices];
   const found = choices.filter(isFound);
   return found.length === 0 ? [] : [...patterns, ...found];
@@ -58,7 +69,7 @@ function groupsOf(book: DescribedBook): readonly WordGroup[] {
 }
 
 function entriesOf(pairs: readonly Pair[]): readonly WordEntry[] {
-  return pairs.map((pair) => ({ patterns: [pair], choices: [] }));
+  return pairs.map((pair) => ({ patterns: [pair], choices: [], documentation: ['', ''] }));
 }
 
 function entryOf(phrase: DescribedPhrase, book: DescribedBook): WordEntry {
@@ -72,7 +83,9 @@ function entryOf(phrase: DescribedPhrase, book: DescribedBook): WordEntry {
   const choices = choicesOf(phrase, book).flatMap(({ options }) =>
     options.map((option): Pair => [`    ${option.en}`, `    ${option.zh}`]),
   );
-  return { patterns, choices };
+  const { summary, example } = phrase.documentation;
+  const documentation: Pair = [`${summary.en} ${example.en}`, `${summary.zh} ${example.zh}`];
+  return { patterns, choices, documentation };
 }
 
 function joiningPairs(): readonly Pair[] {
