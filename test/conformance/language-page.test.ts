@@ -52,3 +52,10 @@ describe.each(LANGUAGES)('the sample in %s', (language) => {
     expect(compile(there).ruleSet?.hash).toBe(compile(text).ruleSet?.hash);
   });
 });
+
+it('reads the shorter column name as well', () => {
+  const text = read('sample-en.campaign');
+  const short = text.replace('member credit band', 'credit band');
+  expect(short).not.toBe(text);
+  expect(compile(short).ruleSet?.hash).toBe(compile(text).ruleSet?.hash);
+});
