@@ -3,7 +3,7 @@ import type { MemberProfile } from '../engine/event.js';
 import type { Vocabulary } from '../program/vocabulary.js';
 import type { Reject } from '../records/record-problem.js';
 import type { InputFormat } from '../run/input.js';
-import { type EventsRead, readEvents } from '../run/read-events.js';
+import { type EventsRead, type ReadEventsOptions, readEvents } from '../run/read-events.js';
 import { type MemberCounts, readMembers } from '../run/read-members.js';
 import { loadZone } from '../value/zone-data.js';
 import { type Invocation, textOption } from './command.js';
@@ -28,8 +28,13 @@ export async function readInputs(
   onReject: OnReject,
 ): Promise<InputsRead> {
   const { input, members } = requireInputs(invocation);
-  const membersRead = await readMemberFile(invocation, members, vocabulary, onReject);
-  return { ...membersRead, events: await readPurchases(invocation, input, vocabulary, onReject) };
+  const read = await readMemberFile(invocation, members, vocabulary, onReject);
+  const events = await readPurchases(invocation, input, {
+    vocabulary,
+    refusedMembers: read.refused,
+    onReject,
+  });
+  return { members: read.members, memberCounts: read.memberCounts, events };
 }
 
 /** The inputs that the command line names. Throws an `InputProblem` where it cannot mean that. */
@@ -65,13 +70,13 @@ async function readMemberFile(
   path: string | undefined,
   vocabulary: Vocabulary,
   onReject: OnReject,
-): Promise<Pick<InputsRead, 'members' | 'memberCounts'>> {
-  if (path === undefined) return { members: new Map(), memberCounts: null };
+): Promise<Pick<InputsRead, 'members' | 'memberCounts'> & { readonly refused: ReadonlySet<string> }> {
+  if (path === undefined) return { members: new Map(), memberCounts: null, refused: new Set() };
   const { input, problem } = await openNamedInput(invocation, path);
   try {
     const read = await readMembers({ vocabulary, input, onReject });
     if ('problem' in read) throw problem(read.problem);
-    return { members: read.members, memberCounts: read.counts };
+    return { members: read.members, memberCounts: read.counts, refused: read.refused };
   } finally {
     await input.close();
   }
@@ -80,8 +85,7 @@ async function readMemberFile(
 async function readPurchases(
   invocation: Invocation,
   path: string,
-  vocabulary: Vocabulary,
-  onReject: OnReject,
+  options: Pick<ReadEventsOptions, 'vocabulary' | 'refusedMembers' | 'onReject'>,
 ): Promise<EventsRead> {
   const { host } = invocation;
   const interruption = host.watchInterruption();
@@ -95,8 +99,8 @@ async function readPurchases(
       interruption.throwIfAborted();
       progress.update(done, total);
     };
-    const zone = loadZone(vocabulary.zone) ?? null;
-    const read = await readEvents({ vocabulary, zone, inputs: [input], onReject, onProgress });
+    const zone = loadZone(options.vocabulary.zone) ?? null;
+    const read = await readEvents({ ...options, zone, inputs: [input], onProgress });
     interruption.throwIfAborted();
     if ('problem' in read) throw problem(read.problem);
     return read;

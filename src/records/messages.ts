@@ -321,4 +321,17 @@ export const MESSAGES = {
       zh: '缺一行明细的订单可能算出不同的积分。请修正该行后重新运行。',
     },
   },
+  refusedMember: {
+    code: 'JF4029',
+    severity: 'error',
+    title: { en: 'the record of the member was refused', zh: '会员记录被拒' },
+    text: {
+      en: 'the record of member "{member}" was refused, so what the purchase earns is not known',
+      zh: '会员“{member}”的记录被拒，因此无法确定本单应得的积分',
+    },
+    page: {
+      en: 'A member with a misspelt tier must not quietly earn as a member without one. Mend the record of the member and run again.',
+      zh: '等级写错的会员不应被悄悄当作没有等级的会员计分。请修正会员记录后重新运行。',
+    },
+  },
 } satisfies Record<string, MessageDefinition>;

@@ -1,8 +1,9 @@
 /** Reads purchases from inputs, checked, without duplicates and in order. The whole way before the evaluator. */
 import type { Purchase } from '../engine/event.js';
 import type { Vocabulary } from '../program/vocabulary.js';
+import { MESSAGES as RECORD_MESSAGES } from '../records/messages.js';
 import { createPurchaseReader, ITEMS_MAX } from '../records/read-purchase.js';
-import type { Reject } from '../records/record-problem.js';
+import { type Reject, recordProblem } from '../records/record-problem.js';
 import type { Diagnostic } from '../text/diagnostic.js';
 import type { Zone } from '../value/zone.js';
 import type { SortLimits } from './external-sort.js';
@@ -36,6 +37,8 @@ export interface ReadEventsOptions {
   /** Read one after another, as if they were one. The caller closes them. */
   readonly inputs: readonly Input[];
   readonly onReject: (reject: Reject) => Promise<void> | void;
+  /** Members whose own record was refused: their purchases are refused as well. */
+  readonly refusedMembers?: ReadonlySet<string>;
   /** Called now and then while reading; bytes as stored, `total` is `null` when unknown. */
   readonly onProgress?: (bytesRead: number, total: number | null) => void;
   /** Items of one purchase; `ITEMS_MAX` unless said otherwise. */
@@ -120,6 +123,13 @@ function createSink(options: ReadEventsOptions, order: EventOrder, tally: Tally,
   };
   const take: RecordSink['take'] = (reading, line) => {
     if (reading.kind === 'problem') return reject(reading.problem, { line, id: reading.id });
+    if (reading.kind === 'purchase' && isOfRefused(reading.purchase, options)) {
+      const member = reading.purchase.member ?? '';
+      return reject(recordProblem(RECORD_MESSAGES.refusedMember, { member }), {
+        line,
+        id: reading.purchase.id,
+      });
+    }
     tally.read += 1;
     tally.droppedItems += reading.droppedItems;
     if (reading.kind === 'purchase') return order.add(reading.purchase, { input: index, line });
@@ -129,6 +139,11 @@ function createSink(options: ReadEventsOptions, order: EventOrder, tally: Tally,
   };
   const progress = (): void => reportProgress(options);
   return { vocabulary, zone, itemsMax, lineBytesMax, sortLimits, take, reject, progress };
+}
+
+/** The tier or birthday that the record would have told decides about points, so none are given. */
+function isOfRefused({ member }: Purchase, { refusedMembers }: ReadEventsOptions): boolean {
+  return member !== null && refusedMembers?.has(member) === true;
 }
 
 function reportProgress({ inputs, onProgress }: ReadEventsOptions): void {

@@ -26,6 +26,8 @@ export interface ReadMembersOptions {
 export interface MembersRead {
   /** By id. */
   readonly members: ReadonlyMap<string, MemberProfile>;
+  /** Ids of members whose record was refused: what they are is not known, so their purchases cannot be decided. */
+  readonly refused: ReadonlySet<string>;
   /** `read` is the sum of the others. */
   readonly counts: MemberCounts;
 }
@@ -100,8 +102,10 @@ interface Held {
 function createMemberSink({ input, onReject }: ReadMembersOptions): MemberSink {
   const held = new Map<string, Held>();
   const counts = { read: 0, rejected: 0, duplicates: 0 };
+  const refused = new Set<string>();
   const refuse = async (problem: RecordProblem, place: RejectPlace): Promise<void> => {
     const { line, id, column = null, byteOffset = null } = place;
+    if (id !== null) refused.add(id);
     counts.rejected += 1;
     await onReject({ ...problem, input: input.name, line, column, byteOffset, id });
   };
@@ -128,14 +132,19 @@ function createMemberSink({ input, onReject }: ReadMembersOptions): MemberSink {
       counts.read += 1;
       return refuse(problem, place);
     },
-    result: () => resultOf(held, counts),
+    result: () => resultOf(held, refused, counts),
   };
 }
 
-function resultOf(held: ReadonlyMap<string, Held>, counts: Omit<MemberCounts, 'accepted'>): MembersRead {
+function resultOf(
+  held: ReadonlyMap<string, Held>,
+  refused: ReadonlySet<string>,
+  counts: Omit<MemberCounts, 'accepted'>,
+): MembersRead {
   const members = new Map<string, MemberProfile>();
   for (const [id, { member, contradicted }] of held) if (!contradicted) members.set(id, member);
-  return { members, counts: { ...counts, accepted: members.size } };
+  const unknown = new Set([...refused].filter((id) => !members.has(id)));
+  return { members, refused: unknown, counts: { ...counts, accepted: members.size } };
 }
 
 function conflict(input: Input, own: Held, other: Held): RecordProblem {

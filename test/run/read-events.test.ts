@@ -27,6 +27,14 @@ describe('JSON Lines', () => {
     });
   });
 
+  it('refuses the purchases of a member whose own record was refused', async () => {
+    const lines = [line('P1', { member: 'M1' }), line('P2', { member: 'M2' })];
+    const options = { refusedMembers: new Set(['M2']) };
+    const read = await readSound([memoryInput(lines.join('\n'))], options);
+    expect(read.purchases.map(({ id }) => id)).toEqual(['P1']);
+    expect(rejected(read)).toEqual(['2 P2 JF4029']);
+  });
+
   it('counts every record once, under one heading', async () => {
     const input = { anonymous: 'skip', negativeItems: 'drop' } as const;
     const lines = [

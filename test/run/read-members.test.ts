@@ -25,8 +25,9 @@ describe('readMembers', () => {
       '{"id":',
       '',
     ];
-    const { members, counts, rejected } = await read(memoryInput(lines.join('\n')));
+    const { members, refused, counts, rejected } = await read(memoryInput(lines.join('\n')));
     expect([...members.keys()]).toEqual(['M1']);
+    expect([...refused]).toEqual(['M2']);
     expect(counts).toEqual(COUNTS);
     expect(rejected).toEqual(['2 M2 JF4006', '4 M2 JF4006', '5 M2 JF4006', '6 null JF4001']);
   });
