@@ -32,6 +32,12 @@ export {
 } from './engine/event.js';
 export { initialMemberState, initialSharedState } from './engine/initial-state.js';
 export type { MemberState, SharedState } from './engine/state.js';
+export {
+  memberStateFromJson,
+  memberStateToJson,
+  sharedStateFromJson,
+  sharedStateToJson,
+} from './engine/state-json.js';
 export { explainDecision as explain } from './explain/explain-decision.js';
 export { type ExplanationJson, explainToJson } from './explain/explain-to-json.js';
 export { canonicalJson } from './ruleset/canonical-json.js';

@@ -3,23 +3,16 @@
 import type { ClausePart, Header, NameAt } from '../phrases/kinds.js';
 import type { CheckContext, Kind, Phrase } from '../phrases/phrase.js';
 import type { Vocabulary } from '../program/vocabulary.js';
-import type {
-  BaseRate,
-  Campaign,
-  Choices,
-  Condition,
-  Limit,
-  LimitPeriod,
-  Quota,
-  Rule,
-} from '../ruleset/types.js';
+import type { BaseRate, Campaign, Choices, Condition, Limit, Rule } from '../ruleset/types.js';
 import type { BlockNode, SlotNode } from '../syntax/tree.js';
-import type { Diagnostic } from '../text/diagnostic.js';
+import { compareText } from '../text/compare-text.js';
+import { type Diagnostic, report } from '../text/diagnostic.js';
 import type { Localized } from '../text/localized.js';
 import type { Span } from '../text/source.js';
 import type { Zone } from '../value/zone.js';
 import type { Claim, Example } from './checked-program.js';
 import { checkGuards } from './guards.js';
+import { CHECK_MESSAGES } from './messages.js';
 import { Parts, type PlacedPart } from './parts.js';
 
 /** A rule with the places of what it refers to. */
@@ -29,7 +22,6 @@ export interface RuleDraft {
   readonly lane: NameAt | null;
   readonly overrides: readonly NameAt[];
   readonly groupSpan: Span | null;
-  readonly limitSpans: readonly Span[];
   /** A clause of its block could not be checked. */
   readonly damaged: boolean;
 }
@@ -137,15 +129,33 @@ export class Draft implements CheckContext {
     return whole;
   }
 
-  /** Limits with ids that name their counters: `rule/green#1`. */
+  /**
+   * Limits with ids that name their counters by what they count: `rule/green#points-month`. So they stay what they
+   * are when clauses move or others join them. Two of the same kind in one block are reported.
+   */
   limitsOf(parts: Parts, owner: string): readonly Limit[] {
-    return parts.placed('limit').map(({ part, span }, index) => {
-      const limit: { id: string; quota: Quota; per: LimitPeriod } = {
-        id: `${owner}#${index + 1}`,
-        quota: part.quota,
-        per: part.per,
-      };
-      return this.place(limit, span);
+    const limits = parts.placed('limit').map(({ part, span }): Limit => {
+      const { quota, per } = part;
+      const period = per.period === 'days' ? `${per.days}-days` : per.period;
+      return this.place({ id: `${owner}#${quota.unit}-${period}`, quota, per }, span);
     });
+    return this.withoutTwins(limits, parts.block);
+  }
+
+  /** Sorted by id; a second one with the same id is said twice. */
+  withoutTwins<T extends { readonly id: string }>(parts: readonly T[], block: Localized): readonly T[] {
+    const byId = new Map<string, T>();
+    for (const one of parts) {
+      const first = byId.get(one.id);
+      if (first === undefined) byId.set(one.id, one);
+      else this.reportTwins(first, one, block);
+    }
+    return [...byId.values()].sort((left, right) => compareText(left.id, right.id));
+  }
+
+  private reportTwins(first: object, second: object, block: Localized): void {
+    const span = this.places.get(first);
+    const labels = span === undefined ? [] : [{ span, text: { en: 'said first here', zh: '第一次在这里' } }];
+    this.report(report(CHECK_MESSAGES.saidTwice, this.places.get(second) ?? null, { block }, { labels }));
   }
 }

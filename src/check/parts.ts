@@ -22,7 +22,8 @@ const OWN_RULE: Localized = {
 export class Parts {
   private readonly parts: readonly PlacedPart[];
   private readonly context: Pick<CheckContext, 'report'>;
-  private readonly block: Localized;
+  /** The kind of block, as messages name it. */
+  readonly block: Localized;
   private readonly header: Span;
   /** Some clause of the block could not be checked: what is missing may be in it. */
   readonly damaged: boolean;

@@ -72,14 +72,14 @@ function checkLane({ rule, span, lane, damaged }: RuleDraft, draft: Draft): void
   }
 }
 
-function checkLimits({ rule, limitSpans }: RuleDraft, draft: Draft): void {
+function checkLimits({ rule }: RuleDraft, draft: Draft): void {
   const own = familyOf(rule.effect) === 'discount' ? 'money' : 'points';
-  for (const [index, limit] of rule.limits.entries()) {
+  for (const limit of rule.limits) {
     if (limit.quota.unit === 'times' || limit.quota.unit === own) continue;
     draft.report(
       report(
         MESSAGES.limitUnit,
-        limitSpans[index] ?? null,
+        draft.places.get(limit) ?? null,
         { gives: UNIT_NAMES[own], counts: UNIT_NAMES[limit.quota.unit] },
         { suggestion: LIMIT_SAMPLES[own] },
       ),

@@ -95,7 +95,7 @@ export type LimitPeriod =
 
 /** A cap per member (or per purchase) on what a rule, a campaign or the whole program gives. */
 export interface Limit {
-  /** Unique in the rule set and the key of its counter in the member's state: `rule/green#1`. */
+  /** Unique in the rule set and the key of its counter in the member's state: `rule/green#points-month`. */
   readonly id: string;
   readonly quota: Quota;
   readonly per: LimitPeriod;

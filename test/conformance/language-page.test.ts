@@ -6,17 +6,10 @@ import { formatText } from '../../src/api/format-text.js';
 import { runExamples } from '../../src/testing/run-examples.js';
 import { hasErrors } from '../../src/text/diagnostic.js';
 import { LANGUAGES, type Language } from '../../src/text/localized.js';
+import { readFixtureProject } from '../support/fixture-project.js';
 
 const read = (name: string): string => readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8');
-const PROGRAM = { path: 'jifen.yaml', text: read('sample.jifen.yaml') };
-const CHOICES = { path: 'campaigns/program.campaign', text: read('sample-program.campaign') };
-
-function compile(text: string) {
-  return compileProject({
-    program: PROGRAM,
-    campaigns: [CHOICES, { path: 'campaigns/sample.campaign', text }],
-  });
-}
+const compile = (text: string) => compileProject(readFixtureProject(text));
 
 function translate(text: string, to: Language): string {
   const { text: translated, diagnostics } = formatText({ path: 'sample.campaign', text }, { to });

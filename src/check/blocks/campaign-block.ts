@@ -55,13 +55,9 @@ export const CAMPAIGN_BLOCK: BlockChecker = {
 };
 
 function budgetsOf(parts: Parts, id: string, draft: Draft): readonly Budget[] {
-  return parts.placed('budget').map(({ part, span }, index): Budget => {
-    const budget: Budget = {
-      id: `campaign/${id}/budget#${index + 1}`,
-      quota: part.quota,
-      per: part.per,
-      end: part.end,
-    };
-    return draft.place(budget, span);
+  const budgets = parts.placed('budget').map(({ part, span }): Budget => {
+    const { quota, per, end } = part;
+    return draft.place({ id: `campaign/${id}/budget#${quota.unit}-${per}`, quota, per, end }, span);
   });
+  return draft.withoutTwins(budgets, parts.block);
 }

@@ -70,7 +70,6 @@ export function commonParts(parts: Parts, draft: Draft, id: string) {
       lane,
       overrides,
       groupSpan: parts.placed('group')[0]?.span ?? parts.placed('table-effect')[0]?.span ?? null,
-      limitSpans: parts.placed('limit').map((part) => part.span),
       damaged: parts.damaged,
     },
   };
