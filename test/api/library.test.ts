@@ -34,10 +34,14 @@ describe('the library', () => {
       'format: function',
       'initialMemberState: function',
       'initialSharedState: function',
+      'memberStateFromJson: function',
+      'memberStateToJson: function',
       'parse: function',
       'printDecision: function',
       'printDiagnostics: function',
       'readRuleSet: function',
+      'sharedStateFromJson: function',
+      'sharedStateToJson: function',
     ]);
   });
 
