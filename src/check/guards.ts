@@ -110,5 +110,6 @@ function keyOf(test: Test): string {
 function labelOf(test: Test): Localized {
   const { label } = factDefinition(test.fact);
   const name = test.params?.name ?? '';
-  return { en: `\`${label.en.replace('{name}', name)}\``, zh: `“${label.zh.replace('{name}', name)}”` };
+  const fill = (text: string): string => text.replace('{name}', () => name);
+  return { en: `\`${fill(label.en)}\``, zh: `“${fill(label.zh)}”` };
 }

@@ -16,15 +16,15 @@ export interface FieldSource {
 
 const NO_VALUES: ReadonlyMap<string, string> = new Map();
 
-/** The source of a target field: as mapped, else the field or column of its own name. */
+/** The source of a target field: as mapped, else the field of its own path, of which a name may hold dots. */
 export function fieldSource(
   mappings: ReadonlyMap<string, FieldMapping>,
   target: string,
-  ownName: string = target,
+  ownPath: readonly string[] = [target],
 ): FieldSource {
   const mapping = mappings.get(target);
-  const from = mapping?.from ?? ownName;
-  return { from, path: from.split('.'), values: mapping?.values ?? NO_VALUES };
+  if (mapping === undefined) return { from: ownPath.join('.'), path: ownPath, values: NO_VALUES };
+  return { from: mapping.from, path: mapping.from.split('.'), values: mapping.values };
 }
 
 /** The value at a source; `null` when there is none. A name with dots may also be one whole key. */

@@ -28,8 +28,8 @@ export function attributeSources(
 ): readonly AttributeSource[] {
   return [...attributes.values()].map((attribute) => {
     const target = `attributes.${attribute.id}`;
-    const ownName = shape === 'rows' ? attribute.id : target;
-    return { attribute, source: fieldSource(mappings, target, ownName) };
+    const ownPath = shape === 'rows' ? [attribute.id] : ['attributes', attribute.id];
+    return { attribute, source: fieldSource(mappings, target, ownPath) };
   });
 }
 

@@ -53,7 +53,7 @@ export function planItems(vocabulary: Vocabulary, shape: RecordShape): ItemPlan 
     fields: sourcesOf(ITEM_FIELDS, sourceOf),
     attributes: attributeSources(vocabulary.itemAttributes, items, shape),
     kindRules: itemKinds.flatMap(({ field, value, kind }) =>
-      isItemKind(kind) ? [{ source: fieldSource(UNMAPPED, field), value, kind }] : [],
+      isItemKind(kind) ? [{ source: fieldSource(UNMAPPED, field, field.split('.')), value, kind }] : [],
     ),
     known: shape === 'rows' ? null : knownFields(ITEM_FIELDS, vocabulary.itemAttributes, items.size > 0),
   };

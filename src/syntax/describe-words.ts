@@ -4,6 +4,7 @@ import type { Localized } from '../text/localized.js';
 import { sameText } from '../text/localized.js';
 import { HAN } from './han.js';
 import { shortenText } from './shorten-text.js';
+import { TEXT } from './tokens.js';
 
 const CLASSES: Readonly<Record<string, Localized>> = {
   '<name>': { en: 'a name', zh: '名称' },
@@ -20,7 +21,9 @@ const LIST_LIMIT = 12;
 export function describeToken(token: IToken): Localized {
   if (token.tokenType.name === 'EOF') return { en: 'the end of the file', zh: '文件结尾' };
   const shown = shortenText(token.image);
-  return { en: `\`${shown}\``, zh: `“${shown}”` };
+  return token.tokenType === TEXT
+    ? { en: `"${shown}"`, zh: `「${shown}」` }
+    : { en: `\`${shown}\``, zh: `“${shown}”` };
 }
 
 /** `a number, points or …`; English words for English readers, Chinese words for Chinese ones. */

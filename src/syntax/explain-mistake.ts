@@ -13,7 +13,7 @@ import { suggestForWord } from './habits.js';
 import { HAN } from './han.js';
 import { SYNTAX_MESSAGES as MESSAGES } from './messages.js';
 import type { OpenBlock, SyntaxMistake } from './parser.js';
-import { PLAIN_WORD, RIGHT, type ScannedToken } from './tokens.js';
+import { PLAIN_WORD, RIGHT, type ScannedToken, TEXT } from './tokens.js';
 
 /** What a message needs to know about the file. */
 export interface MistakeContext {
@@ -40,7 +40,10 @@ export function explainMistake(
       ? explainUnfinished(mistake, context)
       : explainUnexpected(token, expected, context, exampleOf(meant));
   }
-  const homes = [...context.words.blocks.values()].filter(({ clauses }) => clauses.has(mistake.token.image));
+  const isQuoted = token.tokenType === TEXT;
+  const homes = isQuoted
+    ? []
+    : [...context.words.blocks.values()].filter(({ clauses }) => clauses.has(token.image));
   const own = context.words.blocks.get(open.block);
   const isElsewhere = homes.length > 0 && own !== undefined && !homes.includes(own);
   if (isElsewhere) return explainWrongBlock(mistake.token, open, own, homes, context);
@@ -130,7 +133,7 @@ const STRAY_END: Localized = {
 
 function explainNoBlock(token: IToken, context: MistakeContext): Diagnostic {
   const { starters } = context.words;
-  const isEnd = token.image === END_WORDS.en || token.image === END_WORDS.zh;
+  const isEnd = token.tokenType !== TEXT && [END_WORDS.en, END_WORDS.zh].includes(token.image);
   return report(
     MESSAGES.notABlock,
     spanOfToken(token, context.source),

@@ -22,7 +22,7 @@ import { SYNTAX_MESSAGES as MESSAGES } from './messages.js';
 import { CampaignParser, closeBlock, type OpenBlock, type SyntaxMistake } from './parser.js';
 import { type IdOfName, scan } from './scanner.js';
 import { endOf } from './slot-parser.js';
-import { BAD, NUMBER, PIPE, type ScannedToken } from './tokens.js';
+import { BAD, NUMBER, PIPE, type ScannedToken, TEXT } from './tokens.js';
 import type { FileNode } from './tree.js';
 
 export const PARSE_LIMITS = { nesting: 100, mistakes: 50 } as const;
@@ -111,7 +111,7 @@ class FileParse {
   /** `jifen 1` */
   private readVersion(): string | null {
     const word = this.parser.peek();
-    if (word.image !== LANGUAGE_WORD || isEnd(word)) {
+    if (word.image !== LANGUAGE_WORD || !isWord(word) || isEnd(word)) {
       const suggestion = { en: 'write `jifen 1` on the first line', zh: '在第一行写上 `jifen 1`' };
       this.refuseVersion(MESSAGES.missingVersion, word, suggestion);
       return null;
@@ -147,7 +147,8 @@ class FileParse {
   }
 
   private startsBlock(token: IToken): boolean {
-    return (token as ScannedToken).lineStart === true && this.context.words.starters.has(token.image);
+    const { lineStart } = token as ScannedToken;
+    return lineStart === true && isWord(token) && this.context.words.starters.has(token.image);
   }
 
   private readBlocks(): void {
@@ -221,7 +222,7 @@ class FileParse {
   private startsClauseOf(open: OpenBlock, token: ScannedToken): boolean {
     // Without its header a table's rows cannot be read.
     if (token.tokenType === PIPE && !open.clauses.some((clause) => clause.kind === 'row')) return false;
-    return this.context.words.blocks.get(open.block)?.clauses.has(token.image) === true;
+    return isWord(token) && this.context.words.blocks.get(open.block)?.clauses.has(token.image) === true;
   }
 
   private isExplained(token: IToken): boolean {
@@ -274,7 +275,12 @@ function startsClause(mistake: SyntaxMistake): boolean {
 }
 
 function isEndWord(token: IToken): boolean {
-  return token.image === END_WORDS.en || token.image === END_WORDS.zh;
+  return isWord(token) && (token.image === END_WORDS.en || token.image === END_WORDS.zh);
+}
+
+/** A word of the language, or one that could be; not one in quotes. */
+function isWord({ tokenType }: IToken): boolean {
+  return tokenType !== TEXT && tokenType !== BAD;
 }
 
 function isUnreadable(diagnostics: readonly Diagnostic[]): boolean {

@@ -179,13 +179,14 @@ const NEW_NAME_LENGTH_MAX = 64;
 
 /** What a new name should have been; `null` when it is one. */
 function expectedName(text: string): Localized | null {
-  if (text.includes('/')) return { en: 'a name without `/`', zh: '不含“/”的名称' };
-  if (text.trim() === '') return { en: 'a name: it shows nothing', zh: '名称：其中没有可见字符' };
-  if (text.trim() !== text) return { en: 'a name without blanks around it', zh: '前后没有空格的名称' };
+  if (text.includes('/')) return { en: 'a name without `/`', zh: '可用的名称（不能含“/”）' };
+  if (text.trim() === '') return { en: 'a name: it shows nothing', zh: '可用的名称（没有可见字符）' };
+  if (text.trim() !== text)
+    return { en: 'a name without blanks around it', zh: '可用的名称（前后不能有空格）' };
   if (text.length <= NEW_NAME_LENGTH_MAX || [...text].length <= NEW_NAME_LENGTH_MAX) return null;
   return {
     en: `a name of at most ${NEW_NAME_LENGTH_MAX} characters`,
-    zh: `不超过 ${NEW_NAME_LENGTH_MAX} 个字符的名称`,
+    zh: `可用的名称（最多 ${NEW_NAME_LENGTH_MAX} 个字符）`,
   };
 }
 
