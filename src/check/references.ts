@@ -1,13 +1,13 @@
 /** What can be checked only when all files are known: names used twice, references, circles, groups, lanes. */
 import type { NameAt } from '../phrases/kinds.js';
 import { findExclusionCircle } from '../ruleset/exclusion-circle.js';
+import { findCycle } from '../ruleset/find-cycle.js';
 import { report } from '../text/diagnostic.js';
 import type { Localized } from '../text/localized.js';
 import { skeletonOf } from '../text/look-alike.js';
 import { nearest } from '../text/nearest.js';
 import type { Span } from '../text/source.js';
 import type { Draft } from './draft.js';
-import { findCycle } from './find-cycle.js';
 import { CHECK_MESSAGES as MESSAGES } from './messages.js';
 
 /** `base` stands for base points wherever a rule is named. */

@@ -1,4 +1,5 @@
 /** Finds rules that would keep each other from acting in a circle, so that their order would have to decide. */
+import { findCycle } from './find-cycle.js';
 import type { Campaign, Rule } from './types.js';
 
 /**
@@ -41,7 +42,7 @@ function circleAmong(rules: readonly Rule[], campaigns: readonly Campaign[]): re
     const targets = overrides.filter((other) => other !== id).map(ruleNode);
     edges.set(ruleNode(id), [...targets, `out ${campaign}`]);
   }
-  const circle = findCircle(edges);
+  const circle = findCycle(edges);
   return circle === null
     ? null
     : closeCircle(circle.filter(isRuleNode).map((node) => node.slice(RULE.length)));
@@ -60,34 +61,4 @@ function isRuleNode(node: string): boolean {
 function closeCircle(rules: readonly string[]): readonly string[] {
   const [first, ...others] = rules;
   return first === undefined || others.at(-1) === first ? rules : [...rules, first];
-}
-
-/** The nodes of a circle in their order, the first one again at the end. Not recursive: circles can be long. */
-function findCircle(edges: ReadonlyMap<string, readonly string[]>): readonly string[] | null {
-  const done = new Set<string>();
-  for (const start of edges.keys()) {
-    const path: string[] = [];
-    const onPath = new Set<string>();
-    const stack = [{ node: start, next: 0 }];
-    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-      if (top.next === 0 && done.has(top.node)) {
-        stack.pop();
-        continue;
-      }
-      if (top.next === 0) {
-        path.push(top.node);
-        onPath.add(top.node);
-      }
-      const target = edges.get(top.node)?.[top.next];
-      top.next += 1;
-      if (target === undefined) {
-        done.add(top.node);
-        onPath.delete(top.node);
-        path.pop();
-        stack.pop();
-      } else if (onPath.has(target)) return [...path.slice(path.indexOf(target)), target];
-      else stack.push({ node: target, next: 0 });
-    }
-  }
-  return null;
 }

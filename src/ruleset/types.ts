@@ -10,61 +10,13 @@
 import type { Localized } from '../text/localized.js';
 import type { OddUnitTo } from '../value/apportion.js';
 import type { RoundingMode } from '../value/rounding.js';
-import type { FactId } from './facts.js';
+import type { Condition, FractionText } from './condition.js';
+import type { Effect, Step } from './effect.js';
+import type { RecordRules } from './record-rules.js';
 
-/** How many millionths make one. */
-export const MICRO = 1_000_000n;
-
-/** A fraction as text, `"3"` or `"3/2"`; see `parseFraction`. */
-export type FractionText = string;
-
-export type JsonValue =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue };
-
-/** Condition JSON in the form of json-rules-engine. `any` is never empty; an empty `all` is true. */
-export type Condition =
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] }
-  | { readonly not: Condition }
-  | Test;
-
-export type Operator =
-  | 'equal'
-  | 'notEqual'
-  | 'in'
-  | 'notIn'
-  | 'contains'
-  | 'doesNotContain'
-  | 'lessThan'
-  | 'lessThanInclusive'
-  | 'greaterThan'
-  | 'greaterThanInclusive';
-
-export interface Test {
-  readonly fact: FactId;
-  readonly params?: FactParams;
-  readonly operator: Operator;
-  readonly value: null | boolean | number | string | readonly (number | string)[];
-}
-
-/** Which past purchases a member counter looks at; the event itself is never included. */
-export type CounterWindow =
-  | { readonly period: 'lifetime' | 'day' | 'week' | 'month' | 'quarter' | 'year' }
-  | { readonly period: 'days'; readonly days: number };
-
-export interface FactParams {
-  /** Items facts: only items that meet this condition over `item.*` facts; absent: all goods. */
-  readonly items?: Condition;
-  /** Attribute facts: the attribute's id. `purchase.paymentShare`: the payment method's id. `member.purchaseInRun`: digits. */
-  readonly name?: string;
-  /** Member counters. */
-  readonly window?: CounterWindow;
-}
+export * from './condition.js';
+export * from './effect.js';
+export * from './record-rules.js';
 
 /** Half open: `from` is inside, `until` is not. `null` is open ended. */
 export interface InstantRange {
@@ -110,113 +62,6 @@ export interface Budget {
   readonly per: 'campaign' | 'day' | 'week' | 'month' | 'quarter' | 'year';
   readonly end: BudgetEnd;
 }
-
-/** `full`: only complete steps count, over all matching items of the purchase together. */
-export interface Step {
-  readonly size: FractionText;
-  readonly full: boolean;
-}
-
-/** What fixed points are given for. Step sizes: `spend` in minor units, the measured ones in their own unit. */
-export type GivePer =
-  | { readonly kind: 'purchase' }
-  | { readonly kind: 'line' }
-  | { readonly kind: 'unit' }
-  | { readonly kind: 'spend'; readonly step: Step }
-  | { readonly kind: 'measure'; readonly attribute: string; readonly step: Step }
-  | { readonly kind: 'carbon'; readonly step: Step };
-
-/** Which units of the matching items a discount is for. Only whole units of a line count. */
-export type DiscountUnits =
-  | { readonly kind: 'all' }
-  /** Of every line (`of: line`) or of all matching units, dearest first (`of: together`): unit `from` to `to`, from 1; `to` null: and all after. */
-  | {
-      readonly kind: 'range';
-      readonly from: number;
-      readonly to: number | null;
-      readonly of: 'line' | 'together';
-    }
-  /** Every n-th unit of all matching units, dearest first, or (`of: line`) of every line by itself. */
-  | { readonly kind: 'every'; readonly n: number; readonly of?: 'line' }
-  | { readonly kind: 'cheapest'; readonly count: number }
-  | { readonly kind: 'dearest'; readonly count: number }
-  /** The units that make complete groups of `size` over all matching units, dearest first. */
-  | { readonly kind: 'complete-groups'; readonly size: number };
-
-export type DiscountAmount =
-  /** A share of the price between 0 and 1; at most so many minor units, per unit, per line or once. */
-  | { readonly kind: 'share'; readonly share: FractionText; readonly most?: number }
-  /** Minor units: per unit, per line or once, as `DiscountEffect.each` says. */
-  | { readonly kind: 'money'; readonly minor: number }
-  /** The unit is sold at this price (never dearer than it was); with `each: order`, the chosen units together. */
-  | { readonly kind: 'price'; readonly minor: number }
-  /** So much off for every full step of the matching amount ("every 300, 40 off"); `each` is `order`. */
-  | { readonly kind: 'per-full'; readonly stepMinor: number; readonly minor: number };
-
-/** The lowest a discounted unit may become. */
-export type DiscountFloor =
-  | { readonly kind: 'money'; readonly minor: number }
-  | { readonly kind: 'share'; readonly share: FractionText }
-  | { readonly kind: 'item' };
-
-export interface GiveEffect {
-  readonly kind: 'give';
-  /** Smallest units of points, exact. */
-  readonly points: FractionText;
-  readonly per: GivePer;
-}
-
-export interface MultiplyEffect {
-  readonly kind: 'multiply';
-  /** At least 1. */
-  readonly factor: FractionText;
-}
-
-export interface DiscountEffect {
-  readonly kind: 'discount';
-  readonly units: DiscountUnits;
-  /** `unit` and `line` are computed and rounded there; `order` is computed once and shared out over the items. */
-  readonly each: 'unit' | 'line' | 'order';
-  readonly amount: DiscountAmount;
-  readonly floor: DiscountFloor | null;
-}
-
-/** Buy some units, get others cheaper. Units bought or got are used up for every later deal of this kind. */
-export interface BuyGetEffect {
-  readonly kind: 'buy-get';
-  readonly buy: number;
-  /** Items that count as got; `null`: the same items as those bought (the rule's `items`). */
-  readonly getItems: Condition | null;
-  readonly get: number;
-  /** Share off the units got, 1 is free. */
-  readonly share: FractionText;
-  /** How many times in one purchase; `null`: as often as it fits. */
-  readonly repeat: number | null;
-  readonly floor: DiscountFloor | null;
-}
-
-/** Some units of these items in every bundle. */
-export interface BundlePart {
-  readonly items: Condition;
-  readonly count: number;
-}
-
-/**
- * Units of several kinds, cheaper together. The rule's `items`, where it names any, bound all parts. Units of a
- * bundle are used up as those of a buy-get deal are.
- */
-export interface BundleEffect {
-  readonly kind: 'bundle';
-  /** A unit serves one part; a part that fewer units fit comes before others. */
-  readonly parts: readonly BundlePart[];
-  /** For one bundle: a share of its price, money off it, or its price as a whole. */
-  readonly amount: Exclude<DiscountAmount, { readonly kind: 'per-full' }>;
-  /** How many bundles in one purchase; `null`: as many as fit. */
-  readonly repeat: number | null;
-  readonly floor: DiscountFloor | null;
-}
-
-export type Effect = GiveEffect | MultiplyEffect | DiscountEffect | BuyGetEffect | BundleEffect;
 
 export interface Rule {
   readonly id: string;
@@ -320,56 +165,6 @@ export interface CompiledZone {
   /** Version of the time-zone data it was taken from, e.g. `2026a`. */
   readonly dataVersion: string;
   readonly offsets: readonly (readonly [fromSecond: number | null, offsetSeconds: number])[];
-}
-
-/** Ids that records may carry in a field; `null`: any id. */
-export type KnownIds = readonly string[] | null;
-
-export interface AttributeRules {
-  readonly id: string;
-  readonly type: 'number' | 'text' | 'choice' | 'flag' | 'date';
-  readonly required: boolean;
-  readonly min: FractionText | null;
-  readonly max: FractionText | null;
-  readonly unit: string | null;
-  /** Allowed values of a `choice`. */
-  readonly values: readonly string[];
-}
-
-export interface FieldRules {
-  readonly from: string;
-  readonly values: Readonly<Record<string, string>>;
-}
-
-/** How records are read and which names they may carry, so that a rule set can be run without its sources. */
-export interface RecordRules {
-  readonly categories: KnownIds;
-  readonly tags: KnownIds;
-  readonly memberTags: KnownIds;
-  readonly brands: KnownIds;
-  readonly channels: KnownIds;
-  readonly stores: KnownIds;
-  readonly scenes: KnownIds;
-  readonly partners: KnownIds;
-  readonly paymentMethods: KnownIds;
-  readonly attributes: {
-    readonly member: readonly AttributeRules[];
-    readonly item: readonly AttributeRules[];
-    readonly purchase: readonly AttributeRules[];
-  };
-  readonly input: {
-    readonly row: 'item' | 'purchase';
-    readonly money: 'decimal' | 'minor';
-    readonly anonymous: 'reject' | 'skip';
-    readonly negativeItems: 'reject' | 'drop' | 'adjustment';
-    readonly zeroItems: 'keep' | 'drop';
-    readonly currency: string | null;
-    readonly separator: string;
-    readonly itemKinds: readonly { readonly field: string; readonly value: string; readonly kind: string }[];
-    readonly purchase: Readonly<Record<string, FieldRules>>;
-    readonly items: Readonly<Record<string, FieldRules>>;
-    readonly members: Readonly<Record<string, FieldRules>>;
-  };
 }
 
 export interface RuleSetContent {

@@ -2,10 +2,8 @@
 import { MESSAGES } from '../records/messages.js';
 import type { Reject } from '../records/record-problem.js';
 import { createCatalogue } from '../text/catalogue.js';
-import type { Diagnostic } from '../text/diagnostic.js';
 import type { Language } from '../text/localized.js';
 import { formatMessage } from '../text/render.js';
-import { createOutputFile, type OutputFile } from './output-file.js';
 
 const CATALOGUE = createCatalogue([MESSAGES]);
 
@@ -31,21 +29,4 @@ export function rejectToJson(reject: Reject, language: Language): string {
     reason: rejectReason(reject, language),
     ...(suggestion === null ? {} : { suggestion: suggestion[language] }),
   });
-}
-
-export interface RejectFile extends Pick<OutputFile, 'commit' | 'discard'> {
-  /** Writes a reject; wait for the promise, if there is one, before the next. */
-  write(reject: Reject): Promise<void> | undefined;
-}
-
-/** Makes a reject file; see `createOutputFile`. */
-export async function createRejectFile(
-  path: string,
-  language: Language,
-): Promise<RejectFile | { readonly problem: Diagnostic }> {
-  const file = await createOutputFile(path);
-  if ('problem' in file) return file;
-  const write = (reject: Reject): Promise<void> | undefined =>
-    file.write(`${rejectToJson(reject, language)}\n`);
-  return { ...file, write };
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Reject } from '../../src/records/record-problem.js';
-import { createRejectFile, type RejectFile, rejectToJson } from '../../src/run/rejects.js';
-import type { Language } from '../../src/text/localized.js';
+import { createOutputFile, type OutputFile } from '../../src/run/output-file.js';
+import { rejectToJson } from '../../src/run/rejects.js';
 
 let directory = '';
 beforeAll(async () => {
@@ -23,8 +23,8 @@ const REJECT: Reject = {
   suggestion: { en: 'did you mean "snack"?', zh: '是不是“snack”？' },
 };
 
-async function create(path: string, language: Language = 'en'): Promise<RejectFile> {
-  const file = await createRejectFile(path, language);
+async function create(path: string): Promise<OutputFile> {
+  const file = await createOutputFile(path);
   if ('problem' in file) throw new Error(file.problem.code);
   return file;
 }
@@ -43,7 +43,7 @@ describe('the reject file', () => {
     const path = join(directory, 'rejects.jsonl');
     await writeFile(path, 'before');
     const file = await create(path);
-    for (let count = 0; count < 2000; count += 1) await file.write(REJECT);
+    for (let count = 0; count < 2000; count += 1) await file.write(`${rejectToJson(REJECT, 'en')}\n`);
     expect(await readFile(path, 'utf8')).toBe('before');
     expect(await file.commit()).toBeNull();
     expect((await readFile(path, 'utf8')).split('\n')).toHaveLength(2001);
@@ -54,14 +54,14 @@ describe('the reject file', () => {
     const path = join(directory, 'rejects.jsonl');
     await writeFile(path, 'before');
     const file = await create(path);
-    await file.write(REJECT);
+    await file.write(`${rejectToJson(REJECT, 'en')}\n`);
     await file.discard();
     expect(await readFile(path, 'utf8')).toBe('before');
     expect(await readdir(directory)).toEqual(['rejects.jsonl']);
   });
 
   it('says when it cannot be written', async () => {
-    const nowhere = await createRejectFile(join(directory, 'missing', 'r.jsonl'), 'en');
+    const nowhere = await createOutputFile(join(directory, 'missing', 'r.jsonl'));
     expect(nowhere).toMatchObject({ problem: { code: 'JF5010', args: { why: 'ENOENT' } } });
     const folder = await create(directory);
     expect(await folder.commit()).toMatchObject({ code: 'JF5010' });

@@ -34,7 +34,9 @@ jobs:
       - uses: actions/checkout@v4
       - uses: actions/setup-node@v4
         with: { node-version: 22 }
-      - run: npx --yes jifen check --format github
-      - run: npx --yes jifen test
+      # jifen has to be among the dependencies of this repository's package.json.
+      - run: npm ci
+      - run: npx --no-install jifen check --format github
+      - run: npx --no-install jifen test
 `,
 };
