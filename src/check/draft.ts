@@ -14,6 +14,10 @@ import type { Claim, Example } from './checked-program.js';
 import { checkGuards } from './guards.js';
 import { CHECK_MESSAGES } from './messages.js';
 import { Parts, type PlacedPart } from './parts.js';
+import { countValues, SIZE_LIMITS } from './size-limits.js';
+
+/** Messages after which none gets a suggestion that has to be searched for. */
+const SUGGESTING_MAX = 100;
 
 /** A rule with the places of what it refers to. */
 export interface RuleDraft {
@@ -79,6 +83,8 @@ export class Draft implements CheckContext {
   readonly expectedRules: NameAt[] = [];
 
   private readonly book: ReadonlyMap<string, Phrase>;
+  private comparisons = 0;
+  private isFull = false;
 
   constructor(book: ReadonlyMap<string, Phrase>, vocabulary: Vocabulary, zone: Zone) {
     this.book = book;
@@ -87,7 +93,34 @@ export class Draft implements CheckContext {
   }
 
   report(diagnostic: Diagnostic): void {
-    this.diagnostics.push(diagnostic);
+    const { length } = this.diagnostics;
+    if (length < SIZE_LIMITS.messages) this.diagnostics.push(diagnostic);
+    else if (length === SIZE_LIMITS.messages) {
+      this.diagnostics.push(
+        report(CHECK_MESSAGES.tooManyProblems, null, { limit: `${SIZE_LIMITS.messages}` }),
+      );
+    }
+  }
+
+  /** Nobody reads further suggestions, and they cost more than all the rest. */
+  get isSilent(): boolean {
+    return this.diagnostics.length >= SUGGESTING_MAX;
+  }
+
+  /** Adds a rule, unless the project is full; what is too much is reported once. */
+  addRule(draft: RuleDraft): boolean {
+    if (this.isFull) return false;
+    this.comparisons += countValues(draft.rule);
+    const { rules, comparisons } = SIZE_LIMITS;
+    this.isFull = this.rules.length >= rules || this.comparisons > comparisons;
+    if (!this.isFull) this.rules.push(draft);
+    else {
+      this.lacksBlocks = true;
+      const isLong = this.rules.length >= rules;
+      const message = isLong ? CHECK_MESSAGES.tooManyRules : CHECK_MESSAGES.tooManyComparisons;
+      this.report(report(message, draft.span, { limit: `${isLong ? rules : comparisons}` }));
+    }
+    return !this.isFull;
   }
 
   lower<Out>(kind: Kind<Out>, node: SlotNode): Out | undefined {

@@ -9,6 +9,8 @@ import { report } from '../text/diagnostic.js';
 import type { Localized } from '../text/localized.js';
 import type { Span } from '../text/source.js';
 import { knownSentence } from './known-sentence.js';
+import { CHECK_MESSAGES } from './messages.js';
+import { countTests, firstTest, SIZE_LIMITS } from './size-limits.js';
 
 export interface GuardContext extends CheckContext {
   readonly places: ReadonlyMap<object, Span>;
@@ -26,22 +28,30 @@ const OUTSIDE: Surroundings = { known: new Set(), negated: false };
  * Reports every comparison of an optional fact that no `is known` in the same `and` protects. A selection of items
  * says itself that the items have what it compares ("items with green grade 3"), unless it is turned round.
  */
-export function checkGuards(
-  condition: Condition,
-  context: GuardContext,
-  where: Surroundings = OUTSIDE,
-): void {
+export function checkGuards(condition: Condition, context: GuardContext): void {
+  if (countTests(condition) <= SIZE_LIMITS.comparisonsAtOnce) visit(condition, context, OUTSIDE);
+  else refuseSize(condition, context);
+}
+
+function refuseSize(condition: Condition, context: GuardContext): void {
+  const first = firstTest(condition);
+  const span = first === undefined ? null : (context.places.get(first) ?? null);
+  const args = { count: `${countTests(condition)}`, limit: `${SIZE_LIMITS.comparisonsAtOnce}` };
+  context.report(report(CHECK_MESSAGES.conditionTooLarge, span, args));
+}
+
+function visit(condition: Condition, context: GuardContext, where: Surroundings): void {
   if ('all' in condition) {
     const known = new Set([...where.known, ...condition.all.flatMap(knownBy)]);
-    for (const part of condition.all) checkGuards(part, context, { ...where, known });
+    for (const part of condition.all) visit(part, context, { ...where, known });
   } else if ('any' in condition) {
-    for (const part of condition.any) checkGuards(part, context, where);
+    for (const part of condition.any) visit(part, context, where);
   } else if ('not' in condition) {
-    checkGuards(condition.not, context, { ...where, negated: !where.negated });
+    visit(condition.not, context, { ...where, negated: !where.negated });
   } else {
     checkTest(condition, context, where);
     const items = condition.params?.items;
-    if (items !== undefined) checkGuards(items, context);
+    if (items !== undefined) visit(items, context, OUTSIDE);
   }
 }
 

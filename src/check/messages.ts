@@ -28,6 +28,58 @@ export const CHECK_MESSAGES = {
       zh: '一条规则只有一个效果，报告和解释才能说明每条规则给了什么，限额和组也才有唯一含义。请为第二个效果另写一条规则，条件相同即可。',
     },
   },
+  conditionTooLarge: {
+    code: 'JF1421',
+    severity: 'error',
+    title: { en: 'condition too large', zh: '条件过大' },
+    text: {
+      en: 'this makes {count} comparisons; at most {limit} can stand together',
+      zh: '此处有 {count} 个比较，一处最多 {limit} 个',
+    },
+    page: {
+      en: 'Nobody can check such a condition by reading it, and it is tried on every purchase. Use lists (`category snack, drink`), give things a common tag or category in `jifen.yaml`, or split the rule. The limit cannot be raised.',
+      zh: '这样的条件无法靠阅读核对，而每笔消费都要判断它。请使用列举（`snack、drink 品类`），在 `jifen.yaml` 中给商品加共同的标签或品类，或拆分规则。此上限不能提高。',
+    },
+  },
+  tooManyRules: {
+    code: 'JF1422',
+    severity: 'error',
+    title: { en: 'too many rules', zh: '规则过多' },
+    text: {
+      en: 'a project has at most {limit} rules, and this is one more; every row of a table is a rule',
+      zh: '一个项目最多 {limit} 条规则，此处已超出；规则表的每一行都是一条规则',
+    },
+    page: {
+      en: 'Every rule is looked at for every purchase, and rules that meet are compared with each other. Take campaigns out that are over, select by category or tag instead of product by product, or make several programs. The limit cannot be raised.',
+      zh: '每笔消费都要判断每条规则，相遇的规则还要两两比较。请移除已结束的活动，用品类或标签代替逐个列出商品，或拆成多个项目。此上限不能提高。',
+    },
+  },
+  tooManyComparisons: {
+    code: 'JF1423',
+    severity: 'error',
+    title: { en: 'program too large', zh: '项目过大' },
+    text: {
+      en: 'the rules of a project compare and name at most {limit} things together, and this one goes beyond it',
+      zh: '一个项目的全部规则合计最多 {limit} 个比较和名称，到此规则已超出',
+    },
+    page: {
+      en: 'What is counted are the values that conditions compare with, the rules that are overridden, limits and ranges of dates; in a table those of its clauses count for every row. A table whose `when` clause is long, or lists that are repeated rule by rule, are the usual cause. Name such a list once, as a tag or category in `jifen.yaml`. The limit cannot be raised.',
+      zh: '计入的有：条件中比较的值、被取代的规则、限额和日期区间；规则表的子句按每一行计。常见原因是规则表的“当”子句很长，或每条规则都重复同一列表。请在 `jifen.yaml` 中把它定义为标签或品类。此上限不能提高。',
+    },
+  },
+  tooManyProblems: {
+    code: 'JF1424',
+    severity: 'error',
+    title: { en: 'too many problems', zh: '问题过多' },
+    text: {
+      en: 'more than {limit} problems; the rest is not shown',
+      zh: '问题超过 {limit} 个，其余未显示',
+    },
+    page: {
+      en: 'Mend the first ones and check again; many problems often have one cause, such as a name that `jifen.yaml` lacks.',
+      zh: '请先改正前面的问题再检查；大量问题往往出于同一原因，例如 `jifen.yaml` 缺少某个名称。',
+    },
+  },
   missingClause: {
     code: 'JF1402',
     severity: 'error',

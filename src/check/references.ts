@@ -89,7 +89,7 @@ function checkMentions(draft: Draft): void {
 
 function mention(draft: Draft, name: NameAt, what: Localized, known: ReadonlySet<string>): void {
   if (known.has(name.text) || (what !== LANE && mayExist(name.text, draft))) return;
-  const hint = nearest(name.text, known);
+  const hint = draft.isSilent ? undefined : nearest(name.text, known);
   const suggestion =
     hint === undefined ? null : { en: `did you mean \`${hint}\`?`, zh: `是否想写“${hint}”？` };
   draft.report(report(MESSAGES.unknownReference, name.span, { what, found: name.text }, { suggestion }));

@@ -1,6 +1,6 @@
 /** Whether the clauses of a rule fit its effect, and the rules of a group fit each other. */
 import { fitsWay } from '../ruleset/group-ways.js';
-import type { Effect, GroupWay, QuotaUnit } from '../ruleset/types.js';
+import type { Effect, GroupWay, QuotaUnit, Rule } from '../ruleset/types.js';
 import { report } from '../text/diagnostic.js';
 import type { Localized } from '../text/localized.js';
 import type { Draft, RuleDraft } from './draft.js';
@@ -37,10 +37,11 @@ const LIMIT_SAMPLES: Readonly<Record<'points' | 'money', Localized>> = {
 };
 
 export function checkRules(draft: Draft): void {
+  const byId = new Map(draft.rules.map(({ rule }) => [rule.id, rule]));
   for (const rule of draft.rules) {
     checkLane(rule, draft);
     checkLimits(rule, draft);
-    checkOverrides(rule, draft);
+    checkOverrides(rule, byId, draft);
   }
   checkGroups(draft);
 }
@@ -88,10 +89,10 @@ function checkLimits({ rule }: RuleDraft, draft: Draft): void {
 }
 
 /** Discounts are decided before points and lane by lane, so nothing can override what was decided before it. */
-function checkOverrides({ rule, overrides }: RuleDraft, draft: Draft): void {
+function checkOverrides({ rule, overrides }: RuleDraft, byId: ReadonlyMap<string, Rule>, draft: Draft): void {
   const lanes = draft.program?.choices.lanes ?? [];
   for (const name of overrides) {
-    const target = draft.rules.find((other) => other.rule.id === name.text)?.rule;
+    const target = byId.get(name.text);
     const isDiscount = familyOf(rule.effect) === 'discount';
     const fits =
       name.text === BASE

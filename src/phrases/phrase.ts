@@ -28,6 +28,8 @@ export interface CheckContext {
   readonly vocabulary: Vocabulary;
   readonly zone: Zone;
   report(diagnostic: Diagnostic): void;
+  /** So much has been reported that suggestions need no longer be searched for. */
+  readonly isSilent?: boolean;
   /** The meaning of a phrase node of a kind. */
   lower<Out>(kind: Kind<Out>, node: SlotNode): Out | undefined;
   /** Remembers where a part of the rule set was written, and returns it. */

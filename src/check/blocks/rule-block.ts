@@ -27,16 +27,17 @@ export const RULE_BLOCK: BlockChecker = {
       draft.damagedRules.add(header.id.text);
       return;
     }
-    const common = commonParts(parts, draft, header.id.text);
+    const common = commonParts(parts, draft);
     const rule: Rule = {
       ...common.fields,
+      limits: draft.limitsOf(parts, `rule/${header.id.text}`),
       id: header.id.text,
       title: sameText(header.title ?? header.id.text),
       campaign: file.campaign,
-      effect: withFloor(effect.effect, parts, draft),
+      effect: withFloor(effect.effect, common.floor, draft),
       group: parts.single('group')?.group ?? null,
     };
-    draft.rules.push({ ...common.places, rule: draft.place(rule, block.header.span), span: header.id.span });
+    draft.addRule({ ...common.places, rule: draft.place(rule, block.header.span), span: header.id.span });
   },
 };
 
@@ -49,20 +50,21 @@ export function refuseHomeless(block: BlockNode, draft: Draft): void {
   draft.report(report(MESSAGES.noCampaign, block.header.span, {}, { suggestion }));
 }
 
-/** What rules and tables have in common. */
-export function commonParts(parts: Parts, draft: Draft, id: string) {
+/** What rules and tables have in common; the same for all rows of a table. */
+export function commonParts(parts: Parts, draft: Draft) {
   const during = parts.all('during').flatMap((part) => part.ranges);
   const lane = parts.single('lane')?.lane ?? null;
   const overrides = parts.all('overrides').flatMap((part) => part.rules);
   const items = parts.single('items')?.items ?? null;
   if (items !== null) checkGuards(items, draft);
+  parts.single('floor');
   return {
+    floor: parts.placed('floor')[0] ?? null,
     fields: {
       during: during.length === 0 ? null : during,
       when: draft.conditions(parts),
       items,
       lane: lane?.text ?? null,
-      limits: draft.limitsOf(parts, `rule/${id}`),
       overrides: overrides.map((name) => name.text),
       reason: parts.single('because')?.reason ?? null,
     },
@@ -76,13 +78,15 @@ export function commonParts(parts: Parts, draft: Draft, id: string) {
 }
 
 /** `never below` belongs to the discount that the same rule makes. */
-export function withFloor(effect: Effect, parts: Parts, draft: Draft): Effect {
-  const floor = parts.single('floor');
+export function withFloor(
+  effect: Effect,
+  floor: ReturnType<typeof commonParts>['floor'],
+  draft: Draft,
+): Effect {
   if (floor === null) return effect;
-  if (effect.kind !== 'give' && effect.kind !== 'multiply') return { ...effect, floor: floor.floor };
-  const span = parts.placed('floor')[0]?.span ?? null;
+  if (effect.kind !== 'give' && effect.kind !== 'multiply') return { ...effect, floor: floor.part.floor };
   draft.report(
-    report(MESSAGES.notForThisEffect, span, {
+    report(MESSAGES.notForThisEffect, floor.span, {
       about: { en: 'the lowest price of a discount', zh: '优惠后的最低价' },
       effect: { en: 'gives points', zh: '赠送的是积分' },
     }),

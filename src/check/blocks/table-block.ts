@@ -42,6 +42,8 @@ export const TABLE_BLOCK: BlockChecker = {
       draft.damagedTables.add(id);
       return;
     }
+    const common = commonParts(parts, draft);
+    const group = parts.single('group')?.group ?? effect.group;
     for (const [index, row] of table.rows.entries()) {
       const made = makeRow(row, table.columns, effect.effect, draft);
       if (made === null) {
@@ -49,9 +51,9 @@ export const TABLE_BLOCK: BlockChecker = {
         continue;
       }
       const rowId = `${id}/${index + 1}`;
-      const common = commonParts(parts, draft, rowId);
       const rule: Rule = {
         ...common.fields,
+        limits: draft.limitsOf(parts, `rule/${rowId}`),
         id: rowId,
         title: sameText(`${header.title ?? id} ${index + 1}`),
         campaign: file.campaign,
@@ -60,16 +62,13 @@ export const TABLE_BLOCK: BlockChecker = {
           made.items.length === 0
             ? common.fields.items
             : joinAll([...(common.fields.items === null ? [] : [common.fields.items]), ...made.items]),
-        effect: withFloor(made.effect, parts, draft),
-        group: parts.single('group')?.group ?? effect.group,
+        effect: withFloor(made.effect, common.floor, draft),
+        group,
       };
       checkGuards(rule.when, draft);
       if (rule.items !== null) checkGuards(rule.items, draft);
-      draft.rules.push({
-        ...common.places,
-        rule: draft.place(rule, row.span),
-        span: index === 0 ? header.id.span : row.span,
-      });
+      const span = index === 0 ? header.id.span : row.span;
+      if (!draft.addRule({ ...common.places, rule: draft.place(rule, row.span), span })) return;
     }
   },
 };

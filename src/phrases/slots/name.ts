@@ -90,7 +90,7 @@ export function readName(node: SlotNode, family: NameFamily, context: CheckConte
       MESSAGES.unknownName,
       node.span,
       { what: family.label, found: node.text },
-      { suggestion: suggestName(node.text, family, context.vocabulary) },
+      { suggestion: context.isSilent === true ? null : suggestName(node.text, family, context.vocabulary) },
     ),
   );
   return undefined;
