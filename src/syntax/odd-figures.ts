@@ -74,7 +74,9 @@ export function suggestGroups(image: string): Localized | null {
   const groups = image.split(/[,_]/);
   if (groups.length < 2 || !groups.every((group) => /^\d+$/.test(group))) return null;
   const isList = groups.every((group) => group.length <= 2 && !/^0\d*/.test(group));
-  return writeInstead(isList ? groups.join(', ') : groupThousands(groups.join('').replace(/^0+(?=\d)/, '')));
+  const written = isList ? groups.join(', ') : groupThousands(groups.join('').replace(/^0+(?=\d)/, ''));
+  // With too many digits it was grouped well.
+  return written === image ? null : writeInstead(written);
 }
 
 function groupThousands(number: string): string {

@@ -48,7 +48,7 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 const NUMERIC = /^(?:\d+-[\d-]*|\d+:[\d:]*|\d[\d,_]*(?:\.[\d_]*)?)/;
 const GROUPED = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:_\d{3})+)(?:\.\d+)?$/;
 /** `gold`, `spring-2027`; with `/2` the second row of a table. */
-const ID = /^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?:\/[0-9]+)?/;
+const ID = /[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?:\/[0-9]+)?/y;
 /** One sign or several of one kind that mean nothing: `>=`, `——`. Invisible ones have a message of their own. */
 const SIGNS = /^(?:[<>=!]+|([\p{P}\p{S}])\1*)/u;
 /** A word in letters of other scripts. */
@@ -185,7 +185,8 @@ class Scanner {
 
   private word(): void {
     const start = this.offset;
-    const image = (ID.exec(this.folded.slice(start, start + LIMITS.textSize)) as RegExpExecArray)[0];
+    ID.lastIndex = start;
+    const image = (ID.exec(this.folded) as RegExpExecArray)[0];
     this.push(this.vocabulary.words.get(image) ?? PLAIN_WORD, start, start + image.length, image);
   }
 

@@ -171,7 +171,8 @@ function whole(label: Localized, units: readonly (string | null)[], from: number
     read: (node, context) => {
       const value = readScaled(node, 0, label, context);
       if (value === undefined || value >= from) return value;
-      context.report(report(MESSAGES.outOfRange, node.span, { found: describeNode(node), expected: label }));
+      const expected = { en: `at least ${from}`, zh: `不小于 ${from} 的值` };
+      context.report(report(MESSAGES.outOfRange, node.span, { found: describeNode(node), expected }));
       return undefined;
     },
   });
