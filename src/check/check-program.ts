@@ -14,6 +14,7 @@ import type { CheckedProgram } from './checked-program.js';
 import { completeChoices, sampleSentence } from './choices.js';
 import { Draft } from './draft.js';
 import { checkLateExclusions } from './late-exclusions.js';
+import { checkLifeReferences } from './life-references.js';
 import { CHECK_MESSAGES as MESSAGES } from './messages.js';
 import { BASE, checkReferences } from './references.js';
 import { checkRules } from './rule-consistency.js';
@@ -38,6 +39,7 @@ export function checkProgram(input: CheckInput): Checked {
   draft.lacksBlocks = input.files.some((file) => file.lacksBlocks);
   for (const file of input.files) checkFile(file, draft);
   checkReferences(draft);
+  checkLifeReferences(draft);
   checkRules(draft);
   checkLateExclusions(draft);
   const program = assemble(draft, input.files, input.book);
@@ -98,6 +100,7 @@ function assemble(
     limits: draft.limits,
     claims: draft.claims,
     examples: draft.examples,
+    life: draft.life.assemble(),
     places: draft.places,
   };
 }

@@ -1,7 +1,7 @@
 /** What checking makes of all files of a project: typed, resolved, and still knowing where everything was written. */
 import type { BasketLine, MemberSetting } from '../phrases/kinds.js';
 import type { Vocabulary } from '../program/vocabulary.js';
-import type { Base, Campaign, Choices, Limit, Rule } from '../ruleset/types.js';
+import type { Base, Campaign, Choices, LifeRules, Limit, Rule } from '../ruleset/types.js';
 import type { Localized } from '../text/localized.js';
 import type { Span } from '../text/source.js';
 import type { Fraction } from '../value/fraction.js';
@@ -70,6 +70,7 @@ export interface CheckedProgram {
   readonly limits: readonly Limit[];
   readonly claims: readonly Claim[];
   readonly examples: readonly Example[];
+  readonly life: LifeRules;
   /** Where each object of the parts above was written; used for the source map and for messages of the analysis. */
   readonly places: ReadonlyMap<object, Span>;
 }

@@ -1,6 +1,6 @@
 /** What is collected while the blocks of all files are checked one after the other. */
 
-import type { ClausePart, Header, NameAt } from '../phrases/kinds.js';
+import type { ClausePart, Header, LifeName, NameAt } from '../phrases/kinds.js';
 import type { CheckContext, Kind, Phrase } from '../phrases/phrase.js';
 import type { Vocabulary } from '../program/vocabulary.js';
 import type { BaseRate, Campaign, Choices, Condition, Limit, Rule } from '../ruleset/types.js';
@@ -12,6 +12,7 @@ import type { Span } from '../text/source.js';
 import type { Zone } from '../value/zone.js';
 import type { Claim, Example } from './checked-program.js';
 import { checkGuards } from './guards.js';
+import { LifeDraft } from './life-draft.js';
 import { CHECK_MESSAGES } from './messages.js';
 import { Parts, type PlacedPart } from './parts.js';
 import { countValues, SIZE_LIMITS } from './size-limits.js';
@@ -61,6 +62,7 @@ export class Draft implements CheckContext {
   readonly limits: Limit[] = [];
   readonly claims: Claim[] = [];
   readonly examples: Example[] = [];
+  readonly life = new LifeDraft();
   program: {
     readonly header: Header;
     readonly choices: Partial<Choices>;
@@ -129,6 +131,10 @@ export class Draft implements CheckContext {
     // The parser puts only phrases of the right kind into a slot; the table of phrases has lost that type.
     if (phrase === undefined || !phrase.kinds.includes(kind.id)) return undefined;
     return phrase.lowerNode(node, this) as Out | undefined;
+  }
+
+  mention(of: LifeName['of'], name: NameAt): void {
+    this.life.mentions.push({ of, name });
   }
 
   place<T extends object>(part: T, span: Span): T {

@@ -17,6 +17,7 @@ const SENTENCES: Readonly<Partial<Record<FactId, Localized>>> = {
   'member.joinedDay': JOINED,
   'member.daysSinceJoined': JOINED,
   'member.attribute': { en: 'member attribute {name} is known', zh: '会员属性 {name} 已知' },
+  'activity.quantity': { en: 'counted amount is known', zh: '活动计数已知' },
   'purchase.carbon': { en: 'carbon saved is known', zh: '减碳量已知' },
   'purchase.attribute': { en: 'purchase attribute {name} is known', zh: '订单属性 {name} 已知' },
 };

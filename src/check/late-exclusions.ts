@@ -44,7 +44,8 @@ function turnOf({ rule }: RuleDraft, lanes: readonly string[]): number {
 
 function rulesByCampaign(rules: readonly RuleDraft[]): ReadonlyMap<string, readonly RuleDraft[]> {
   const found = new Map<string, RuleDraft[]>();
-  for (const rule of rules) {
+  // What no purchase sets off never meets a discount.
+  for (const rule of rules.filter((one) => one.rule.trigger === undefined)) {
     const list = found.get(rule.rule.campaign);
     if (list === undefined) found.set(rule.rule.campaign, [rule]);
     else list.push(rule);

@@ -252,6 +252,156 @@ export const CHECK_MESSAGES = {
       zh: '一件商品可能符合多个比例时，`base` 块须声明取最高、取最低还是累加。',
     },
   },
+  needsPurchase: {
+    code: 'JF1440',
+    severity: 'error',
+    title: { en: 'needs a purchase', zh: '需要消费' },
+    text: {
+      en: '{what} has no meaning here: this rule is set off by {trigger}, not by a purchase',
+      zh: '{what}在此没有意义：此规则由{trigger}触发，不是由消费触发',
+    },
+    page: {
+      en: 'A rule with a trigger (`on sign-up`, `on the birthday` …) acts where there is no purchase: there are no items, no amounts and no points to multiply. It can give points `once`, for what an activity counted or for the carbon it saved; send a message; give a perk; open an offer; move to a tier. Its conditions are about the member and the time.\n\nWhat a purchase is to earn stands in a rule without a trigger.',
+      zh: '写了触发事件的规则（“入会时”“生日当天”……）生效时没有消费：没有商品、金额，也没有可翻倍的积分。它可以送积分“一次”、按活动计数或减碳量送积分、发送消息、授予权益、开放兑换或直升等级；条件只涉及会员和时间。\n\n消费应得的奖励请写在没有触发事件的规则中。',
+    },
+  },
+  otherTrigger: {
+    code: 'JF1442',
+    severity: 'error',
+    title: { en: 'rules never meet', zh: '规则不会相遇' },
+    text: {
+      en: 'this rule is set off by {trigger}, and `{other}` by {otherTrigger}: neither can override the other',
+      zh: '此规则由{trigger}触发，“{other}”由{otherTrigger}触发：无法互相取代',
+    },
+    page: {
+      en: 'A rule overrides another one where both are set off by the same: the same purchase, the same kind of event. Rules with different triggers are never decided together.',
+      zh: '只有由同一事件触发的规则才能互相取代：同一笔消费，或同一种事件。触发事件不同的规则从不一起决定。',
+    },
+  },
+  needsTrigger: {
+    code: 'JF1441',
+    severity: 'error',
+    title: { en: 'needs another trigger', zh: '触发事件不符' },
+    text: {
+      en: '{what} has no meaning for what sets this rule off',
+      zh: '{what}与此规则的触发事件不符',
+    },
+    page: {
+      en: 'A rule without a trigger is set off by every purchase, and gives points `per purchase`; `once` would read as once for ever. What an activity counted is there only for rules with a trigger `on activity …`.',
+      zh: '没有写触发事件的规则由每笔消费触发，积分写“每单”；写“一次”会被读成总共一次。活动计数只用于写了“完成……时”的规则。',
+    },
+  },
+  scopesClash: {
+    code: 'JF1450',
+    severity: 'error',
+    title: { en: 'two rules for the same points', zh: '同一积分有两条规定' },
+    text: {
+      en: 'another {block} is for {points} already',
+      zh: '另一个{block}已针对{points}',
+    },
+    page: {
+      en: 'Of several blocks the narrowest decides: one for the rule that gave the points, else one for its campaign, else the one for all points. Two of the same width for the same points would leave it to their order, so that one of them must go.',
+      zh: '多个块同时适用时取范围最小的：先看针对赠送规则的，再看针对其活动的，最后是针对全部积分的。同一积分有两个同样范围的块，就得由顺序决定，因此须去掉一个。',
+    },
+  },
+  noMonthsCounted: {
+    code: 'JF1451',
+    severity: 'error',
+    title: { en: 'no months counted', zh: '没有按月计算' },
+    text: {
+      en: 'this block counts neither months nor years, so that nothing depends on month ends',
+      zh: '此块没有按月或年计算，与月末无关',
+    },
+    page: {
+      en: '`month ends …` says what a month after 31 January is. Days, ends of periods and dates need no answer to that.',
+      zh: '“没有对应日期的月份……”说明 1 月 31 日的一个月后是哪一天。按天、按周期末或按日期到期都用不到它。',
+    },
+  },
+  tierForAll: {
+    code: 'JF1452',
+    severity: 'error',
+    title: { en: 'tier that needs no condition', zh: '无需条件的等级' },
+    text: {
+      en: 'everyone has the tier `{tier}` to begin with; it is neither reached nor lost',
+      zh: '所有人一开始就是等级“{tier}”，无所谓达到或失去',
+    },
+    page: {
+      en: 'The lowest tier of `jifen.yaml`, and the one that members without a tier count as, belong to everyone. Write blocks for the tiers above.',
+      zh: '`jifen.yaml` 中最低的等级，以及没有等级的会员默认的等级，人人都有。请为更高的等级写块。',
+    },
+  },
+  notForTiers: {
+    code: 'JF1453',
+    severity: 'error',
+    title: { en: 'tiers cannot depend on this', zh: '等级不能取决于此' },
+    text: {
+      en: 'this condition reads {what}: {reason}',
+      zh: '此条件读取{what}：{reason}',
+    },
+    page: {
+      en: 'Tiers are reached and kept by facts of the member: counters over a span of time (`member points earned this year`, `member spend in the last 12 months`), balance, credit band, tags, attributes. `reached when` may also read the purchase just made (`paid amount is at least 10,000 CNY`), and its counters include that purchase.',
+      zh: '等级的达到和保留取决于会员情况：某段时间的计数（“会员本年获得积分”“会员最近 12 个月内消费额”）、余额、信用等级、标签、属性。“升级条件”还可以读取刚完成的这笔消费（“实付金额不低于 10,000 元”），其中的计数包含该笔消费。',
+    },
+  },
+  tierNeverKept: {
+    code: 'JF1454',
+    severity: 'error',
+    title: { en: 'tier that no review keeps', zh: '无法保级' },
+    text: {
+      en: 'this reads the purchase just made, which a review has not: say what keeps the tier',
+      zh: '此处读取刚完成的消费，而评定时没有消费：请写明如何保级',
+    },
+    page: {
+      en: 'Without `kept when` a tier is kept on the condition on which it is reached. A condition on one purchase cannot be met at a review, so that the tier would be lost at the first one.',
+      zh: '不写“保级条件”时，保级与升级条件相同。针对单笔消费的条件在评定时无法满足，等级会在第一次评定时失去。',
+    },
+  },
+  offerShape: {
+    code: 'JF1470',
+    severity: 'error',
+    title: { en: 'clause does not fit the offer', zh: '子句与兑换品不符' },
+    text: { en: '{problem}', zh: '{problem}' },
+    page: {
+      en: 'An offer either has prices (`costs 500 points`) and gives something, or its points pay for part of a purchase (`pays 1 CNY per 100 points`) in steps that are worth whole minor units. Its limits count how often a member may have it.',
+      zh: '兑换品要么有兑换价（“兑换价 500 积分”）并给出物品，要么以积分抵扣消费金额（“每 100 积分抵 1 元”），每档须能折算为整分。其限额按会员兑换次数计。',
+    },
+  },
+  unknownSlot: {
+    code: 'JF1471',
+    severity: 'error',
+    title: { en: 'unknown slot in a message', zh: '消息中有未知的占位符' },
+    text: {
+      en: 'there is no slot {found}; the slots are {known}',
+      zh: '没有占位符 {found}，可用的有 {known}',
+    },
+    page: {
+      en: 'Names in braces are filled in when the message is told to a member. One that is not known would reach the member as it stands.',
+      zh: '花括号中的名称在告知会员时填入。未知的名称会原样发给会员。',
+    },
+  },
+  noPurchaseHere: {
+    code: 'JF1472',
+    severity: 'error',
+    title: { en: 'no purchase here', zh: '此处没有消费' },
+    text: {
+      en: 'this reads the {what}, but {where} there is no purchase',
+      zh: '此条件读取{what}，而{where}没有消费',
+    },
+    page: {
+      en: 'Conditions on items, amounts, channels and payments are about a purchase. Where there is none, use what is known of the member: tier, balance, counters such as `member spend this month`.',
+      zh: '有关商品、金额、渠道和支付的条件针对一笔消费。没有消费之处请使用会员的情况：等级、余额、“会员本月消费额”等累计值。',
+    },
+  },
+  perkOfPerk: {
+    code: 'JF1473',
+    severity: 'error',
+    title: { en: 'perk that hangs on perks', zh: '权益取决于权益' },
+    text: { en: 'who has a perk cannot hang on having a perk', zh: '是否享有权益不能取决于其他权益' },
+    page: {
+      en: 'Perks that ask for perks could ask for themselves. Write the conditions of the other perk here.',
+      zh: '权益若取决于权益，可能取决于自身。请在此直接写另一权益的条件。',
+    },
+  },
   lateExclusion: {
     code: 'JF1419',
     severity: 'warning',

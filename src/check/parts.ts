@@ -78,19 +78,30 @@ export class Parts {
   /** Exactly one; a missing one is reported unless an unreadable clause may have been it. */
   required<Name extends PartName>(name: Name, what: Localized, sample: Localized): PartOf<Name> | null {
     const found = this.single(name);
-    if (found === null && !this.damaged) {
-      this.context.report(
-        report(
-          MESSAGES.missingClause,
-          this.header,
-          { block: this.block, what },
-          {
-            suggestion: { en: `add a clause like \`${sample.en}\``, zh: `加一条子句，如“${sample.zh}”` },
-          },
-        ),
-      );
-    }
+    if (found === null) this.missing(what, sample);
     return found;
+  }
+
+  /** One or more; reports that there is none. */
+  some<Name extends PartName>(name: Name, what: Localized, sample: Localized): readonly PartOf<Name>[] {
+    const found = this.all(name);
+    if (found.length === 0) this.missing(what, sample);
+    return found;
+  }
+
+  /** Reports that a clause is missing, unless one that could not be read may have been it. */
+  missing(what: Localized, sample: Localized): void {
+    if (this.damaged) return;
+    this.context.report(
+      report(
+        MESSAGES.missingClause,
+        this.header,
+        { block: this.block, what },
+        {
+          suggestion: { en: `add a clause like \`${sample.en}\``, zh: `加一条子句，如“${sample.zh}”` },
+        },
+      ),
+    );
   }
 }
 

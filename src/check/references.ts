@@ -52,7 +52,7 @@ function ruleName(id: string): string | null {
   return row === undefined ? id : row === '1' ? (table as string) : null;
 }
 
-function checkUnique(
+export function checkUnique(
   draft: Draft,
   what: Localized,
   names: readonly { id: string | null; span: Span }[],
@@ -79,15 +79,15 @@ function checkMentions(draft: Draft): void {
   const campaigns = new Set(draft.campaigns.map(({ campaign }) => campaign.id));
   const lanes = draft.program?.choices.lanes ?? null;
   for (const rule of draft.rules) {
-    for (const name of rule.overrides) mention(draft, name, RULE, rules);
-    if (rule.lane !== null && lanes !== null) mention(draft, rule.lane, LANE, new Set(lanes));
+    for (const name of rule.overrides) checkMention(draft, name, RULE, rules);
+    if (rule.lane !== null && lanes !== null) checkMention(draft, rule.lane, LANE, new Set(lanes));
   }
   for (const { excludes } of draft.campaigns)
-    for (const name of excludes) mention(draft, name, CAMPAIGN, campaigns);
-  for (const name of draft.expectedRules) mention(draft, name, RULE, rules);
+    for (const name of excludes) checkMention(draft, name, CAMPAIGN, campaigns);
+  for (const name of draft.expectedRules) checkMention(draft, name, RULE, rules);
 }
 
-function mention(draft: Draft, name: NameAt, what: Localized, known: ReadonlySet<string>): void {
+export function checkMention(draft: Draft, name: NameAt, what: Localized, known: ReadonlySet<string>): void {
   if (known.has(name.text) || (what !== LANE && mayExist(name.text, draft))) return;
   const hint = draft.isSilent ? undefined : nearest(name.text, known);
   const suggestion =
@@ -124,7 +124,7 @@ function checkCircles(draft: Draft): void {
   reportCircle(draft, what, mixed, rulePlaces);
 }
 
-function reportCircle(
+export function reportCircle(
   draft: Draft,
   what: Localized,
   cycle: readonly string[] | null,

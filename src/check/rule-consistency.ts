@@ -1,5 +1,6 @@
 /** Whether the clauses of a rule fit its effect, and the rules of a group fit each other. */
 import { fitsWay } from '../ruleset/group-ways.js';
+import { isFavour, isSameTrigger, TRIGGER_NAMES } from '../ruleset/trigger-fit.js';
 import type { Effect, GroupWay, QuotaUnit, Rule } from '../ruleset/types.js';
 import { report } from '../text/diagnostic.js';
 import type { Localized } from '../text/localized.js';
@@ -7,7 +8,8 @@ import type { Draft, RuleDraft } from './draft.js';
 import { CHECK_MESSAGES as MESSAGES } from './messages.js';
 import { BASE } from './references.js';
 
-export type EffectFamily = 'multiplier' | 'bonus' | 'discount';
+/** `favour`: neither points nor money. */
+export type EffectFamily = 'multiplier' | 'bonus' | 'discount' | 'favour';
 
 export function familyOf(effect: Effect): EffectFamily {
   switch (effect.kind) {
@@ -19,7 +21,20 @@ export function familyOf(effect: Effect): EffectFamily {
     case 'buy-get':
     case 'bundle':
       return 'discount';
+    case 'send':
+    case 'grant':
+    case 'open':
+    case 'move':
+      return 'favour';
   }
+}
+
+/** When a rule is decided: discounts come before points, and points before favours. */
+export type Stage = 'discount' | 'points' | 'favour';
+
+export function stageOf(effect: Effect): Stage {
+  const family = familyOf(effect);
+  return family === 'multiplier' || family === 'bonus' ? 'points' : family;
 }
 
 const UNIT_NAMES: Readonly<Record<QuotaUnit, Localized>> = {
@@ -28,7 +43,16 @@ const UNIT_NAMES: Readonly<Record<QuotaUnit, Localized>> = {
   times: { en: 'times', zh: '次数' },
 };
 
-const LIMIT_SAMPLES: Readonly<Record<'points' | 'money', Localized>> = {
+/** What rules give, as limits name it. */
+const STAGE_UNITS: Readonly<Record<Stage, QuotaUnit | null>> = {
+  discount: 'money',
+  points: 'points',
+  favour: null,
+};
+const FAVOURS: Localized = { en: 'neither points nor money', zh: '积分和金额以外的奖励' };
+
+const LIMIT_SAMPLES: Readonly<Record<QuotaUnit, Localized>> = {
+  times: { en: 'limit times (`1 time`)', zh: '请按次数（“1 次”）限额' },
   points: {
     en: 'limit points (`50 points`) or times (`1 time`)',
     zh: '请按积分（“50 积分”）或次数（“1 次”）限额',
@@ -67,22 +91,22 @@ function checkLane({ rule, span, lane, damaged }: RuleDraft, draft: Draft): void
   } else if (!isDiscount && lane !== null) {
     draft.report(
       report(MESSAGES.lane, lane.span, {
-        problem: { en: 'a rule that gives points has no lane', zh: '赠送积分的规则没有通道' },
+        problem: { en: 'only a discount has a lane', zh: '只有优惠才有通道' },
       }),
     );
   }
 }
 
 function checkLimits({ rule }: RuleDraft, draft: Draft): void {
-  const own = familyOf(rule.effect) === 'discount' ? 'money' : 'points';
+  const own = STAGE_UNITS[stageOf(rule.effect)];
   for (const limit of rule.limits) {
     if (limit.quota.unit === 'times' || limit.quota.unit === own) continue;
     draft.report(
       report(
         MESSAGES.limitUnit,
         draft.places.get(limit) ?? null,
-        { gives: UNIT_NAMES[own], counts: UNIT_NAMES[limit.quota.unit] },
-        { suggestion: LIMIT_SAMPLES[own] },
+        { gives: own === null ? FAVOURS : UNIT_NAMES[own], counts: UNIT_NAMES[limit.quota.unit] },
+        { suggestion: LIMIT_SAMPLES[own ?? 'times'] },
       ),
     );
   }
@@ -93,23 +117,41 @@ function checkOverrides({ rule, overrides }: RuleDraft, byId: ReadonlyMap<string
   const lanes = draft.program?.choices.lanes ?? [];
   for (const name of overrides) {
     const target = byId.get(name.text);
-    const isDiscount = familyOf(rule.effect) === 'discount';
-    const fits =
-      name.text === BASE
-        ? !isDiscount
-        : target === undefined ||
-          ((familyOf(target.effect) === 'discount') === isDiscount &&
-            (!isDiscount || lanes.indexOf(rule.lane ?? '') <= lanes.indexOf(target.lane ?? '')));
-    if (fits) continue;
+    if (name.text !== BASE && target === undefined) continue;
+    if (target !== undefined && !isSameTrigger(rule.trigger, target.trigger)) {
+      draft.report(report(MESSAGES.otherTrigger, name.span, triggersOf(rule, target)));
+      continue;
+    }
+    if (canOverride(rule, target, lanes)) continue;
     draft.report(
       report(MESSAGES.notForThisEffect, name.span, {
         about: { en: `\`${name.text}\`, which is decided before`, zh: `先于它决定的“${name.text}”` },
-        effect: isDiscount
-          ? { en: 'is a discount', zh: '是优惠' }
-          : { en: 'gives points', zh: '赠送的是积分' },
+        effect: STAGE_WORDS[stageOf(rule.effect)],
       }),
     );
   }
+}
+
+const STAGE_WORDS: Readonly<Record<Stage, Localized>> = {
+  discount: { en: 'is a discount', zh: '是优惠' },
+  points: { en: 'gives points', zh: '赠送的是积分' },
+  favour: { en: 'gives neither points nor money', zh: '赠送的不是积分或金额' },
+};
+
+/** `target` is `undefined` for base points, which only purchases earn. */
+function canOverride(rule: Rule, target: Rule | undefined, lanes: readonly string[]): boolean {
+  const stage = stageOf(rule.effect);
+  if (target === undefined) return stage === 'points' && rule.trigger === undefined;
+  if (stageOf(target.effect) !== stage) return false;
+  return stage !== 'discount' || lanes.indexOf(rule.lane ?? '') <= lanes.indexOf(target.lane ?? '');
+}
+
+function triggersOf(rule: Rule, target: Rule) {
+  return {
+    other: target.id,
+    trigger: TRIGGER_NAMES[rule.trigger?.kind ?? 'purchase'],
+    otherTrigger: TRIGGER_NAMES[target.trigger?.kind ?? 'purchase'],
+  };
 }
 
 function checkGroups(draft: Draft): void {
@@ -152,6 +194,8 @@ function differenceOf(before: RuleDraft, current: RuleDraft): Localized | null {
   if (familyOf(before.rule.effect) !== familyOf(current.rule.effect))
     return { en: 'the kind of effect', zh: '效果类型' };
   if (before.rule.lane !== current.rule.lane) return { en: 'the lane', zh: '通道' };
+  if (!isSameTrigger(before.rule.trigger, current.rule.trigger))
+    return { en: 'what sets them off', zh: '触发事件' };
   return null;
 }
 
@@ -169,6 +213,11 @@ const WAY_PROBLEMS: Partial<Readonly<Record<GroupWay, Localized>>> = {
 /** Not every effect can be combined in every way. */
 function checkWay({ rule, groupSpan }: RuleDraft, draft: Draft): void {
   if (rule.group === null || fitsWay(rule.effect, rule.group.way)) return;
-  const what = WAY_PROBLEMS[rule.group.way] ?? { en: 'the kind of effect', zh: '效果类型' };
+  const what = isFavour(rule.effect)
+    ? {
+        en: 'the kind of effect: only points and discounts are compared or combined',
+        zh: '效果类型：只有积分和优惠可以比较或合并',
+      }
+    : (WAY_PROBLEMS[rule.group.way] ?? { en: 'the kind of effect', zh: '效果类型' });
   draft.report(report(MESSAGES.groupMismatch, groupSpan, { group: rule.group.id, what }));
 }

@@ -43,6 +43,15 @@ function firstOf(conditions: readonly Condition[]): Test | undefined {
   return conditions[0] === undefined ? undefined : firstTest(conditions[0]);
 }
 
+/** The first comparison, those over items included, for which `isWanted` holds. */
+export function findTest(condition: Condition, isWanted: (test: Test) => boolean): Test | undefined {
+  let found: Test | undefined;
+  forEachTest(condition, (test) => {
+    if (found === undefined && isWanted(test)) found = test;
+  });
+  return found;
+}
+
 /** Conditions are nested no deeper than the parser allows. */
 function forEachTest(condition: Condition, visit: (test: Test) => void): void {
   if ('all' in condition) for (const part of condition.all) forEachTest(part, visit);

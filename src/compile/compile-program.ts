@@ -6,6 +6,7 @@ import type { BaseRate, Campaign, RuleSet, RuleSetContent } from '../ruleset/typ
 import { compareText } from '../text/compare-text.js';
 import type { SourceFile } from '../text/source.js';
 import { sha256Hex } from '../value/digest.js';
+import { formatFraction } from '../value/fraction.js';
 import { compileRecordRules } from './compile-record-rules.js';
 import { compileVocabulary } from './compile-vocabulary.js';
 import { mapSources } from './map-sources.js';
@@ -39,7 +40,18 @@ function compileContent(program: CheckedProgram): RuleSetContent {
       currencies: Object.fromEntries(
         [...vocabulary.currencies.values()].map(({ code, digits }) => [code, digits]),
       ),
-      points: { digits: vocabulary.points.digits, name: vocabulary.points.name },
+      points: {
+        digits: vocabulary.points.digits,
+        name: vocabulary.points.name,
+        valueMinor: vocabulary.points.valueMinor === null ? null : formatFraction(vocabulary.points.valueMinor),
+      },
+      compliance: {
+        profile: vocabulary.compliance.profile,
+        numbers: Object.fromEntries(
+          [...vocabulary.compliance.numbers].map(([id, number]) => [id, formatFraction(number)]),
+        ),
+        licence: vocabulary.compliance.licence,
+      },
     },
     zone: { name: zone.name, dataVersion: zone.dataVersion, offsets: zone.offsets },
     choices: program.choices,
@@ -49,6 +61,7 @@ function compileContent(program: CheckedProgram): RuleSetContent {
     campaigns: byId(program.campaigns),
     rules: [...program.rules].sort((left, right) => compareRuleIds(left.id, right.id)),
     limits: program.limits,
+    life: program.life,
   };
 }
 

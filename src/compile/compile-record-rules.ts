@@ -16,6 +16,7 @@ export function compileRecordRules(vocabulary: Vocabulary): RecordRules {
     scenes: idsOf(vocabulary.scenes),
     partners: idsOf(vocabulary.partners),
     paymentMethods: idsOf(vocabulary.paymentMethods),
+    activities: idsOf(vocabulary.activities),
     attributes: {
       member: attributesOf(vocabulary.memberAttributes),
       item: attributesOf(vocabulary.itemAttributes),

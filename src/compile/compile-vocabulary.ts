@@ -41,6 +41,7 @@ function otherNames(vocabulary: Vocabulary): Readonly<Record<string, Localized>>
     ['channel', vocabulary.channels.members.values()],
     ['store', vocabulary.stores.members.values()],
     ['scene', vocabulary.scenes.members.values()],
+    ['activity', vocabulary.activities.members.values()],
     ['member-attribute', vocabulary.memberAttributes.values()],
     ['item-attribute', vocabulary.itemAttributes.values()],
     ['purchase-attribute', vocabulary.purchaseAttributes.values()],

@@ -17,7 +17,7 @@ export function mapSources(
     if (place !== null) map[pointer] = place;
     for (const [key, child] of Object.entries(part)) visit(child, `${pointer}/${escapePointer(key)}`);
   };
-  for (const key of ['base', 'campaigns', 'rules', 'limits'] as const) visit(content[key], `/${key}`);
+  for (const key of ['base', 'campaigns', 'rules', 'limits', 'life'] as const) visit(content[key], `/${key}`);
   return map;
 }
 

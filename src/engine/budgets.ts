@@ -1,5 +1,5 @@
 /** What a campaign may give to all members together. A budget latches: once it could not pay, it stays closed. */
-import type { Budget, QuotaUnit } from '../ruleset/types.js';
+import type { Budget } from '../ruleset/types.js';
 import { periodOf } from '../value/civil-date.js';
 import { largest } from './amounts.js';
 import { type Claim, cutClaim } from './claim.js';
@@ -35,8 +35,7 @@ export function applyBudgets(
 }
 
 function budgetsOf({ campaign, unit }: Claim): readonly Budget[] {
-  const units: readonly QuotaUnit[] = [unit, 'times'];
-  return campaign?.budgets.filter(({ quota }) => units.includes(quota.unit)) ?? [];
+  return campaign?.budgets.filter(({ quota }) => quota.unit === unit || quota.unit === 'times') ?? [];
 }
 
 /** Of several budgets the one that grants least decides, and each records in `budgets` what was finally granted. */

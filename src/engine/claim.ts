@@ -10,7 +10,8 @@ export interface Claim {
   readonly campaign: PreparedCampaign | null;
   /** The rule's own limits. */
   readonly limits: readonly Limit[];
-  readonly unit: 'points' | 'money';
+  /** A favour is wanted and given once: 1. */
+  readonly unit: 'points' | 'money' | 'favour';
   readonly wanted: bigint;
   /** What is left of `wanted`; never more, never below zero. */
   readonly given: bigint;

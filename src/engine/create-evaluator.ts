@@ -1,36 +1,95 @@
 /** The reference evaluator: small and exact. Any faster engine must answer as this one does. */
-import type { RuleSet } from '../ruleset/types.js';
+import type { Condition, RuleSet } from '../ruleset/types.js';
+import { firstFailure } from './conditions.js';
 import { decideAnonymous, decidePurchase } from './decide.js';
 import type { EvaluateOptions, Evaluation } from './evaluation.js';
-import type { LoyaltyEvent, MemberProfile } from './event.js';
+import type { MemberProfile, Purchase } from './event.js';
 import { unknownMember } from './member-profile.js';
+import { createMoment, type Moment } from './moment.js';
 import { createOccasion } from './occasion.js';
-import { prepare } from './prepare.js';
+import { type Occurrence, standInPurchase } from './occurrence.js';
+import { prepare, prepareTriggered } from './prepare.js';
+import type { PreparedRuleSet } from './prepared-rule-set.js';
 import type { MemberState, SharedState } from './state.js';
+import type { FailedTest } from './trace.js';
 
 export interface Evaluator {
   /**
-   * Decides one event: a pure function, nothing that is passed in is changed. `member` is the profile, or `null`
+   * Decides one purchase: a pure function, nothing that is passed in is changed. `member` is the profile, or `null`
    * when nothing is known about the member. A purchase whose `member` is `null` is anonymous: it earns nothing
-   * and changes no state. Events are to come in the order of `compareEvents`. Throws only for bugs.
+   * and changes no state. Purchases are to come in the order of `compareEvents`. Throws only for bugs.
    */
   readonly evaluate: (
-    event: LoyaltyEvent,
+    event: Purchase,
     member: MemberProfile | null,
     state: MemberState,
     shared: SharedState,
     options?: EvaluateOptions,
   ) => Evaluation;
+  /** The same for what is no purchase: only the rules that it names take part. */
+  readonly evaluateOccurrence: (
+    occurrence: Occurrence,
+    member: MemberProfile | null,
+    state: MemberState,
+    shared: SharedState,
+    options?: EvaluateOptions,
+  ) => Evaluation;
+  /**
+   * The first test that keeps a condition from holding for a member at an instant; `undefined` when it holds.
+   * `event` is the purchase that it is asked about; without one, facts of a purchase are those of an empty one.
+   */
+  readonly findFailure: (condition: Condition, question: Question) => FailedTest | undefined;
+}
+
+export interface Question {
+  readonly member: MemberProfile;
+  readonly state: MemberState;
+  readonly instantMs: number;
+  readonly event: Purchase | null;
 }
 
 /** Prepares a rule set once, to evaluate many events. Throws like `prepare`. */
 export function createEvaluator(ruleSet: RuleSet): Evaluator {
   const prepared = prepare(ruleSet);
+  const triggered = new Map<string, PreparedRuleSet>();
+  const prepareFor = (rules: readonly string[]): PreparedRuleSet => {
+    const key = rules.join(' ');
+    const found = triggered.get(key) ?? prepareTriggered(ruleSet, rules);
+    triggered.set(key, found);
+    return found;
+  };
   return {
     evaluate(event, member, state, shared, options = {}) {
-      if (event.member === null) return decideAnonymous(prepared, { event, member, state, shared }, options);
+      if (event.member === null) return decideAnonymous(prepared, event, { state, shared }, options);
       const profile = member ?? unknownMember(event.member);
       return decidePurchase(createOccasion(prepared, event, profile, state), shared, options);
     },
+    evaluateOccurrence(occurrence, member, state, shared, options = {}) {
+      const profile = member ?? unknownMember(occurrence.member);
+      const event = standInPurchase(occurrence, prepared.currency);
+      const occasion = createOccasion(prepareFor(occurrence.rules), event, profile, state, occurrence);
+      return decidePurchase(occasion, shared, options);
+    },
+    findFailure: (condition, question) => {
+      const moment = momentOf(prepared, question);
+      return firstFailure(condition, moment.read, '');
+    },
   };
+}
+
+function momentOf(prepared: PreparedRuleSet, { member, state, instantMs, event }: Question): Moment {
+  const occurrence: Occurrence = {
+    id: '',
+    member: member.id,
+    instantMs,
+    at: '',
+    rules: [],
+    quantity: null,
+    carbonGrams: null,
+    channel: null,
+  };
+  const purchase = event ?? standInPurchase(occurrence, prepared.currency);
+  const asked = { ...purchase, instantMs };
+  const occasion = createOccasion(prepared, asked, member, state, event === null ? occurrence : null);
+  return createMoment(occasion, occasion.listed);
 }

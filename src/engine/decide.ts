@@ -4,7 +4,9 @@ import { holds } from './conditions.js';
 import { applyLanes, type FindEligible } from './discounts/apply-lanes.js';
 import { type Applicability, explainHurdle, findHurdle } from './eligibility.js';
 import type { EvaluateOptions, Evaluation, Situation } from './evaluation.js';
+import type { Purchase } from './event.js';
 import { createFateBook, type FateBook } from './fate-book.js';
+import { doFavours } from './favours.js';
 import { assertInvariants } from './invariants.js';
 import { makeDecision } from './make-decision.js';
 import { makeTrace } from './make-trace.js';
@@ -31,15 +33,16 @@ export function decidePurchase(
   const { left, exclusions, use, budgets } = discounted;
   const moment = createMoment(occasion, left);
   const awarded = awardPoints({ moment, exclusions, use, budgets, findEligible, decide, fates, rateFates });
-  const result = makeDecision(occasion.event, discounted, awarded);
+  const favoured = doFavours({ ...awarded, moment, exclusions, findEligible, fates });
+  const result = makeDecision(occasion.event, discounted, awarded, favoured.favours);
   assertInvariants(result, left);
   const stages = { occasion, discounted, awarded, budgets: shared.budgets };
   const trace = options.trace === true ? makeTrace(occasion.prepared, fates, rateFates, stages) : null;
-  const outcome = { left, points: result.points, use: awarded.use, carry: awarded.carry };
+  const outcome = { left, points: result.points, use: favoured.use, carry: awarded.carry };
   return {
     decision: { ...result, trace },
     memberState: nextMemberState(occasion, outcome),
-    sharedState: { budgets: awarded.budgets },
+    sharedState: { ...shared, budgets: favoured.budgets },
     snapshots,
   };
 }
@@ -47,10 +50,11 @@ export function decidePurchase(
 /** Nobody earns: no rule acts, and no state changes. */
 export function decideAnonymous(
   prepared: PreparedRuleSet,
-  { event, state, shared }: Situation,
+  event: Purchase,
+  { state, shared }: Pick<Situation, 'state' | 'shared'>,
   options: EvaluateOptions,
 ): Evaluation {
-  const decision = makeDecision(event, null, null);
+  const decision = makeDecision(event, null, null, []);
   if (options.trace !== true) {
     return { decision, memberState: state, sharedState: shared, snapshots: [] };
   }

@@ -1,4 +1,5 @@
 /** What the evaluator answers for one event. Exact values; `records/write-decision.ts` prints them. */
+import type { FavourEffect } from '../ruleset/types.js';
 import type { CutBy, QuotaUse, RuleOutcome, Selections, Waterfall } from './trace.js';
 
 export interface Cut {
@@ -29,6 +30,13 @@ export interface ItemResult {
   readonly discountMinor: bigint;
 }
 
+/** Something done for the member that is neither points nor money. */
+export interface Favour {
+  readonly campaign: string | null;
+  readonly rule: string;
+  readonly effect: FavourEffect;
+}
+
 export interface Decision {
   readonly id: string;
   readonly member: string | null;
@@ -39,6 +47,8 @@ export interface Decision {
   readonly currency: string;
   readonly awards: readonly Award[];
   readonly items: readonly ItemResult[];
+  /** By rule. */
+  readonly favours: readonly Favour[];
   /** Only when asked for: every rule's fate and the stages with exact values. */
   readonly trace: Trace | null;
 }

@@ -22,7 +22,9 @@ export interface EarningBasis {
 export function earningBasis(moment: Moment): EarningBasis {
   const { occasion, left } = moment;
   const { base, choices } = occasion.prepared;
-  const excluded = new Set(base.excluded === null ? [] : moment.select(base.excluded));
+  const excluded = new Set(
+    base.excluded === null || occasion.occurrence !== null ? [] : moment.select(base.excluded),
+  );
   const amountOf = choices.basis === 'paid' ? left : occasion.listed;
   const correction = correctionOf(occasion, amountOf);
   const earns = occasion.counted.map((counted, index) => counted && !excluded.has(index));

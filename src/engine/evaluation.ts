@@ -1,7 +1,7 @@
 /** What goes into the evaluation of an event, and what comes out. */
 import type { Decision } from './decision.js';
 import type { Applicability } from './eligibility.js';
-import type { LoyaltyEvent, MemberProfile } from './event.js';
+import type { MemberProfile } from './event.js';
 import type { Snapshot } from './snapshot.js';
 import type { MemberState, SharedState } from './state.js';
 
@@ -22,9 +22,8 @@ export interface Evaluation {
   readonly snapshots: readonly Snapshot[];
 }
 
-/** One event with all that it is decided by. */
+/** The states that an event is decided by. */
 export interface Situation {
-  readonly event: LoyaltyEvent;
   readonly member: MemberProfile | null;
   readonly state: MemberState;
   readonly shared: SharedState;

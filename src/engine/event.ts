@@ -58,8 +58,105 @@ export interface Purchase {
   readonly attributes: Attributes;
 }
 
-/** Events of this version. Refunds, redemptions and the other kinds of `language` version 1 join this union. */
-export type LoyaltyEvent = Purchase;
+/** What every event says. `member` is `null` only for anonymous purchases and for `advance`. */
+interface EventHead {
+  readonly id: string;
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly instantMs: number;
+  /** The text of the instant as the record had it. */
+  readonly at: string;
+}
+
+interface MemberEvent extends EventHead {
+  readonly member: string;
+}
+
+/** Somebody becomes a member. */
+export interface Signup extends MemberEvent {
+  readonly type: 'signup';
+  readonly channel: string | null;
+}
+
+/** Something done that is no purchase: a survey, a walk, a delivery. */
+export interface Activity extends MemberEvent {
+  readonly type: 'activity';
+  readonly activity: string;
+  /** What it counted (steps, bottles); `null` when it counts nothing. */
+  readonly quantity: Fraction | null;
+  readonly carbonGrams: Fraction | null;
+  /** The purchase that it is about: what was delivered. */
+  readonly purchase: string | null;
+}
+
+/** Goods that come back. Lines are named by their place in the purchase (from 1) or by sku. */
+export interface RefundItem {
+  readonly line: number | null;
+  readonly sku: string | null;
+  readonly quantity: Fraction;
+}
+
+export interface Refund extends MemberEvent {
+  readonly type: 'refund';
+  readonly purchase: string;
+  /** `null`: all that is left of the purchase. */
+  readonly items: readonly RefundItem[] | null;
+}
+
+export interface Redeem extends MemberEvent {
+  readonly type: 'redeem';
+  readonly offer: string;
+  /** How many times at once; 1 or more. */
+  readonly quantity: number;
+  /** Cash paid besides, in minor units of the program's currency, for all of them together. */
+  readonly cashMinor: bigint;
+  /** Of points that pay for part of a purchase: how many, and the amount of the purchase. */
+  readonly points: bigint | null;
+  readonly amountMinor: bigint | null;
+  /** The purchase that it belongs to: when that is refunded, these points come back too. */
+  readonly purchase: string | null;
+  /** What the offer is used on, where it asks for that. */
+  readonly items: readonly PurchaseItem[];
+}
+
+/** Undoes a redemption. */
+export interface Cancel extends MemberEvent {
+  readonly type: 'cancel';
+  readonly redemption: string;
+  readonly by: 'member' | 'supplier';
+  /** Points that the supplier's cancellation is made good with, smallest unit. */
+  readonly compensation: bigint;
+}
+
+export interface Donate extends MemberEvent {
+  readonly type: 'donate';
+  readonly cause: string;
+  readonly points: bigint;
+}
+
+/** What changed about a member; what is absent stays. `null` takes it away. */
+export interface ProfileChange extends MemberEvent {
+  readonly type: 'profile';
+  readonly changes: Partial<Omit<MemberProfile, 'id' | 'balance'>>;
+}
+
+/** Nothing happens but that time has passed. */
+export interface Advance extends EventHead {
+  readonly type: 'advance';
+  readonly member: null;
+}
+
+export type LoyaltyEvent =
+  | Purchase
+  | Signup
+  | Activity
+  | Refund
+  | Redeem
+  | Cancel
+  | Donate
+  | ProfileChange
+  | Advance;
+
+export type EventType = LoyaltyEvent['type'];
 
 /** What the members file says about a member. Fields that the file leaves out are `null` or empty. */
 export interface MemberProfile {

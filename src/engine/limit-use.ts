@@ -3,7 +3,6 @@ import type { Limit } from '../ruleset/types.js';
 import { type DayRange, periodOf } from '../value/civil-date.js';
 import { total } from './amounts.js';
 import { valuesIn } from './by-day.js';
-import { daysOfWindow } from './counters.js';
 import type { MemberState } from './state.js';
 
 /** What was used in the limit's period that holds `day`; nothing for a limit per purchase. */
@@ -14,7 +13,7 @@ export function usedBefore(state: MemberState, { id, per }: Limit, day: number):
 
 /** `null`: since ever. */
 function daysOfPeriod(per: Limit['per'], day: number): DayRange | null {
-  if ('days' in per) return daysOfWindow(per, day);
+  if (per.period === 'days') return { start: day - per.days + 1, end: day };
   const { period } = per;
   return period === 'campaign' || period === 'purchase' ? null : periodOf(day, period);
 }

@@ -4,7 +4,7 @@ import { compareRuleIds } from '../ruleset/compare-rule-ids.js';
 import { total } from './amounts.js';
 import type { Awarded } from './award-points.js';
 import type { Claim } from './claim.js';
-import type { Award, Decision, ItemResult } from './decision.js';
+import type { Award, Decision, Favour, ItemResult } from './decision.js';
 import type { Discounted } from './discounts/apply-lanes.js';
 import type { Purchase } from './event.js';
 import { BASE } from './points-row.js';
@@ -14,6 +14,7 @@ export function makeDecision(
   event: Purchase,
   discounted: Discounted | null,
   awarded: Awarded | null,
+  favours: readonly Favour[],
 ): Decision {
   const claims = [...(discounted?.awards.map(({ claim }) => claim) ?? []), ...(awarded?.claims ?? [])];
   const items = makeItems(event, discounted, awarded);
@@ -30,6 +31,7 @@ export function makeDecision(
       .map(awardOf)
       .sort(compareAwards),
     items,
+    favours,
     trace: null,
   };
 }

@@ -20,11 +20,12 @@ export interface Outcome {
 export function nextMemberState(occasion: Occasion, outcome: Outcome): MemberState {
   const { state, day } = occasion;
   const totals = {
-    purchases: 1,
+    purchases: occasion.occurrence === null ? 1 : 0,
     spendMinor: spendOf(occasion, outcome.left),
     points: outcome.points,
   };
   return {
+    ...state,
     balance: state.balance + outcome.points,
     days: addOnDay(state.days, day, totals, addTotals),
     limits: addLimitUse(occasion, outcome.use),

@@ -22,6 +22,7 @@ export function createMoment(occasion: Occasion, left: readonly bigint[]): Momen
       selected.set(filter, known);
       return known;
     },
+    holds: (condition) => holds(condition, moment.read),
     read: (query) => readMomentFact(moment, query),
   };
   return moment;

@@ -1,15 +1,18 @@
-/** One purchase of one member: everything that stays the same while it is evaluated. */
+/** One purchase (or occurrence) of one member: everything that stays the same while it is evaluated. */
 import type { CivilDate } from '../value/civil-date.js';
 import { civilDateOf } from '../value/civil-date.js';
 import { localDay, localMinute } from '../value/zone.js';
 import { adjustmentOf, isCounted, listedAmounts } from './amounts.js';
 import type { MemberProfile, Purchase } from './event.js';
+import type { Occurrence } from './occurrence.js';
 import type { PreparedRuleSet } from './prepared-rule-set.js';
 import type { MemberState } from './state.js';
 
 export interface Occasion {
   readonly prepared: PreparedRuleSet;
   readonly event: Purchase;
+  /** Set for what is no purchase; `event` is then a stand-in of one line that costs nothing. */
+  readonly occurrence: Occurrence | null;
   readonly member: MemberProfile;
   /** The state before the purchase: all that any fact or limit ever sees. */
   readonly state: MemberState;
@@ -35,11 +38,13 @@ export function createOccasion(
   event: Purchase,
   member: MemberProfile,
   state: MemberState,
+  occurrence: Occurrence | null = null,
 ): Occasion {
   const day = localDay(prepared.zone, event.instantMs);
   return {
     prepared,
     event,
+    occurrence,
     member,
     state,
     day,

@@ -59,6 +59,7 @@ function preparePer(per: GivePer): PreparedPer {
       return per;
     case 'spend':
     case 'carbon':
+    case 'activity':
       return { kind: per.kind, step: prepareStep(per.step) };
     case 'measure':
       return { kind: 'measure', attribute: per.attribute, step: prepareStep(per.step) };

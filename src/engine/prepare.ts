@@ -10,6 +10,7 @@ import { prepareDiscountEffect, preparePointsEffect, prepareStep, readAtLeast } 
 import { prepareVocabulary } from './prepare-vocabulary.js';
 import type {
   DiscountRule,
+  FavourRule,
   PointsRule,
   PreparedBase,
   PreparedCampaign,
@@ -23,16 +24,26 @@ import type {
  * no fraction, a rule without its campaign or lane, rules that exclude each other in a circle.
  */
 export function prepare(ruleSet: RuleSet): PreparedRuleSet {
+  return prepareRules(ruleSet, ({ trigger }) => trigger === undefined);
+}
+
+/** For occurrences: only the rules that one sets off, and no base rates. Throws like `prepare`. */
+export function prepareTriggered(ruleSet: RuleSet, ids: readonly string[]): PreparedRuleSet {
+  const prepared = prepareRules(ruleSet, ({ id }) => ids.includes(id));
+  return { ...prepared, base: { ...prepared.base, rates: [] } };
+}
+
+function prepareRules(ruleSet: RuleSet, takesPart: (rule: Rule) => boolean): PreparedRuleSet {
   const { content } = ruleSet;
   const campaigns = new Map(content.campaigns.map((campaign) => [campaign.id, prepareCampaign(campaign)]));
-  const discounts: DiscountRule[] = [];
-  const points: PointsRule[] = [];
+  const sorted: SortedRules = { discounts: [], points: [], favours: [] };
   for (const rule of content.rules) {
     const campaign = campaigns.get(rule.campaign);
     if (campaign === undefined) throw new RangeError(`rule "${rule.id}" has no campaign "${rule.campaign}"`);
     requireExplainable(rule.when);
-    sortRule(rule, campaign, discounts, points);
+    if (takesPart(rule)) sortRule(rule, campaign, sorted);
   }
+  const { discounts, points, favours } = sorted;
   return {
     choices: content.choices,
     zone: content.zone,
@@ -41,33 +52,42 @@ export function prepare(ruleSet: RuleSet): PreparedRuleSet {
     base: prepareBase(content),
     lanes: prepareLanes(content.choices.lanes, discounts),
     pointsRules: orderByExclusion(points),
+    favourRules: orderByExclusion(favours),
+    perks: content.life.perks,
     limits: sortById(content.limits),
     limitsPerPurchase: findLimitsPerPurchase(content),
-    rules: [...discounts, ...points].sort((a, b) => compareRuleIds(a.id, b.id)),
+    rules: [...discounts, ...points, ...favours].sort((a, b) => compareRuleIds(a.id, b.id)),
   };
 }
 
-function sortRule(
-  rule: Rule,
-  campaign: PreparedCampaign,
-  discounts: DiscountRule[],
-  points: PointsRule[],
-): void {
+interface SortedRules {
+  readonly discounts: DiscountRule[];
+  readonly points: PointsRule[];
+  readonly favours: FavourRule[];
+}
+
+function sortRule(rule: Rule, campaign: PreparedCampaign, sorted: SortedRules): void {
   const common = { id: rule.id, rule, campaign, limits: sortById(rule.limits) };
   const { effect } = rule;
   switch (effect.kind) {
     case 'discount':
     case 'buy-get':
     case 'bundle':
-      discounts.push({ ...common, effect: prepareDiscountEffect(effect) });
+      sorted.discounts.push({ ...common, effect: prepareDiscountEffect(effect) });
       return;
     case 'give':
     case 'multiply': {
       const prepared = preparePointsEffect(effect);
-      points.push(
+      sorted.points.push(
         prepared.kind === 'give' ? { ...common, effect: prepared } : { ...common, effect: prepared },
       );
+      return;
     }
+    case 'send':
+    case 'grant':
+    case 'open':
+    case 'move':
+      sorted.favours.push({ ...common, effect });
   }
 }
 

@@ -7,7 +7,9 @@ import type {
   CompiledZone,
   Condition,
   DiscountUnits,
+  FavourEffect,
   Limit,
+  Perk,
   Rule,
 } from '../ruleset/types.js';
 import type { Fraction } from '../value/fraction.js';
@@ -24,7 +26,8 @@ export type PreparedPer =
   | { readonly kind: 'unit' }
   | { readonly kind: 'spend'; readonly step: PreparedStep }
   | { readonly kind: 'measure'; readonly attribute: string; readonly step: PreparedStep }
-  | { readonly kind: 'carbon'; readonly step: PreparedStep };
+  | { readonly kind: 'carbon'; readonly step: PreparedStep }
+  | { readonly kind: 'activity'; readonly step: PreparedStep };
 
 export interface PreparedGive {
   readonly kind: 'give';
@@ -84,7 +87,7 @@ export interface PreparedCampaign {
   readonly budgets: readonly Budget[];
 }
 
-export interface PreparedRule<E = PreparedGive | PreparedMultiply | PreparedDiscountEffect> {
+export interface PreparedRule<E = PreparedGive | PreparedMultiply | PreparedDiscountEffect | FavourEffect> {
   readonly id: string;
   readonly rule: Rule;
   readonly campaign: PreparedCampaign;
@@ -97,6 +100,7 @@ export type DiscountRule = PreparedRule<PreparedDiscountEffect>;
 export type MultiplyRule = PreparedRule<PreparedMultiply>;
 export type GiveRule = PreparedRule<PreparedGive>;
 export type PointsRule = MultiplyRule | GiveRule;
+export type FavourRule = PreparedRule<FavourEffect>;
 
 export interface PreparedLane {
   readonly id: string;
@@ -147,6 +151,9 @@ export interface PreparedRuleSet {
   readonly lanes: readonly PreparedLane[];
   /** Ordered like the rules of a lane. */
   readonly pointsRules: readonly PointsRule[];
+  /** Ordered like the rules of a lane. */
+  readonly favourRules: readonly FavourRule[];
+  readonly perks: readonly Perk[];
   /** Of the whole program, sorted by id. */
   readonly limits: readonly Limit[];
   /** The ids of all limits, of whatever scope, that look at one purchase only and need no memory. */

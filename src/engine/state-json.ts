@@ -5,9 +5,18 @@
 import type { JsonValue } from '../ruleset/types.js';
 import { compareText } from '../text/compare-text.js';
 import { formatFraction, parseFraction } from '../value/fraction.js';
-import type { BudgetUse, DayTotals, LimitUse, MemberState, SharedState } from './state.js';
+import type {
+  BudgetUse,
+  DayTotals,
+  Grant,
+  LimitUse,
+  Lot,
+  MemberState,
+  SharedState,
+  TierStanding,
+} from './state.js';
 
-/** `{"balance","carry","days":[[day,purchases,spend,points]],"limits":[[id,[[day,used]]]]}`. */
+/** `{"balance","carry","counts","days":[[day,purchases,spend,points]],"grants","limits":[[id,[[day,used]]]],"lots","settled","tier"}`. */
 export function memberStateToJson(state: MemberState): JsonValue {
   return {
     balance: state.balance.toString(),
@@ -18,37 +27,120 @@ export function memberStateToJson(state: MemberState): JsonValue {
       spendMinor.toString(),
       points.toString(),
     ]),
-    limits: sortPairs(state.limits).map(([id, use]) => [
-      id,
-      use.map(([day, used]) => [day, used.toString()]),
-    ]),
+    limits: usesToJson(state.limits),
+    counts: usesToJson(state.counts),
+    grants: state.grants.map(({ kind, id, untilMs }) => [kind, id, untilMs]),
+    lots: state.lots.map(lotToJson),
+    settled: state.settledMs,
+    tier: state.tier === null ? null : [state.tier.rank, state.tier.sinceMs, state.tier.graceUntilMs],
   };
+}
+
+function usesToJson(uses: ReadonlyMap<string, LimitUse>): JsonValue {
+  return sortPairs(uses).map(([id, use]) => [id, use.map(([day, used]) => [day, used.toString()])]);
+}
+
+/** Also how purchases and redemptions remember lots. */
+export function lotToJson(lot: Lot): readonly JsonValue[] {
+  return [
+    lot.id,
+    lot.points.toString(),
+    lot.isPending,
+    lot.usableMs,
+    lot.endsMs,
+    lot.earnedMs,
+    lot.event,
+    lot.campaign,
+    lot.rule,
+  ];
 }
 
 /** `undefined` for anything that `memberStateToJson` does not make. */
 export function memberStateFromJson(json: JsonValue): MemberState | undefined {
-  if (!hasKeys(json, ['balance', 'carry', 'days', 'limits'])) return undefined;
+  if (!hasKeys(json, ['balance', 'carry', 'counts', 'days', 'grants', 'limits', 'lots', 'settled', 'tier'])) {
+    return undefined;
+  }
   const balance = readInteger(json['balance']);
   const carry = typeof json['carry'] === 'string' ? parseFraction(json['carry']) : undefined;
   const days = readList(json['days'], readDay);
   const limits = readList(json['limits'], readLimit);
-  if (balance === undefined || carry === undefined || days === undefined || limits === undefined)
+  const counts = readList(json['counts'], readLimit);
+  const grants = readList(json['grants'], readGrant);
+  const lots = readList(json['lots'], lotFromJson);
+  const settledMs = readInstant(json['settled']);
+  const tier = readTier(json['tier']);
+  if (balance === undefined || carry === undefined || days === undefined || limits === undefined) {
     return undefined;
-  return isAscending(days) ? { balance, carry, days, limits: new Map(limits) } : undefined;
+  }
+  if (counts === undefined || grants === undefined || lots === undefined) return undefined;
+  if (settledMs === undefined || tier === undefined || !isAscending(days)) return undefined;
+  return {
+    balance,
+    carry,
+    days,
+    limits: new Map(limits),
+    counts: new Map(counts),
+    grants,
+    lots,
+    settledMs,
+    tier,
+  };
 }
 
-/** `{"budgets":[[key,spent,closed]]}`. */
+/** `undefined` for anything that `lotToJson` does not make. */
+export function lotFromJson(json: readonly JsonValue[]): Lot | undefined {
+  const [id, text, isPending, usable, ends, earned, event, campaign, rule] = json;
+  const points = readInteger(text);
+  const usableMs = readInstant(usable);
+  const endsMs = readInstant(ends);
+  if (json.length !== 9 || points === undefined || usableMs === undefined || endsMs === undefined) {
+    return undefined;
+  }
+  if (typeof id !== 'string' || typeof event !== 'string' || typeof rule !== 'string') return undefined;
+  if (typeof isPending !== 'boolean' || !isInteger(earned)) return undefined;
+  if (typeof campaign !== 'string' && campaign !== null) return undefined;
+  return { id, points, isPending, usableMs, endsMs, earnedMs: earned, event, campaign, rule };
+}
+
+const GRANT_KINDS: readonly Grant['kind'][] = ['perk', 'offer', 'coupon'];
+
+function readGrant(element: readonly JsonValue[]): Grant | undefined {
+  const [kind, id, until] = element;
+  const known = GRANT_KINDS.find((one) => one === kind);
+  const untilMs = readInstant(until);
+  if (element.length !== 3 || known === undefined || typeof id !== 'string') return undefined;
+  return untilMs === undefined ? undefined : { kind: known, id, untilMs };
+}
+
+/** `null` for "no tier yet"; `undefined` for what is no tier. */
+function readTier(json: JsonValue | undefined): TierStanding | null | undefined {
+  if (json === null) return null;
+  if (!Array.isArray(json) || json.length !== 3) return undefined;
+  const [rank, sinceMs, grace] = json;
+  const graceUntilMs = readInstant(grace);
+  if (!isInteger(rank) || !isInteger(sinceMs) || graceUntilMs === undefined) return undefined;
+  return { rank, sinceMs, graceUntilMs };
+}
+
+function readInstant(json: JsonValue | undefined): number | null | undefined {
+  return json === null || isInteger(json) ? json : undefined;
+}
+
+/** `{"budgets":[[key,spent,closed]],"stock":[[key,pieces]]}`. */
 export function sharedStateToJson(state: SharedState): JsonValue {
   return {
     budgets: sortPairs(state.budgets).map(([key, { spent, closed }]) => [key, spent.toString(), closed]),
+    stock: sortPairs(state.stock).map(([key, pieces]) => [key, pieces.toString()]),
   };
 }
 
 /** `undefined` for anything that `sharedStateToJson` does not make. */
 export function sharedStateFromJson(json: JsonValue): SharedState | undefined {
-  if (!hasKeys(json, ['budgets'])) return undefined;
+  if (!hasKeys(json, ['budgets', 'stock'])) return undefined;
   const budgets = readList(json['budgets'], readBudget);
-  return budgets === undefined ? undefined : { budgets: new Map(budgets) };
+  const stock = readList(json['stock'], readStock);
+  if (budgets === undefined || stock === undefined) return undefined;
+  return { budgets: new Map(budgets), stock: new Map(stock) };
 }
 
 function sortPairs<T>(map: ReadonlyMap<string, T>): [string, T][] {
@@ -104,6 +196,12 @@ function readBudget(element: readonly JsonValue[]): [string, BudgetUse] | undefi
   const spent = readInteger(text);
   if (element.length !== 3 || typeof key !== 'string' || typeof closed !== 'boolean') return undefined;
   return spent === undefined ? undefined : [key, { spent, closed }];
+}
+
+function readStock(element: readonly JsonValue[]): [string, bigint] | undefined {
+  const [key, text] = element;
+  const pieces = readInteger(text);
+  return element.length === 2 && typeof key === 'string' && pieces !== undefined ? [key, pieces] : undefined;
 }
 
 function isInteger(json: JsonValue | undefined): json is number {

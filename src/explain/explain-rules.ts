@@ -10,7 +10,7 @@ import { cutReasons } from './reasons/cut-reasons.js';
 import { fateReason } from './reasons/fate-reason.js';
 import type { Scene } from './scene.js';
 import { exactPointsWords } from './words/amounts.js';
-import { effectWords, rateWords } from './words/effects.js';
+import { rateWords, ruleWords } from './words/effects.js';
 import { fill } from './words/fill.js';
 import { money, points } from './words/lexicon.js';
 
@@ -36,7 +36,7 @@ function explainRule(scene: Scene, outcome: RuleOutcome, part: Part): ExplainedR
     id: rule,
     campaign,
     title: part.rule?.title ?? BASE_TITLE,
-    effect: part.rule === null ? NO_WORDS : effectWords(scene.lexicon, part.rule.effect),
+    effect: part.rule === null ? NO_WORDS : ruleWords(scene.lexicon, part.rule),
     fate,
     yields: yieldOf(award),
     gave: gaveWords(scene, award),

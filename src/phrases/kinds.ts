@@ -5,20 +5,34 @@ import type {
   Budget,
   BudgetEnd,
   BundlePart,
+  CauseMatch,
   Choices,
   Condition,
   CounterWindow,
   DiscountFloor,
   DiscountUnits,
   Effect,
+  ExpiryRule,
+  ExpiryWay,
   FactParams,
   Group,
   InstantRange,
+  LifeChoices,
   LimitPeriod,
+  Offer,
+  OfferPrice,
+  PendingWay,
+  PointsAsMoney,
   Quota,
+  RefundRules,
   Step,
+  Stock,
+  TierReview,
+  TierRule,
+  Trigger,
 } from '../ruleset/types.js';
 import type { SlotNode } from '../syntax/tree.js';
+import type { Language, Localized } from '../text/localized.js';
 import type { Span } from '../text/source.js';
 import type { Fraction } from '../value/fraction.js';
 import { type CheckContext, defineKind } from './phrase.js';
@@ -27,6 +41,12 @@ import { type CheckContext, defineKind } from './phrase.js';
 export interface NameAt {
   readonly text: string;
   readonly span: Span;
+}
+
+/** A name of something that another block declares. */
+export interface LifeName {
+  readonly of: 'offer' | 'perk' | 'cause' | 'message';
+  readonly name: NameAt;
 }
 
 /** A condition of a rule (`when`), and the shorter form after `for members with`. */
@@ -59,6 +79,14 @@ export const CAMPAIGN_HEADER = defineKind<Header>('campaign-header');
 export const RULE_HEADER = defineKind<Header>('rule-header');
 export const TABLE_HEADER = defineKind<Header>('table-header');
 export const EXAMPLE_HEADER = defineKind<Header>('example-header');
+export const EXPIRY_HEADER = defineKind<Header>('expiry-header');
+export const PENDING_HEADER = defineKind<Header>('pending-header');
+export const REFUND_HEADER = defineKind<Header>('refund-header');
+export const TIER_HEADER = defineKind<Header>('tier-header');
+export const OFFER_HEADER = defineKind<Header>('offer-header');
+export const PERK_HEADER = defineKind<Header>('perk-header');
+export const CAUSE_HEADER = defineKind<Header>('cause-header');
+export const MESSAGE_HEADER = defineKind<Header>('message-header');
 
 /** Clauses of blocks. */
 export const PROGRAM_CLAUSE = defineKind<ClausePart>('program-clause');
@@ -68,6 +96,14 @@ export const CAMPAIGN_CLAUSE = defineKind<ClausePart>('campaign-clause');
 export const RULE_CLAUSE = defineKind<ClausePart>('rule-clause');
 export const TABLE_CLAUSE = defineKind<ClausePart>('table-clause');
 export const EXAMPLE_CLAUSE = defineKind<ClausePart>('example-clause');
+export const EXPIRY_CLAUSE = defineKind<ClausePart>('expiry-clause');
+export const PENDING_CLAUSE = defineKind<ClausePart>('pending-clause');
+export const REFUND_CLAUSE = defineKind<ClausePart>('refund-clause');
+export const TIER_CLAUSE = defineKind<ClausePart>('tier-clause');
+export const OFFER_CLAUSE = defineKind<ClausePart>('offer-clause');
+export const PERK_CLAUSE = defineKind<ClausePart>('perk-clause');
+export const CAUSE_CLAUSE = defineKind<ClausePart>('cause-clause');
+export const MESSAGE_CLAUSE = defineKind<ClausePart>('message-clause');
 
 export interface Header {
   /** `null` for blocks without a name (`limits`). */
@@ -154,7 +190,15 @@ export type ClausePart =
   | { readonly part: 'during'; readonly ranges: readonly InstantRange[] }
   | { readonly part: 'when'; readonly condition: Condition }
   | { readonly part: 'items'; readonly items: Condition }
-  | { readonly part: 'effect'; readonly effect: Effect }
+  | {
+      readonly part: 'effect';
+      readonly effect: Effect;
+      /** What a favour is about; checked when all files are known. */
+      readonly mention?: LifeName;
+      /** The word that says for what points are given fits only purchases, or only other events. */
+      readonly onlyFor?: 'purchase' | 'trigger';
+    }
+  | { readonly part: 'trigger'; readonly trigger: Trigger; readonly mention: LifeName | null }
   | { readonly part: 'floor'; readonly floor: DiscountFloor }
   | { readonly part: 'table-effect'; readonly effect: TableEffect; readonly group: Group | null }
   | { readonly part: 'group'; readonly group: Group }
@@ -186,7 +230,49 @@ export type ClausePart =
       readonly what: 'discount' | 'payable';
       readonly amountMinor: bigint;
       readonly rule: NameAt | null;
-    };
+    }
+  | PointsClausePart
+  | LifeClausePart;
+
+/** The clauses about points over time: expiry, pending, refund, tiers. */
+export type PointsClausePart =
+  | { readonly part: 'life-choice'; readonly choices: Partial<LifeChoices> }
+  | { readonly part: 'points-scope'; readonly of: 'campaign' | 'rule'; readonly names: readonly NameAt[] }
+  | { readonly part: 'expiry-way'; readonly way: ExpiryWay }
+  | { readonly part: 'month-end'; readonly way: ExpiryRule['monthEnd'] }
+  | { readonly part: 'pending-way'; readonly way: PendingWay }
+  | { readonly part: 'refund-part'; readonly way: RefundRules['part'] }
+  | { readonly part: 'beyond-balance'; readonly way: RefundRules['beyondBalance'] }
+  | { readonly part: 'reached'; readonly condition: Condition }
+  | { readonly part: 'kept'; readonly condition: Condition }
+  | { readonly part: 'review'; readonly review: TierReview }
+  | { readonly part: 'grace'; readonly days: number }
+  | { readonly part: 'lost'; readonly way: TierRule['lost'] };
+
+/** The clauses of offers, perks, causes and messages. */
+export type LifeClausePart =
+  | { readonly part: 'worth'; readonly minor: number }
+  | { readonly part: 'price'; readonly price: OfferPrice }
+  | { readonly part: 'pays'; readonly minor: number; readonly points: number }
+  | { readonly part: 'accepts'; readonly leastPoints: number; readonly stepPoints: number }
+  | { readonly part: 'accepts-most'; readonly points: number }
+  | { readonly part: 'accepts-share'; readonly share: Fraction }
+  | { readonly part: 'excess'; readonly way: PointsAsMoney['excess'] }
+  | { readonly part: 'pieces'; readonly pieces: number }
+  | { readonly part: 'coupon'; readonly coupon: string }
+  | { readonly part: 'available'; readonly ranges: readonly InstantRange[] }
+  | { readonly part: 'days-of-month'; readonly days: readonly number[] }
+  | { readonly part: 'open'; readonly condition: Condition }
+  | { readonly part: 'early'; readonly early: Offer['early'][number] }
+  | { readonly part: 'stock'; readonly pieces: number; readonly per: Stock['per'] }
+  | { readonly part: 'partner'; readonly partner: string }
+  | { readonly part: 'promise'; readonly of: 'same-terms' | 'worth' }
+  | { readonly part: 'replaced'; readonly by: NameAt; readonly fromMs: number }
+  | { readonly part: 'only-given' }
+  | { readonly part: 'says'; readonly text: Localized }
+  | { readonly part: 'matches'; readonly match: CauseMatch; readonly most: number | null }
+  | { readonly part: 'words'; readonly language: Language; readonly text: string }
+  | { readonly part: 'on-statement'; readonly condition: Condition };
 
 /** Facts with parameters, as phrases name them. */
 export interface FactReference {

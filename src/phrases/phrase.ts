@@ -32,6 +32,11 @@ export interface CheckContext {
   readonly isSilent?: boolean;
   /** The meaning of a phrase node of a kind. */
   lower<Out>(kind: Kind<Out>, node: SlotNode): Out | undefined;
+  /** Remembers that something which another block declares was mentioned; checked when all files are known. */
+  mention?(
+    of: 'offer' | 'perk' | 'cause' | 'message',
+    name: { readonly text: string; readonly span: Span },
+  ): void;
   /** Remembers where a part of the rule set was written, and returns it. */
   place<T extends object>(part: T, span: Span): T;
 }

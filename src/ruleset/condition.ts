@@ -44,12 +44,19 @@ export interface Test {
 /** Which past purchases a member counter looks at; the event itself is never included. */
 export type CounterWindow =
   | { readonly period: 'lifetime' | 'day' | 'week' | 'month' | 'quarter' | 'year' }
-  | { readonly period: 'days'; readonly days: number };
+  /** From the member's last joining day of the year on; for who has none, from the first purchase's. */
+  | { readonly period: 'membership-year' }
+  | { readonly period: 'days'; readonly days: number }
+  /** The day of the event and all after the same day so many months before. */
+  | { readonly period: 'months'; readonly months: number };
 
 export interface FactParams {
   /** Items facts: only items that meet this condition over `item.*` facts; absent: all goods. */
   readonly items?: Condition;
-  /** Attribute facts: the attribute's id. `purchase.paymentShare`: the payment method's id. `member.purchaseInRun`: digits. */
+  /**
+   * Attribute facts: the attribute's id. `purchase.paymentShare`: the payment method's id. `member.purchaseInRun`:
+   * digits. Counters of redemptions, donations and activities: the id of what is counted; absent: all.
+   */
   readonly name?: string;
   /** Member counters. */
   readonly window?: CounterWindow;

@@ -14,7 +14,9 @@ export type GivePer =
   | { readonly kind: 'unit' }
   | { readonly kind: 'spend'; readonly step: Step }
   | { readonly kind: 'measure'; readonly attribute: string; readonly step: Step }
-  | { readonly kind: 'carbon'; readonly step: Step };
+  | { readonly kind: 'carbon'; readonly step: Step }
+  /** What an activity counted: steps, kilometres, bottles. */
+  | { readonly kind: 'activity'; readonly step: Step };
 
 /** Which units of the matching items a discount is for. Only whole units of a line count. */
 export type DiscountUnits =
@@ -106,4 +108,40 @@ export interface BundleEffect {
   readonly floor: DiscountFloor | null;
 }
 
-export type Effect = GiveEffect | MultiplyEffect | DiscountEffect | BuyGetEffect | BundleEffect;
+/** Tells the member something. */
+export interface SendEffect {
+  readonly kind: 'send';
+  readonly message: string;
+}
+
+/** Gives a perk for so many days, today included; `null`: for good. */
+export interface GrantEffect {
+  readonly kind: 'grant';
+  readonly perk: string;
+  readonly days: number | null;
+}
+
+/** Lets the member have an offer that is not open to all (yet), for so many days. */
+export interface OpenEffect {
+  readonly kind: 'open';
+  readonly offer: string;
+  readonly days: number | null;
+}
+
+/** Raises the member to a tier; who is there already or above stays. */
+export interface MoveEffect {
+  readonly kind: 'move';
+  /** Rank of the tier. */
+  readonly tier: number;
+}
+
+/** Effects that are neither points nor money. */
+export type FavourEffect = SendEffect | GrantEffect | OpenEffect | MoveEffect;
+
+export type Effect =
+  | GiveEffect
+  | MultiplyEffect
+  | DiscountEffect
+  | BuyGetEffect
+  | BundleEffect
+  | FavourEffect;

@@ -137,6 +137,31 @@ export const FACTS = define({
     label: { en: 'days since the last purchase', zh: '距上次消费天数' },
     optional: true,
   },
+  'member.pending': { unit: 'points', label: { en: 'pending points', zh: '待生效积分' } },
+  /** Available points that end within the window's days, today included. */
+  'member.pointsExpiring': {
+    unit: 'points',
+    label: { en: 'points expiring within {window}', zh: '{window}内到期的积分' },
+  },
+  'member.perks': { unit: 'ids', label: { en: 'perks', zh: '权益' } },
+  'member.redemptions': {
+    unit: 'count',
+    label: { en: 'redemptions of {name} {window}', zh: '{window}兑换 {name} 次数' },
+  },
+  'member.donated': {
+    unit: 'points',
+    label: { en: 'points donated to {name} {window}', zh: '{window}向 {name} 捐赠积分' },
+  },
+  'member.activities': {
+    unit: 'count',
+    label: { en: 'times {name} was done {window}', zh: '{window}参与 {name} 次数' },
+  },
+  'member.carbon': { unit: 'grams', label: { en: 'carbon saved {window}', zh: '{window}减碳量' } },
+  'activity.quantity': {
+    unit: 'quantity',
+    label: { en: 'counted by the activity', zh: '活动计数' },
+    optional: true,
+  },
   'time.instant': { unit: 'instant', label: { en: 'time of purchase', zh: '消费时间' } },
   'time.day': { unit: 'day', label: { en: 'date', zh: '日期' } },
   'time.weekday': { unit: 'weekday', label: { en: 'weekday', zh: '星期' } },

@@ -31,6 +31,7 @@ export interface RecordRules {
   readonly scenes: KnownIds;
   readonly partners: KnownIds;
   readonly paymentMethods: KnownIds;
+  readonly activities: KnownIds;
   readonly attributes: {
     readonly member: readonly AttributeRules[];
     readonly item: readonly AttributeRules[];

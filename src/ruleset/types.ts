@@ -12,11 +12,15 @@ import type { OddUnitTo } from '../value/apportion.js';
 import type { RoundingMode } from '../value/rounding.js';
 import type { Condition, FractionText } from './condition.js';
 import type { Effect, Step } from './effect.js';
+import type { LifeRules } from './life-rules.js';
 import type { RecordRules } from './record-rules.js';
+import type { Trigger } from './trigger.js';
 
 export * from './condition.js';
 export * from './effect.js';
+export * from './life-rules.js';
 export * from './record-rules.js';
+export * from './trigger.js';
 
 /** Half open: `from` is inside, `until` is not. `null` is open ended. */
 export interface InstantRange {
@@ -67,6 +71,8 @@ export interface Rule {
   readonly id: string;
   readonly title: Localized;
   readonly campaign: string;
+  /** What sets it off; absent: a purchase. */
+  readonly trigger?: Trigger;
   /** Any of these ranges; `null`: whenever the campaign runs. */
   readonly during: readonly InstantRange[] | null;
   readonly when: Condition;
@@ -167,6 +173,14 @@ export interface CompiledZone {
   readonly offsets: readonly (readonly [fromSecond: number | null, offsetSeconds: number])[];
 }
 
+/** The rules of law that the program is held to, and the numbers that it gives for them; see `analysis/compliance`. */
+export interface ComplianceTerms {
+  /** `none`, `cn-retail`, `cn-bank-card` or `cn-travel`. */
+  readonly profile: string;
+  readonly numbers: Readonly<Record<string, FractionText>>;
+  readonly licence: string | null;
+}
+
 export interface RuleSetContent {
   readonly language: 1;
   readonly program: {
@@ -174,7 +188,13 @@ export interface RuleSetContent {
     readonly title: Localized;
     readonly currency: { readonly code: string; readonly digits: number };
     readonly currencies: Readonly<Record<string, number>>;
-    readonly points: { readonly digits: number; readonly name: Localized };
+    readonly points: {
+      readonly digits: number;
+      readonly name: Localized;
+      /** Minor units that one whole point is worth to the operator; `null` when the program does not say. */
+      readonly valueMinor: FractionText | null;
+    };
+    readonly compliance: ComplianceTerms;
   };
   readonly zone: CompiledZone;
   readonly choices: Choices;
@@ -187,6 +207,7 @@ export interface RuleSetContent {
   readonly rules: readonly Rule[];
   /** Caps per member or purchase on the whole program. */
   readonly limits: readonly Limit[];
+  readonly life: LifeRules;
 }
 
 export interface RuleSet {

@@ -2,7 +2,7 @@
 import type { Evaluator } from '../engine/create-evaluator.js';
 import type { Decision } from '../engine/decision.js';
 import type { EvaluateOptions } from '../engine/evaluation.js';
-import type { LoyaltyEvent, MemberProfile, Purchase } from '../engine/event.js';
+import type { MemberProfile, Purchase } from '../engine/event.js';
 import { initialMemberState, initialSharedState } from '../engine/initial-state.js';
 import type { Snapshot } from '../engine/snapshot.js';
 import type { MemberState } from '../engine/state.js';
@@ -16,7 +16,7 @@ export interface Evaluated {
 
 export interface EventProcessor {
   /** Decides one event and remembers what it changed. Events must come in the order of `compareEvents`. */
-  process(event: LoyaltyEvent, options?: EvaluateOptions): Evaluated;
+  process(event: Purchase, options?: EvaluateOptions): Evaluated;
 }
 
 export function createEventProcessor(

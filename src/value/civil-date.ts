@@ -109,6 +109,19 @@ function monthsRange(year: number, first: number, last: number): DayRange {
   };
 }
 
+/** What becomes of a day that a month does not have: its last day, or so many days into the next month. */
+export type MonthEnd = 'clamp' | 'roll';
+
+/** The day so many months later (or earlier): 31 January and a month are 28 February, or with `roll` 3 March. */
+export function addMonths(number: number, months: number, monthEnd: MonthEnd): number {
+  const { year, month, day } = civilDateOf(number);
+  const count = year * 12 + (month - 1) + months;
+  const target = { year: Math.floor(count / 12), month: (((count % 12) + 12) % 12) + 1 };
+  const last = daysInMonth(target.year, target.month);
+  const first = dayNumber({ ...target, day: 1 });
+  return first - 1 + (monthEnd === 'clamp' ? Math.min(day, last) : day);
+}
+
 /** The birthday in a year. Who was born on 29 February has it on 28 February in common years. */
 export function birthdayInYear(birth: CivilDate, year: number): CivilDate {
   return { year, month: birth.month, day: Math.min(birth.day, daysInMonth(year, birth.month)) };

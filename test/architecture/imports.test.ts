@@ -22,7 +22,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   engine: ['text', 'value', 'ruleset'],
   explain: ['text', 'value', 'ruleset', 'engine'],
   analysis: ['text', 'value', 'program', 'phrases', 'check', 'ruleset', 'engine', 'explain'],
-  records: ['text', 'value', 'program', 'ruleset', 'engine'],
+  account: ['text', 'value', 'ruleset', 'engine'],
+  records: ['text', 'value', 'program', 'ruleset', 'engine', 'account'],
   testing: [
     'text',
     'value',
@@ -33,13 +34,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'engine',
     'explain',
     'records',
+    'account',
     'generated',
   ],
-  run: ['text', 'value', 'program', 'ruleset', 'engine', 'records'],
+  report: ['text', 'value', 'ruleset', 'engine', 'account', 'explain'],
+  store: ['text', 'value', 'ruleset', 'engine', 'account', 'records'],
+  run: ['text', 'value', 'program', 'ruleset', 'engine', 'account', 'records', 'store'],
 };
 /** Entrances: they put the rooms together and are imported by no room. */
 const ENTRANCES = ['api', 'cli', 'index.ts', 'version.ts'];
-const RIM = ['run', 'cli'];
+const RIM = ['run', 'store', 'cli'];
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

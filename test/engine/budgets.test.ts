@@ -191,6 +191,7 @@ describe('several budgets', () => {
 
   it('close only those that could not pay', () => {
     const shared: SharedState = {
+      stock: new Map(),
       budgets: new Map([[`budget/times@${TODAY}`, { spent: 3n, closed: false }]]),
     };
     const { decision, sharedState } = evaluate(content, basket, { shared });

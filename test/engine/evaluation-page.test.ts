@@ -91,6 +91,7 @@ describe('the worked example of the page', () => {
       limits: new Map([['rule/green#1', [[TODAY - 2, 280n]] as const]]),
     };
     const shared = {
+      stock: new Map(),
       budgets: new Map([['campaign/spring#1@campaign', { spent: 4_999_700n, closed: false }]]),
     };
     const after = evaluate(content, event, { member: gold, state, shared });

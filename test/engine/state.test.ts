@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { initialMemberState, initialSharedState } from '../../src/engine/initial-state.js';
-import type { MemberState, SharedState } from '../../src/engine/state.js';
+import type { Lot, MemberState, SharedState } from '../../src/engine/state.js';
 import {
   memberStateFromJson,
   memberStateToJson,
@@ -43,7 +43,7 @@ describe('the state after a purchase', () => {
   it('has one purchase, what was spent on what counts, and the points', () => {
     const profile = member({ balance: 40n });
     const { memberState } = evaluate(ruleSet({ rules }), event, { member: profile });
-    expect(memberState).toEqual({
+    expect(memberState).toMatchObject({
       balance: 115n,
       days: [[TODAY, { purchases: 1, spendMinor: 7000n, points: 75n }]],
       limits: new Map([['l', [[TODAY, 5n]]]]),
@@ -93,20 +93,65 @@ const anyDays = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<[number, T][]> =>
       fc.tuple(...days.sort((a, b) => a - b).map((day) => value.map((one): [number, T] => [day, one]))),
     );
 
+const anyInstant = fc.option(fc.integer());
+const anyUses = fc
+  .uniqueArray(fc.tuple(fc.string(), anyDays(anyBigInt)), { selector: ([id]) => id })
+  .map((use) => new Map(use));
+
 const anyMemberState: fc.Arbitrary<MemberState> = fc.record({
   balance: anyBigInt,
   carry: fc.tuple(anyBigInt, fc.bigInt({ min: 1n, max: 999n })).map(([num, den]) => fraction(num, den)),
   days: anyDays(fc.record({ purchases: fc.nat(), spendMinor: anyBigInt, points: anyBigInt })),
-  limits: fc
-    .uniqueArray(fc.tuple(fc.string(), anyDays(anyBigInt)), { selector: ([id]) => id })
-    .map((use) => new Map(use)),
+  limits: anyUses,
+  counts: anyUses,
+  lots: fc.array(
+    fc.record({
+      id: fc.string(),
+      points: anyBigInt,
+      isPending: fc.boolean(),
+      usableMs: anyInstant,
+      endsMs: anyInstant,
+      earnedMs: fc.integer(),
+      event: fc.string(),
+      campaign: fc.option(fc.string()),
+      rule: fc.string(),
+    }),
+    { maxLength: 4 },
+  ),
+  tier: fc.option(fc.record({ rank: fc.nat(), sinceMs: fc.integer(), graceUntilMs: anyInstant })),
+  grants: fc.array(
+    fc.record({
+      kind: fc.constantFrom('perk' as const, 'offer' as const, 'coupon' as const),
+      id: fc.string(),
+      untilMs: anyInstant,
+    }),
+    { maxLength: 3 },
+  ),
+  settledMs: anyInstant,
 });
 
-const anySharedState: fc.Arbitrary<SharedState> = fc
-  .uniqueArray(fc.tuple(fc.string(), fc.record({ spent: anyBigInt, closed: fc.boolean() })), {
-    selector: ([key]) => key,
-  })
-  .map((budgets) => ({ budgets: new Map(budgets) }));
+const anySharedState: fc.Arbitrary<SharedState> = fc.record({
+  budgets: fc
+    .uniqueArray(fc.tuple(fc.string(), fc.record({ spent: anyBigInt, closed: fc.boolean() })), {
+      selector: ([key]) => key,
+    })
+    .map((budgets) => new Map(budgets)),
+  stock: fc
+    .uniqueArray(fc.tuple(fc.string(), anyBigInt), { selector: ([key]) => key })
+    .map((stock) => new Map(stock)),
+});
+
+const LOT: Lot = {
+  id: 'P1/base',
+  points: 12n,
+  isPending: false,
+  usableMs: null,
+  endsMs: 99,
+  earnedMs: 3,
+  event: 'P1',
+  campaign: null,
+  rule: 'base',
+};
 
 /** Through text, as a file would. */
 const throughText = (json: JsonValue): JsonValue => JSON.parse(JSON.stringify(json)) as JsonValue;
@@ -134,6 +179,11 @@ describe('states as JSON', () => {
         ['b', []],
         ['a', [[TODAY, 3n]]],
       ]),
+      counts: new Map([['redeemed/box', [[TODAY, 1n]]]]),
+      lots: [LOT],
+      tier: { rank: 2, sinceMs: 5, graceUntilMs: null },
+      grants: [{ kind: 'perk', id: 'lounge', untilMs: 9 }],
+      settledMs: 7,
     };
     expect(memberStateToJson(state)).toEqual({
       balance: '100000000000000000000',
@@ -143,9 +193,20 @@ describe('states as JSON', () => {
         ['a', [[TODAY, '3']]],
         ['b', []],
       ],
+      counts: [['redeemed/box', [[TODAY, '1']]]],
+      lots: [['P1/base', '12', false, null, 99, 3, 'P1', null, 'base']],
+      tier: [2, 5, null],
+      grants: [['perk', 'lounge', 9]],
+      settled: 7,
     });
-    const shared = { budgets: new Map([['x@campaign', { spent: 5n, closed: true }]]) };
-    expect(sharedStateToJson(shared)).toEqual({ budgets: [['x@campaign', '5', true]] });
+    const shared = {
+      budgets: new Map([['x@campaign', { spent: 5n, closed: true }]]),
+      stock: new Map([['offer/box#stock-total@total', 3n]]),
+    };
+    expect(sharedStateToJson(shared)).toEqual({
+      budgets: [['x@campaign', '5', true]],
+      stock: [['offer/box#stock-total@total', '3']],
+    });
   });
 
   const good = { balance: '0', carry: '0', days: [], limits: [] };

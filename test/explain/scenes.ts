@@ -1,6 +1,7 @@
 /** Purchases and rule sets that show everything an explanation can say. */
 import type { Decision } from '../../src/engine/decision.js';
 import type { MemberProfile, Purchase } from '../../src/engine/event.js';
+import { initialMemberState, initialSharedState } from '../../src/engine/initial-state.js';
 import type { MemberState, SharedState } from '../../src/engine/state.js';
 import type { Rule, RuleSet } from '../../src/ruleset/types.js';
 import {
@@ -121,9 +122,7 @@ function everyFate(): ExplainScene {
 /** Limits and budgets of every kind, and two discounts that take more than there is. */
 function everyCut(): ExplainScene {
   const state = {
-    balance: 0n,
-    days: [],
-    carry: { num: 0n, den: 1n },
+    ...initialMemberState(null),
     limits: new Map([
       ['rule/green#1', [[TODAY - 1, 120n]] as const],
       ['rule/once#1', [[TODAY, 1n]] as const],
@@ -136,6 +135,7 @@ function everyCut(): ExplainScene {
     member: GOLD,
     state,
     shared: {
+      ...initialSharedState(),
       budgets: new Map([
         ['campaign/open/budget#1@campaign', { spent: 4_995n, closed: false }],
         ['campaign/shut/budget#1@campaign', { spent: 10n, closed: true }],

@@ -31,6 +31,7 @@ const DECISION: Decision = {
   listedMinor: 10000n,
   discountMinor: 50n,
   currency: 'CNY',
+  favours: [],
   awards: [
     award({ campaign: null, rule: 'base', points: 200n, wanted: 200n }),
     award({

@@ -22,6 +22,7 @@ import type {
   GiveEffect,
   GivePer,
   Limit,
+  LifeRules,
   LimitPeriod,
   MultiplyEffect,
   QuotaUnit,
@@ -32,6 +33,7 @@ import type {
   RuleSetVocabulary,
   Test,
 } from '../../src/ruleset/types.js';
+import { NO_LIFE } from '../../src/ruleset/types.js';
 import { parseDecimal } from '../../src/value/decimal.js';
 import type { Fraction } from '../../src/value/fraction.js';
 import { parseFraction } from '../../src/value/fraction.js';
@@ -94,6 +96,7 @@ export const RECORDS: RecordRules = {
   scenes: null,
   partners: null,
   paymentMethods: null,
+  activities: null,
   attributes: { member: [], item: [], purchase: [] },
   input: {
     row: 'item',
@@ -118,6 +121,7 @@ export interface RuleSetParts {
   readonly limits?: readonly Limit[];
   readonly vocabulary?: Partial<RuleSetVocabulary>;
   readonly zone?: RuleSetContent['zone'];
+  readonly life?: Partial<LifeRules>;
 }
 
 export function ruleSet(parts: RuleSetParts = {}): RuleSet {
@@ -128,7 +132,8 @@ export function ruleSet(parts: RuleSetParts = {}): RuleSet {
       title: name('test'),
       currency: { code: 'CNY', digits: 2 },
       currencies: {},
-      points: { digits: 0, name: name('points') },
+      points: { digits: 0, name: name('points'), valueMinor: null },
+      compliance: { profile: 'none', numbers: {}, licence: null },
     },
     zone: parts.zone ?? { name: 'UTC', dataVersion: 'test', offsets: [[null, 0]] },
     choices: { ...CHOICES, ...parts.choices },
@@ -138,6 +143,7 @@ export function ruleSet(parts: RuleSetParts = {}): RuleSet {
     campaigns: parts.campaigns ?? [campaign('spring')],
     rules: parts.rules ?? [],
     limits: parts.limits ?? [],
+    life: { ...NO_LIFE, ...parts.life },
   };
   return { format: 'jifen-ruleset', formatVersion: 1, hash: '', content, sources: {}, map: {} };
 }

@@ -1,5 +1,5 @@
 /** Campaigns that nothing keeps from giving without end. */
-import type { Limit, Quota } from '../../ruleset/types.js';
+import type { Limit, Quota, Rule, Trigger } from '../../ruleset/types.js';
 import { type MessageDefinition, report } from '../../text/diagnostic.js';
 import { groupBy } from '../group-by.js';
 import type { Lint, LintInput } from '../lint.js';
@@ -58,10 +58,26 @@ function isOpen(profile: RuleProfile, { program }: LintInput): boolean {
   const counts = (quota: Quota): boolean => quota.unit === unit || quota.unit === 'times';
   const bounds = ({ quota, per }: Limit): boolean =>
     counts(quota) && !(quota.unit === 'times' && per.period === 'purchase');
+  if (family === 'favour' || isBoundByTime(rule)) return false;
   if (window.length === 0 || conditions?.length === 0) return false;
   if (campaign.budgets.some(({ quota }) => counts(quota))) return false;
   if ([...rule.limits, ...campaign.limits, ...program.limits].some(bounds)) return false;
   return !isOnce(profile);
+}
+
+/** Nobody can make time bring more: a birthday comes once a year, a member signs up once. */
+const BOUND_BY_TIME: readonly Trigger['kind'][] = [
+  'signup',
+  'birthday',
+  'anniversary',
+  'date',
+  'day-of-month',
+  'inactive',
+];
+
+function isBoundByTime({ trigger, effect }: Rule): boolean {
+  const isFixed = effect.kind === 'give' && effect.per.kind === 'purchase';
+  return isFixed && trigger !== undefined && BOUND_BY_TIME.includes(trigger.kind);
 }
 
 /** A fixed award for the first or n-th purchase comes once for each member, as if it had a limit. */

@@ -77,9 +77,10 @@ function* undeclaredPairs({ program, profiles }: LintInput): Generator<readonly 
   }
 }
 
-/** Fixed points add up, and a rule that never applies meets nobody. */
+/** Fixed points and favours add up, and a rule that never applies meets nobody. */
 function collides({ family, conditions, items, window }: RuleProfile): boolean {
-  return family !== 'bonus' && window.length > 0 && conditions?.length !== 0 && items?.length !== 0;
+  const addsUp = family === 'bonus' || family === 'favour';
+  return !addsUp && window.length > 0 && conditions?.length !== 0 && items?.length !== 0;
 }
 
 function familyKey({ family, rule }: RuleProfile): string {

@@ -102,5 +102,10 @@ function strengthOf(effect: Effect): Fraction {
       if (amount.kind === 'share') return read(amount.share);
       return minor(amount.kind === 'price' ? -amount.minor : amount.minor);
     }
+    case 'send':
+    case 'grant':
+    case 'open':
+    case 'move':
+      return ZERO;
   }
 }

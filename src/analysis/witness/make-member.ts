@@ -1,12 +1,12 @@
 /** A member, and what the member did before, for a sample purchase. */
 import type { MemberProfile } from '../../engine/event.js';
+import { initialMemberState } from '../../engine/initial-state.js';
 import { unknownMember } from '../../engine/member-profile.js';
 import type { DayTotals, MemberState } from '../../engine/state.js';
 import type { Scale } from '../../program/vocabulary.js';
 import type { FactId } from '../../ruleset/facts.js';
 import { MICRO } from '../../ruleset/types.js';
 import { type CivilDate, civilDateOf, daysInMonth, formatCivilDate } from '../../value/civil-date.js';
-import { ZERO } from '../../value/fraction.js';
 import type { Conjunct } from '../conditions/conjunct.js';
 import type { Knowledge } from '../facts/knowledge.js';
 import { constraintsOn, fromMicro, integerOf, pickAttributes, pickInteger, requiredIds } from './pick.js';
@@ -72,12 +72,7 @@ export function makeState(conjunct: Conjunct, day: number, member: MemberProfile
   const totals = makeTotals(conjunct);
   const nothing = totals.purchases === 0 && totals.spendMinor === 0n && totals.points === 0n;
   const ago = pickInteger(conjunct, 'member.daysSinceLastPurchase') ?? 0;
-  return {
-    balance: member.balance,
-    days: nothing ? [] : [[day - ago, totals]],
-    limits: new Map(),
-    carry: ZERO,
-  };
+  return { ...initialMemberState(member), days: nothing ? [] : [[day - ago, totals]] };
 }
 
 function makeTotals(conjunct: Conjunct): DayTotals {

@@ -7,6 +7,7 @@ import type { Draft } from '../draft.js';
 import { checkGuards } from '../guards.js';
 import { CHECK_MESSAGES as MESSAGES } from '../messages.js';
 import type { Parts } from '../parts.js';
+import { checkTrigger } from '../trigger-consistency.js';
 import type { BlockChecker } from './block-checker.js';
 
 const NAME = { en: '`rule` block', zh: '“规则”块' };
@@ -21,6 +22,7 @@ export const RULE_BLOCK: BlockChecker = {
       { en: 'what it does', zh: '效果' },
       { en: 'multiply points by 2', zh: '积分 2 倍' },
     );
+    const trigger = checkTrigger(parts, draft);
     if (file.campaign === null && !file.lacksBlocks) refuseHomeless(block, draft);
     if (header === undefined || header.id === null) return;
     if (effect === null || file.campaign === null) {
@@ -34,6 +36,7 @@ export const RULE_BLOCK: BlockChecker = {
       id: header.id.text,
       title: sameText(header.title ?? header.id.text),
       campaign: file.campaign,
+      ...(trigger === undefined ? {} : { trigger }),
       effect: withFloor(effect.effect, common.floor, draft),
       group: parts.single('group')?.group ?? null,
     };
@@ -84,11 +87,11 @@ export function withFloor(
   draft: Draft,
 ): Effect {
   if (floor === null) return effect;
-  if (effect.kind !== 'give' && effect.kind !== 'multiply') return { ...effect, floor: floor.part.floor };
+  if ('floor' in effect) return { ...effect, floor: floor.part.floor };
   draft.report(
     report(MESSAGES.notForThisEffect, floor.span, {
       about: { en: 'the lowest price of a discount', zh: '优惠后的最低价' },
-      effect: { en: 'gives points', zh: '赠送的是积分' },
+      effect: { en: 'makes nothing cheaper', zh: '不是优惠' },
     }),
   );
   return effect;

@@ -1,6 +1,7 @@
 /** The exact points of a bonus: the registry of what points can be given for. */
 import type { Fraction } from '../../value/fraction.js';
 import type { PreparedPer } from '../prepared-rule-set.js';
+import { activityBonus } from './activity-bonus.js';
 import type { BonusScene, ComputeBonus } from './bonus-scene.js';
 import { carbonBonus } from './carbon-bonus.js';
 import { lineBonus } from './line-bonus.js';
@@ -19,6 +20,7 @@ const COMPUTATIONS: Computations = {
   spend: spendBonus,
   measure: measureBonus,
   carbon: carbonBonus,
+  activity: activityBonus,
 };
 
 export function computeBonus<Kind extends PreparedPer['kind']>(

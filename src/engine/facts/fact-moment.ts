@@ -13,6 +13,8 @@ export interface FactMoment {
    * counted items are selected unless the filter itself reads `item.kind`; adjustments never are.
    */
   readonly select: (filter: Condition | null) => readonly number[];
+  /** Whether a condition over facts of the whole holds: perks have conditions of their own. */
+  readonly holds: (condition: Condition) => boolean;
 }
 
 export type MomentFact = (moment: FactMoment, params: FactParams) => FactValue;

@@ -1,10 +1,20 @@
 /** Facts about the member: the profile, and what the member did before this purchase. */
-import { ageAt, birthdayInYear, type CivilDate, dayNumber, parseCivilDate } from '../../value/civil-date.js';
+import type { CounterWindow } from '../../ruleset/types.js';
+import {
+  ageAt,
+  birthdayInYear,
+  type CivilDate,
+  type DayRange,
+  dayNumber,
+  parseCivilDate,
+} from '../../value/civil-date.js';
 import { fraction } from '../../value/fraction.js';
-import { spendOf } from '../amounts.js';
-import { totalsIn } from '../counters.js';
+import { instantOfLocal } from '../../value/zone.js';
+import { spendOf, total } from '../amounts.js';
+import { countIn, daysOfWindow, joinedDayOf, lastPurchaseDay, totalsIn } from '../counters.js';
 import type { Occasion } from '../occasion.js';
 import type { PreparedScale } from '../prepared-rule-set.js';
+import type { DayTotals } from '../state.js';
 import type { FactMoment, FactsOf, MomentFact } from './fact-moment.js';
 import type { FactValue } from './fact-value.js';
 import { attributeFact, toMicro } from './scale.js';
@@ -33,8 +43,51 @@ function joinedDay({ occasion }: FactMoment): number | null {
   return joined === undefined ? null : dayNumber(joined);
 }
 
+function rangeOf({ occasion }: FactMoment, window: CounterWindow | undefined): DayRange | null {
+  if (window === undefined) return null;
+  return daysOfWindow(window, occasion.day, joinedDayOf(occasion.member, occasion.state));
+}
+
+function totalsOf(moment: FactMoment, window: CounterWindow | undefined): DayTotals {
+  return totalsIn(moment.occasion.state, rangeOf(moment, window));
+}
+
+/** Counts under a family of keys, or under the one that is named. */
+function countFact(family: string): MomentFact {
+  return (moment, { name, window }) =>
+    countIn(moment.occasion.state, `${family}${name ?? ''}`, rangeOf(moment, window));
+}
+
+/** Available points whose last day is at most so many days after today. */
+function pointsExpiring({ state, day, prepared }: Occasion, window: CounterWindow | undefined): bigint {
+  const days = window?.period === 'days' ? window.days : 0;
+  const untilMs = instantOfLocal(prepared.zone, day + days + 1, 0);
+  return total(
+    state.lots
+      .filter(({ isPending, endsMs }) => !isPending && endsMs !== null && endsMs <= untilMs)
+      .map(({ points }) => points),
+  );
+}
+
+/** Those whose condition holds, and those that a rule gave. */
+function perksOf(moment: FactMoment): readonly string[] {
+  const { state, event, prepared } = moment.occasion;
+  const isGiven = (id: string) =>
+    state.grants.some(
+      (grant) =>
+        grant.kind === 'perk' &&
+        grant.id === id &&
+        (grant.untilMs === null || event.instantMs < grant.untilMs),
+    );
+  return prepared.perks
+    .filter(({ id, when }) => (when !== null && moment.holds(when)) || isGiven(id))
+    .map(({ id }) => id);
+}
+
 export const MEMBER_FACTS = {
-  'member.tier': ({ occasion }) => rankOf(occasion.prepared.vocabulary.tiers, occasion.member.tier),
+  // Where the program keeps tiers, the standing counts; it never lies below what the profile says.
+  'member.tier': ({ occasion: { state, prepared, member } }) =>
+    state.tier === null ? rankOf(prepared.vocabulary.tiers, member.tier) : BigInt(state.tier.rank),
   'member.creditBand': ({ occasion }) =>
     rankOf(occasion.prepared.vocabulary.creditBands, occasion.member.creditBand),
   'member.creditScore': ({ occasion }) =>
@@ -56,25 +109,31 @@ export const MEMBER_FACTS = {
   },
   'member.attribute': ({ occasion }, { name }) => attributeFact(occasion.member.attributes, name),
   'member.balance': ({ occasion }) => occasion.state.balance,
-  'member.points': ({ occasion }, { window }) => totalsIn(occasion.state, window, occasion.day).points,
-  'member.spend': ({ occasion }, { window }) => totalsIn(occasion.state, window, occasion.day).spendMinor,
-  'member.spendWithThis': ({ occasion, left }, { window }) =>
-    totalsIn(occasion.state, window, occasion.day).spendMinor + spendOf(occasion, left),
-  'member.purchases': ({ occasion }, { window }) =>
-    BigInt(totalsIn(occasion.state, window, occasion.day).purchases),
-  'member.averagePurchase': ({ occasion }, { window }) => {
-    const { purchases, spendMinor } = totalsIn(occasion.state, window, occasion.day);
+  'member.points': (moment, { window }) => totalsOf(moment, window).points,
+  'member.spend': (moment, { window }) => totalsOf(moment, window).spendMinor,
+  'member.spendWithThis': (moment, { window }) =>
+    totalsOf(moment, window).spendMinor + spendOf(moment.occasion, moment.left),
+  'member.purchases': (moment, { window }) => BigInt(totalsOf(moment, window).purchases),
+  'member.averagePurchase': (moment, { window }) => {
+    const { purchases, spendMinor } = totalsOf(moment, window);
     return purchases === 0 ? null : toMicro(fraction(spendMinor, BigInt(purchases)));
   },
-  'member.purchaseNumber': ({ occasion }) =>
-    BigInt(totalsIn(occasion.state, undefined, occasion.day).purchases + 1),
-  'member.purchaseInRun': ({ occasion }, { name = '' }) => {
+  'member.purchaseNumber': (moment) => BigInt(totalsOf(moment, undefined).purchases + 1),
+  'member.purchaseInRun': (moment, { name = '' }) => {
     // Reading a rule set has made sure that there is a number.
     const size = /^[1-9]\d*$/.test(name) ? BigInt(name) : 1n;
-    return (BigInt(totalsIn(occasion.state, undefined, occasion.day).purchases) % size) + 1n;
+    return (BigInt(totalsOf(moment, undefined).purchases) % size) + 1n;
   },
-  'member.daysSinceLastPurchase': ({ occasion }) => {
-    const last = occasion.state.days.findLast(([day]) => day <= occasion.day);
-    return last === undefined ? null : BigInt(occasion.day - last[0]);
+  'member.daysSinceLastPurchase': ({ occasion: { state, day } }) => {
+    const last = lastPurchaseDay(state, day);
+    return last === null ? null : BigInt(day - last);
   },
+  'member.pending': ({ occasion }) =>
+    total(occasion.state.lots.filter(({ isPending }) => isPending).map(({ points }) => points)),
+  'member.pointsExpiring': ({ occasion }, { window }) => pointsExpiring(occasion, window),
+  'member.perks': (moment) => perksOf(moment),
+  'member.redemptions': countFact('redeemed/'),
+  'member.donated': countFact('donated/'),
+  'member.activities': countFact('activity/'),
+  'member.carbon': (moment, { window }) => countIn(moment.occasion.state, 'carbon', rangeOf(moment, window)),
 } satisfies Record<FactsOf<'member'>, MomentFact>;

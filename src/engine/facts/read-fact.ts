@@ -1,6 +1,7 @@
 /** The value of any fact: the registry of all computations. A fact without one does not compile. */
 import type { FactId } from '../../ruleset/facts.js';
 import type { FactParams, Test } from '../../ruleset/types.js';
+import { ACTIVITY_FACTS } from './activity.js';
 import type { FactMoment, FactsOf, ItemFact, MomentFact } from './fact-moment.js';
 import type { FactValue } from './fact-value.js';
 import { ITEM_FACTS } from './item.js';
@@ -17,6 +18,7 @@ const MOMENT_COMPUTATIONS: Readonly<Record<MomentFactId, MomentFact>> = {
   ...ITEMS_FACTS,
   ...MEMBER_FACTS,
   ...TIME_FACTS,
+  ...ACTIVITY_FACTS,
 };
 const ITEM_COMPUTATIONS: Readonly<Record<ItemFactId, ItemFact>> = ITEM_FACTS;
 const NO_PARAMS: FactParams = {};

@@ -1,6 +1,6 @@
 /** Why a rule that was eligible found nothing to act on. */
 import type { BundleEffect, BuyGetEffect, DiscountEffect, GivePer } from '../../ruleset/types.js';
-import type { Localized } from '../../text/localized.js';
+import { type Localized, sameText } from '../../text/localized.js';
 import { floor } from '../../value/fraction.js';
 import type { Reason } from '../explanation.js';
 import type { Part } from '../parts.js';
@@ -44,6 +44,11 @@ function textOf(scene: Scene, part: Part): Localized {
       return buyGetText(scene, part, effect);
     case 'bundle':
       return bundleText(scene, effect);
+    case 'send':
+    case 'grant':
+    case 'open':
+    case 'move':
+      return sameText('');
   }
 }
 
@@ -81,6 +86,8 @@ function giveText({ lexicon }: Scene, per: GivePer): Localized {
         ? fill(NO_FULL_MEASURE, { name, step: stepWords(lexicon, per) })
         : fill(NO_MEASURE, { name });
     }
+    case 'activity':
+      return per.step.full ? fill(NO_FULL_COUNT, { step: stepWords(lexicon, per) }) : NO_COUNT;
     case 'carbon':
       return per.step.full ? fill(NO_FULL_CARBON, { step: stepWords(lexicon, per) }) : NO_CARBON;
   }
@@ -90,6 +97,11 @@ const NO_MEASURE: Localized = { en: 'no item has any {name}', zh: '没有商品�
 const NO_FULL_MEASURE: Localized = {
   en: 'the {name} of its items is less than a full {step}',
   zh: '所涉商品的 {name} 合计不满 {step}',
+};
+const NO_COUNT: Localized = { en: 'the activity counted nothing', zh: '该活动行为没有计数' };
+const NO_FULL_COUNT: Localized = {
+  en: 'the activity counted less than a full {step}',
+  zh: '该活动行为的计数不满 {step}',
 };
 const NO_CARBON: Localized = { en: 'no carbon saved is recorded', zh: '没有记录减碳量' };
 const NO_FULL_CARBON: Localized = {

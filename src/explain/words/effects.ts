@@ -10,15 +10,32 @@ import type {
   FractionText,
   GiveEffect,
   GivePer,
+  Rule,
   Step,
 } from '../../ruleset/types.js';
 import { type Localized, sameText } from '../../text/localized.js';
 import { type Fraction, fraction, multiply, parseFraction, ZERO } from '../../value/fraction.js';
 import { exactMoneyWords, exactNumber, exactPointsWords, withUnit } from './amounts.js';
+import { favourWords } from './favours.js';
 import { fill, join } from './fill.js';
 import { itemsWords } from './items.js';
 import { attributeName, attributeRules, type Lexicon, money } from './lexicon.js';
+import { triggerWords } from './triggers.js';
 import { CARBON_UNIT } from './values.js';
+
+/** What a rule does, and what sets it off where that is no purchase: `gives 100 points once, on sign-up`. */
+export function ruleWords(lexicon: Lexicon, { effect, trigger }: Rule): Localized {
+  if (trigger === undefined) return effectWords(lexicon, effect);
+  const isOnce = effect.kind === 'give' && effect.per.kind === 'purchase';
+  const words = isOnce ? givesOnceWords(lexicon, effect.points) : effectWords(lexicon, effect);
+  const slots = { words, trigger: triggerWords(lexicon, trigger) };
+  return fill({ en: '{words}, {trigger}', zh: '{trigger}，{words}' }, slots);
+}
+
+function givesOnceWords({ content }: Lexicon, points: FractionText): Localized {
+  const amount = exactPointsWords(read(points), content.program.points);
+  return fill({ en: 'gives {amount} once', zh: '送 {amount}' }, { amount });
+}
 
 /** `multiplies points by 2`, `gives 30 points per unit`, `takes 10% off`. */
 export function effectWords(lexicon: Lexicon, effect: Effect): Localized {
@@ -36,6 +53,11 @@ export function effectWords(lexicon: Lexicon, effect: Effect): Localized {
       return buyGetWords(effect);
     case 'bundle':
       return bundleWords(lexicon, effect);
+    case 'send':
+    case 'grant':
+    case 'open':
+    case 'move':
+      return favourWords(lexicon, effect);
   }
 }
 
@@ -77,12 +99,15 @@ function perWords(lexicon: Lexicon, per: GivePer): Localized {
     case 'spend':
     case 'measure':
     case 'carbon':
+    case 'activity':
       return fill(per.step.full ? FULL_STEP : STEP, { size: stepWords(lexicon, per) });
   }
 }
 
 const STEP: Localized = { en: 'per {size}', zh: '每 {size}' };
 const FULL_STEP: Localized = { en: 'per full {size}', zh: '每满 {size}' };
+
+const COUNTED_UNIT: Localized = { en: 'counted', zh: '个计数' };
 
 type SteppedPer = Extract<GivePer, { readonly step: Step }>;
 
@@ -91,6 +116,7 @@ export function stepWords(lexicon: Lexicon, per: SteppedPer): Localized {
   const size = read(per.step.size);
   if (per.kind === 'spend') return exactMoneyWords(size, lexicon.currency);
   if (per.kind === 'carbon') return withUnit(exactNumber(size), CARBON_UNIT);
+  if (per.kind === 'activity') return withUnit(exactNumber(size), COUNTED_UNIT);
   const unit = attributeRules(lexicon, 'item', per.attribute)?.unit ?? null;
   return withUnit(
     exactNumber(size),

@@ -55,6 +55,7 @@ export function idName(lexicon: Lexicon, fact: FactId, id: string): Localized {
   if (fact === 'item.categories') return categoryName(lexicon, id);
   if (fact === 'item.kind') return own(KINDS, id) ?? sameText(id);
   if (fact === 'purchase.partner') return own(vocabulary.partners, id)?.name ?? sameText(id);
+  if (fact === 'member.perks') return lifeName(lexicon, 'perks', id);
   if (fact === 'purchase.paymentMethods') return methodName(lexicon, id);
   const family = FAMILY_OF_FACT[fact];
   return family === undefined ? sameText(id) : (own(vocabulary.names, `${family}/${id}`) ?? sameText(id));
@@ -66,6 +67,15 @@ export function categoryName({ content }: Lexicon, id: string): Localized {
 
 export function methodName({ content }: Lexicon, id: string): Localized {
   return own(content.vocabulary.paymentMethods, id)?.name ?? sameText(id);
+}
+
+/** The title of something that a block declares; its id when the rule set does not know it. */
+export function lifeName({ content }: Lexicon, family: 'offers' | 'perks' | 'causes', id: string): Localized {
+  return content.life[family].find((one) => one.id === id)?.title ?? sameText(id);
+}
+
+export function activityName({ content }: Lexicon, id: string): Localized {
+  return own(content.vocabulary.names, `activity/${id}`) ?? sameText(id);
 }
 
 export type ScaleName = 'tiers' | 'creditBands' | 'greenGrades';

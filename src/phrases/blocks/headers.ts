@@ -3,10 +3,14 @@
 import type { Localized } from '../../text/localized.js';
 import {
   CAMPAIGN_HEADER,
+  CAUSE_HEADER,
   EARN_HEADER,
   EXAMPLE_HEADER,
   type Header,
   LIMITS_HEADER,
+  MESSAGE_HEADER,
+  OFFER_HEADER,
+  PERK_HEADER,
   PROGRAM_HEADER,
   RULE_HEADER,
   TABLE_HEADER,
@@ -91,6 +95,43 @@ export const BLOCK_HEADERS: readonly Phrase[] = [
       zh: '用表格写多条相似规则：各列是条件，最后一列是效果。',
     },
     { en: 'table elite-rates "Tier and credit together"', zh: '规则表 elite-rates 「等级与信用」' },
+  ),
+  named(
+    OFFER_HEADER,
+    'offer',
+    { en: 'offer', zh: '兑换品' },
+    {
+      en: 'Something to redeem points for: what it costs, for whom it is, how much there is of it.',
+      zh: '可用积分兑换的东西：价格、对象和库存。',
+    },
+    { en: 'offer notebook "Notebook set"', zh: '兑换品 notebook 「笔记本套装」' },
+  ),
+  named(
+    PERK_HEADER,
+    'perk',
+    { en: 'perk', zh: '权益' },
+    {
+      en: 'Something that a member is entitled to as long as a condition holds, or when a rule gives it.',
+      zh: '会员在满足条件期间，或由规则授予后享有的权益。',
+    },
+    { en: 'perk bespoke "Bespoke jewellery"', zh: '权益 bespoke 「定制珠宝」' },
+  ),
+  named(
+    CAUSE_HEADER,
+    'cause',
+    { en: 'cause', zh: '公益项目' },
+    { en: 'Something to donate points to.', zh: '可以捐赠积分的公益项目。' },
+    { en: 'cause school "A school in the hills"', zh: '公益项目 school 「山区小学」' },
+  ),
+  named(
+    MESSAGE_HEADER,
+    'message',
+    { en: 'message', zh: '消息' },
+    {
+      en: 'Something to tell a member in both languages: on statements, or when a rule sends it.',
+      zh: '以两种语言告知会员的文字：写入对账单，或由规则发送。',
+    },
+    { en: 'message reminder', zh: '消息 reminder' },
   ),
   definePhrase(EXAMPLE_HEADER)({
     id: 'block/example',

@@ -1,4 +1,5 @@
 import type { Phrase } from '../phrase.js';
+import { ACTIVITY_QUANTITY } from './activity-quantity.js';
 import { ITEMS_AMOUNTS } from './items-amounts.js';
 import { ITEMS_COUNTS } from './items-counts.js';
 import { MEMBER_AGE } from './member-age.js';
@@ -8,7 +9,11 @@ import { MEMBER_BIRTHDAY } from './member-birthday.js';
 import { MEMBER_COUNTERS } from './member-counters.js';
 import { MEMBER_CREDIT_BAND } from './member-credit-band.js';
 import { MEMBER_CREDIT_SCORE } from './member-credit-score.js';
+import { MEMBER_DEEDS } from './member-deeds.js';
+import { MEMBER_EXPIRING } from './member-expiring.js';
 import { MEMBER_JOINED } from './member-joined.js';
+import { MEMBER_PENDING } from './member-pending.js';
+import { MEMBER_PERKS } from './member-perks.js';
 import { MEMBER_SPEND_WITH_THIS } from './member-spend-with-this.js';
 import { MEMBER_TAGS } from './member-tags.js';
 import { MEMBER_TIER } from './member-tier.js';
@@ -41,6 +46,7 @@ export const CONDITION_PHRASES: readonly Phrase[] = [
   ...PURCHASE_COUPONS,
   ...PURCHASE_CARBON,
   ...PURCHASE_ATTRIBUTE,
+  ...ACTIVITY_QUANTITY,
   ...MEMBER_TIER,
   ...MEMBER_CREDIT_BAND,
   ...MEMBER_CREDIT_SCORE,
@@ -49,7 +55,11 @@ export const CONDITION_PHRASES: readonly Phrase[] = [
   ...MEMBER_BIRTHDAY,
   ...MEMBER_JOINED,
   ...MEMBER_BALANCE,
+  ...MEMBER_PENDING,
+  ...MEMBER_EXPIRING,
   ...MEMBER_COUNTERS,
+  ...MEMBER_PERKS,
+  ...MEMBER_DEEDS,
   ...MEMBER_SPEND_WITH_THIS,
   ...PURCHASE_NUMBER,
   ...MEMBER_ATTRIBUTE,

@@ -2,7 +2,14 @@
 import type { FactId } from '../../ruleset/facts.js';
 import type { Localized } from '../../text/localized.js';
 import type { Phrase } from '../phrase.js';
-import { COUNT_VALUE, MONEY_VALUE, POINTS_VALUE, PRICE_VALUE, type ValueType } from '../slots/value-type.js';
+import {
+  CARBON_VALUE,
+  COUNT_VALUE,
+  MONEY_VALUE,
+  POINTS_VALUE,
+  PRICE_VALUE,
+  type ValueType,
+} from '../slots/value-type.js';
 import { window } from '../windows/windows.js';
 import { defineFactPhrases } from './fact-phrases.js';
 
@@ -81,5 +88,16 @@ export const MEMBER_COUNTERS: readonly Phrase[] = [
       zh: '比较此前消费的平均应付金额；没有消费时为未知。',
     },
     sample: { en: 'at least 200 CNY', zh: '不低于 200 元' },
+  }),
+  ...counter({
+    id: 'carbon',
+    fact: 'member.carbon',
+    words: { en: 'carbon saved', zh: '减碳量' },
+    value: CARBON_VALUE,
+    summary: {
+      en: 'Compares the grams of carbon that earlier purchases and activities saved, added up.',
+      zh: '比较此前消费和活动累计减少的碳排放克数。',
+    },
+    sample: { en: 'at least 1,000 gCO2e', zh: '不低于 1,000 克碳' },
   }),
 ];

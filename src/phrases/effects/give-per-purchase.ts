@@ -15,5 +15,6 @@ export const GIVE_PER_PURCHASE = definePhrase(RULE_CLAUSE)({
   lower: (values) => ({
     part: 'effect',
     effect: { kind: 'give', points: String(values.points), per: { kind: 'purchase' } },
+    onlyFor: 'purchase',
   }),
 });

@@ -2,6 +2,9 @@ import type { Phrase } from '../phrase.js';
 import { BUNDLES } from './bundle.js';
 import { BUY_GET_FREE } from './buy-get-free.js';
 import { BUY_GET_SHARE_OFF } from './buy-get-share-off.js';
+import { FAVOURS } from './favours.js';
+import { GIVE_ONCE } from './give-once.js';
+import { GIVE_PER_COUNTED_UNIT } from './give-per-counted-unit.js';
 import { GIVE_PER_FULL_STEP } from './give-per-full-step.js';
 import { GIVE_PER_LINE } from './give-per-line.js';
 import { GIVE_PER_PURCHASE } from './give-per-purchase.js';
@@ -16,10 +19,12 @@ import { TAKE_SHARE_OFF } from './take-share-off.js';
 export const EFFECT_PHRASES: readonly Phrase[] = [
   MULTIPLY_POINTS,
   GIVE_PER_PURCHASE,
+  GIVE_ONCE,
   GIVE_PER_LINE,
   GIVE_PER_UNIT,
   GIVE_PER_STEP,
   GIVE_PER_FULL_STEP,
+  GIVE_PER_COUNTED_UNIT,
   TAKE_SHARE_OFF,
   TAKE_MONEY_OFF,
   SELL_FOR_PRICE,
@@ -27,4 +32,5 @@ export const EFFECT_PHRASES: readonly Phrase[] = [
   BUY_GET_FREE,
   BUY_GET_SHARE_OFF,
   ...BUNDLES,
+  ...FAVOURS,
 ];

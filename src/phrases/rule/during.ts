@@ -1,16 +1,14 @@
 /** When, within its campaign, a rule applies. */
 
 import type { InstantRange } from '../../ruleset/types.js';
-import { dayNumber, parseCivilDate } from '../../value/civil-date.js';
-import { instantOfLocal } from '../../value/zone.js';
-import { type ClausePart, EARN_CLAUSE, RULE_CLAUSE, TABLE_CLAUSE } from '../kinds.js';
-import type { CheckContext } from '../phrase.js';
+import { CAUSE_CLAUSE, type ClausePart, EARN_CLAUSE, RULE_CLAUSE, TABLE_CLAUSE } from '../kinds.js';
 import { definePhrase, type Phrase } from '../phrase.js';
+import { calendarRanges } from '../slots/calendar-ranges.js';
 import { civilRange } from '../slots/civil-range.js';
 import { date } from '../slots/date.js';
 import { namesOf } from '../slots/name.js';
 
-const PLACES = [RULE_CLAUSE, TABLE_CLAUSE, EARN_CLAUSE] as const;
+const PLACES = [RULE_CLAUSE, TABLE_CLAUSE, EARN_CLAUSE, CAUSE_CLAUSE] as const;
 
 const during = (range: InstantRange | undefined): ClausePart | undefined =>
   range === undefined ? undefined : { part: 'during', ranges: [range] };
@@ -73,19 +71,3 @@ export const DURING: readonly Phrase[] = [
     }),
   }),
 ];
-
-/** The days of a calendar as instants. `jifen.yaml` has been checked, so its dates exist. */
-function calendarRanges(id: string, context: CheckContext): readonly InstantRange[] {
-  const ranges = context.vocabulary.calendars.get(id)?.ranges ?? [];
-  return ranges.flatMap((range) => {
-    const from = parseCivilDate(range.from);
-    const through = parseCivilDate(range.through);
-    if (from === undefined || through === undefined) return [];
-    return [
-      {
-        from: instantOfLocal(context.zone, dayNumber(from), 0),
-        until: instantOfLocal(context.zone, dayNumber(through) + 1, 0),
-      },
-    ];
-  });
-}

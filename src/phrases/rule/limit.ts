@@ -1,6 +1,13 @@
 /** Caps for a member or a purchase. */
 import type { LimitPeriod } from '../../ruleset/types.js';
-import { CAMPAIGN_CLAUSE, LIMIT_PERIOD, LIMITS_CLAUSE, RULE_CLAUSE, TABLE_CLAUSE } from '../kinds.js';
+import {
+  CAMPAIGN_CLAUSE,
+  LIMIT_PERIOD,
+  LIMITS_CLAUSE,
+  OFFER_CLAUSE,
+  RULE_CLAUSE,
+  TABLE_CLAUSE,
+} from '../kinds.js';
 import { definePhrase, type Phrase } from '../phrase.js';
 import { part } from '../slots/part.js';
 import { days } from '../slots/quantity.js';
@@ -43,15 +50,15 @@ export const LIMIT_PERIODS: readonly Phrase[] = [
 const PLACES = [RULE_CLAUSE, TABLE_CLAUSE, CAMPAIGN_CLAUSE, LIMITS_CLAUSE] as const;
 
 export const LIMIT: readonly Phrase[] = [
-  definePhrase(PLACES)({
+  definePhrase([...PLACES, OFFER_CLAUSE])({
     id: 'limit/member',
     en: 'limit {quota} per member {period}',
     zh: '限每会员 {period} {quota}',
     slots: { quota: quota(), period: part(LIMIT_PERIOD, { en: 'a period', zh: '周期' }) },
     documentation: {
       summary: {
-        en: 'The most one member gets in a period: from this rule, from the campaign, or from all rules, by the block it stands in.',
-        zh: '一位会员在周期内的上限：写在规则、活动或总限额中，分别限制该规则、该活动或全部规则。',
+        en: 'The most one member gets in a period: from this rule, from the campaign, or from all rules, by the block it stands in; in an offer, how often the member may have it.',
+        zh: '一位会员在周期内的上限：写在规则、活动或总限额中，分别限制该规则、该活动或全部规则；写在兑换品中限制会员的兑换次数。',
       },
       example: { en: 'limit 300 points per member per month', zh: '限每会员每月 300 积分' },
     },

@@ -54,6 +54,7 @@ export const FAMILIES = {
   store: fromSet({ en: 'store', zh: '门店' }, (vocabulary) => vocabulary.stores),
   scene: fromSet({ en: 'scene', zh: '场景' }, (vocabulary) => vocabulary.scenes),
   partner: fromSet({ en: 'partner', zh: '合作方' }, (vocabulary) => vocabulary.partners),
+  activity: fromSet({ en: 'activity', zh: '活动行为' }, (vocabulary) => vocabulary.activities),
   paymentMethod: fromSet({ en: 'payment method', zh: '支付方式' }, (vocabulary) => vocabulary.paymentMethods),
   currency: {
     label: { en: 'currency', zh: '币种' },

@@ -13,10 +13,15 @@ import { isCurrency, quantitySlot, readMoney, unitOf } from './quantity.js';
 
 /** What is counted, and how much of it makes one step: minor units, grams, or the attribute's own unit. */
 export type Measured =
-  | { readonly kind: 'spend' | 'carbon'; readonly size: Fraction }
+  | { readonly kind: 'spend' | 'carbon' | 'activity'; readonly size: Fraction }
   | { readonly kind: 'measure'; readonly attribute: string; readonly size: Fraction };
 
-const LABEL = { en: 'money, grams of carbon or a measured quantity', zh: '金额、减碳克数或计量属性的数量' };
+const LABEL = {
+  en: 'money, grams of carbon, a measured quantity or what an activity counted',
+  zh: '金额、减碳克数、计量属性的数量或活动计数',
+};
+/** Units that are steps beside currencies and the units of attributes. */
+const OWN_UNITS: readonly string[] = ['carbon', 'counted'];
 
 /** More than zero of something that points can be given for. */
 export function measured(): SlotType<Measured> {
@@ -32,11 +37,12 @@ export function measured(): SlotType<Measured> {
 
 /** Any word but the other units of the language can be the unit of an attribute. */
 function isMeasure(unit: string | null): boolean {
-  return unit !== null && (unit === 'carbon' || isCurrency(unit) || unitWords(unit) === undefined);
+  return unit !== null && (OWN_UNITS.includes(unit) || isCurrency(unit) || unitWords(unit) === undefined);
 }
 
 function readMeasured(node: QuantityNode, unit: string, context: CheckContext): Measured | undefined {
   if (unit === 'carbon') return { kind: 'carbon', size: node.value };
+  if (unit === 'counted') return { kind: 'activity', size: node.value };
   if (unit === context.vocabulary.currency.code) return readSpend(node, context);
   const attributes = attributesMeasuredIn(unit, context);
   // A unit of three capitals that no attribute has is another currency.

@@ -3,6 +3,7 @@ import type { CounterWindow } from '../../ruleset/types.js';
 import type { Localized } from '../../text/localized.js';
 import { WINDOW } from '../kinds.js';
 import { definePhrase, type Phrase, type SlotType } from '../phrase.js';
+import { months } from '../slots/civil-span.js';
 import { part } from '../slots/part.js';
 import { days } from '../slots/quantity.js';
 
@@ -13,7 +14,9 @@ export function window(): SlotType<CounterWindow> {
   return part(WINDOW, LABEL);
 }
 
-function period(per: Exclude<CounterWindow['period'], 'days'>, words: Localized, summary: Localized): Phrase {
+type NamedPeriod = Exclude<CounterWindow['period'], 'days' | 'months'>;
+
+function period(per: NamedPeriod, words: Localized, summary: Localized): Phrase {
   return definePhrase(WINDOW)({
     id: `window/${per}`,
     ...words,
@@ -52,6 +55,14 @@ export const WINDOWS: readonly Phrase[] = [
     { en: 'this year', zh: '本年' },
     { en: 'The calendar year of the purchase so far.', zh: '消费所在的自然年至此为止。' },
   ),
+  period(
+    'membership-year',
+    { en: 'this membership year', zh: '本会员年度' },
+    {
+      en: 'From the last anniversary of the joining date on; for members without one, of the first purchase.',
+      zh: '从最近一次入会周年日算起；没有入会日期的会员从首次消费的周年日算起。',
+    },
+  ),
   definePhrase(WINDOW)({
     id: 'window/days',
     en: 'in the last {days}',
@@ -65,6 +76,24 @@ export const WINDOWS: readonly Phrase[] = [
       example: { en: 'in the last 30 days', zh: '最近 30 天内' },
     },
     lower: (values) => ({ period: 'days', days: values.days }),
+  }),
+  definePhrase(WINDOW)({
+    id: 'window/months',
+    en: 'in the last {months}',
+    zh: '最近 {months} 内',
+    slots: { months: months() },
+    documentation: {
+      summary: {
+        en: 'The day of the purchase and all after the same day so many months before.',
+        zh: '消费当天，以及若干个月前的同一天之后的所有日子。',
+      },
+      details: {
+        en: 'On 15 March 2027, `in the last 12 months` begins with 16 March 2026.',
+        zh: '在 2027 年 3 月 15 日，“最近 12 个月内”从 2026 年 3 月 16 日开始。',
+      },
+      example: { en: 'in the last 12 months', zh: '最近 12 个月内' },
+    },
+    lower: (values) => ({ period: 'months', months: values.months }),
   }),
   period(
     'lifetime',

@@ -1,0 +1,57 @@
+/** A purchase: the rules decide, their points are booked, and what a refund will need is kept. */
+import { budgetKey } from '../../engine/budgets.js';
+import { carbonGrams } from '../../engine/carbon.js';
+import type { Decision } from '../../engine/decision.js';
+import type { Purchase } from '../../engine/event.js';
+import { toMicro } from '../../engine/facts/scale.js';
+import type { SharedState } from '../../engine/state.js';
+import { ZERO } from '../../value/fraction.js';
+import { localDay } from '../../value/zone.js';
+import { bookDecision } from '../book-awards.js';
+import { awardRecords } from '../books.js';
+import { count } from '../count.js';
+import { slideEnds } from '../lots/slide-ends.js';
+import type { Session } from '../session.js';
+import type { Handler } from './handler.js';
+
+export const handlePurchase: Handler<'purchase'> = (session, event) => {
+  const { evaluator } = session.context.rules;
+  const before = session.state;
+  const budgetsBefore = budgetsOf(session, session.shared);
+  const { trace } = session.context;
+  const result = evaluator.evaluate(event, session.profile, before, session.shared, { trace });
+  session.state = result.memberState;
+  session.shared = result.sharedState;
+  const grams = carbonGrams(event);
+  session.gramsMicro = grams === null ? 0n : toMicro(grams);
+  slideEnds(session);
+  bookDecision(session, result.decision, before.balance);
+  count(session, 'carbon', session.gramsMicro);
+  const record = recordOf(session, event, result.decision);
+  session.saves.push((books) => books.putPurchase({ ...record, before, budgetsBefore }));
+  return undefined;
+};
+
+function recordOf(session: Session, purchase: Purchase, decision: Decision) {
+  return {
+    purchase,
+    ruleSet: session.context.rules.ruleSet.hash,
+    profile: session.profile,
+    awards: awardRecords(decision),
+    returned: purchase.items.map(() => ZERO),
+    redemptions: [],
+  };
+}
+
+/** Only the periods that the purchase falls in: its refund asks no others. */
+function budgetsOf(session: Session, { budgets }: SharedState): SharedState['budgets'] {
+  const { campaigns, zone } = session.context.rules.ruleSet.content;
+  const day = localDay(zone, session.occurredMs);
+  const found = new Map<string, NonNullable<ReturnType<typeof budgets.get>>>();
+  for (const budget of campaigns.flatMap((campaign) => campaign.budgets)) {
+    const key = budgetKey(budget, day);
+    const use = budgets.get(key);
+    if (use !== undefined) found.set(key, use);
+  }
+  return found;
+}

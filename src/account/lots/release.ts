@@ -1,0 +1,35 @@
+/** Pending points become usable. */
+import type { Lot } from '../../engine/state.js';
+import { addEntry, type Session } from '../session.js';
+import { putLot } from './put-points.js';
+
+/** Those whose time has come. */
+export function releaseDue(session: Session): void {
+  const { instantMs } = session;
+  releaseLots(
+    session,
+    ({ isPending, usableMs }) => isPending && usableMs !== null && usableMs <= instantMs,
+    null,
+  );
+}
+
+/** Those that wait for the goods of a purchase. */
+export function releaseDelivered(session: Session, purchase: string): void {
+  releaseLots(session, ({ isPending, event }) => isPending && event === purchase, purchase);
+}
+
+function releaseLots(session: Session, isDue: (lot: Lot) => boolean, refersTo: string | null): void {
+  for (const lot of session.state.lots.filter(isDue)) {
+    const others = session.state.lots.filter((other) => other !== lot);
+    session.state = putLot({ ...session.state, lots: others }, { ...lot, isPending: false, usableMs: null });
+    const { id, points, campaign, rule } = lot;
+    addEntry(session, {
+      kind: 'release',
+      campaign,
+      rule,
+      refersTo,
+      lots: [{ lot: id, points }],
+      postings: [{ debit: 'pending', credit: 'available', points }],
+    });
+  }
+}

@@ -1,0 +1,38 @@
+/** Why events are refused: codes JF45xx. Nothing is booked for a refused event. */
+import type { MessageDefinition } from '../text/diagnostic.js';
+
+export const MESSAGES = {
+  signedUpBefore: {
+    code: 'JF4501',
+    severity: 'error',
+    title: { en: 'a member already', zh: '已是会员' },
+    text: { en: '{member} has signed up before', zh: '{member} 此前已注册' },
+    page: {
+      en: 'A member signs up once. What rules give for signing up was given then.',
+      zh: '每位会员只注册一次；注册奖励当时已发放。',
+    },
+  },
+  unknownActivity: {
+    code: 'JF4502',
+    severity: 'error',
+    title: { en: 'a delivery of an unknown purchase', zh: '交付的订单不存在' },
+    text: { en: 'there is no purchase {purchase} of this member', zh: '该会员没有订单 {purchase}' },
+    page: {
+      en: 'An activity that names a purchase (a delivery) must name one of the same member, told before.',
+      zh: '指明订单的行为（如交付）必须对应同一会员此前的订单。',
+    },
+  },
+  late: {
+    code: 'JF4503',
+    severity: 'error',
+    title: { en: 'too late', zh: '记录过晚' },
+    text: {
+      en: 'it is of {at}, and the account stands at {clock}',
+      zh: '记录时间为 {at}，而账户已到 {clock}',
+    },
+    page: {
+      en: 'The program refuses records that come after later ones were booked. It may declare `late and out-of-order records are adjusted with correcting entries` instead.',
+      zh: '项目拒收在更晚记录入账之后才到达的记录。也可以声明“迟到和乱序记录用更正分录调整”。',
+    },
+  },
+} as const satisfies Record<string, MessageDefinition>;
