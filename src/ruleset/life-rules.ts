@@ -4,8 +4,7 @@
  */
 import type { Localized } from '../text/localized.js';
 import type { Condition, FractionText } from './condition.js';
-import type { InstantRange, Limit } from './types.js';
-
+import type { InstantRange, Limit } from './limit.js';
 
 export interface CivilSpan {
   readonly count: number;
@@ -25,7 +24,11 @@ export type ExpiryWay =
    * The last day is that many days, months or years after the day they were earned, or the last day of the
    * month, quarter or year which that day falls in. Points can be used through the end of their last day.
    */
-  | { readonly kind: 'after'; readonly span: CivilSpan; readonly through: 'day' | 'month' | 'quarter' | 'year' }
+  | {
+      readonly kind: 'after';
+      readonly span: CivilSpan;
+      readonly through: 'day' | 'month' | 'quarter' | 'year';
+    }
   /** The last day of the period in which they were earned. */
   | { readonly kind: 'period-end'; readonly period: 'month' | 'quarter' | 'year' }
   /** The last day. */
@@ -54,8 +57,7 @@ export interface PendingRule extends PointsScope {
 
 export interface RefundRules {
   readonly part: 'proportion' | 'as-if-without';
-  readonly beyondBalance:
-    /** Never below minus `floor`; what is more stays unclaimed. */
+  readonly beyondBalance: /** Never below minus `floor`; what is more stays unclaimed. */
     | { readonly kind: 'below-zero'; readonly floor: number }
     | { readonly kind: 'stop-at-zero' }
     /** Each smallest unit of points that is missing costs that many minor units of the refund. */

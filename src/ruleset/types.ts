@@ -13,20 +13,16 @@ import type { RoundingMode } from '../value/rounding.js';
 import type { Condition, FractionText } from './condition.js';
 import type { Effect, Step } from './effect.js';
 import type { LifeRules } from './life-rules.js';
+import type { InstantRange, Limit, Quota } from './limit.js';
 import type { RecordRules } from './record-rules.js';
 import type { Trigger } from './trigger.js';
 
 export * from './condition.js';
 export * from './effect.js';
 export * from './life-rules.js';
+export * from './limit.js';
 export * from './record-rules.js';
 export * from './trigger.js';
-
-/** Half open: `from` is inside, `until` is not. `null` is open ended. */
-export interface InstantRange {
-  readonly from: number | null;
-  readonly until: number | null;
-}
 
 /** `best-of-line`: of every line the discount that takes most off it; for discounts that choose no units over lines. */
 export type GroupWay = 'best' | 'best-of-line' | 'add' | 'multiply';
@@ -34,27 +30,6 @@ export type GroupWay = 'best' | 'best-of-line' | 'add' | 'multiply';
 export interface Group {
   readonly id: string;
   readonly way: GroupWay;
-}
-
-/** What a limit or budget counts. */
-export type QuotaUnit = 'points' | 'money' | 'times';
-
-export interface Quota {
-  readonly unit: QuotaUnit;
-  readonly amount: number;
-}
-
-export type LimitPeriod =
-  | { readonly period: 'purchase' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'campaign' }
-  /** Rolling: the day of the event and the `days` - 1 civil days before it. */
-  | { readonly period: 'days'; readonly days: number };
-
-/** A cap per member (or per purchase) on what a rule, a campaign or the whole program gives. */
-export interface Limit {
-  /** Unique in the rule set and the key of its counter in the member's state: `rule/green#points-month`. */
-  readonly id: string;
-  readonly quota: Quota;
-  readonly per: LimitPeriod;
 }
 
 export type BudgetEnd = 'pay-rest' | 'pay-nothing' | 'pay-in-full';
