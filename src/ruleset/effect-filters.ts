@@ -10,6 +10,10 @@ export function effectFilters(effect: Effect): readonly Condition[] {
     case 'give':
     case 'multiply':
     case 'discount':
+    case 'send':
+    case 'grant':
+    case 'open':
+    case 'move':
       return [];
   }
 }

@@ -1,7 +1,9 @@
+import { isFavour } from './trigger-fit.js';
 import type { Effect, GroupWay } from './types.js';
 
 /** Whether rules with this effect can be in a group of this way. */
 export function fitsWay(effect: Effect, way: GroupWay): boolean {
+  if (isFavour(effect)) return false;
   switch (way) {
     case 'best':
     case 'add':

@@ -44,6 +44,31 @@ describe('effects', () => {
       '每满 10 克碳送 1 积分',
       give('1', { kind: 'carbon', step: { size: '10', full: true } }),
     ],
+    ['give 100 points once', '送 100 积分，一次', give('100', { kind: 'purchase' })],
+    [
+      'give 0.02 points per counted unit',
+      '每个计数送 0.02 积分',
+      give('1/50', { kind: 'activity', step: { size: '1', full: false } }),
+    ],
+    [
+      'give 1 point per full 50 counted',
+      '每满 50 个计数送 1 积分',
+      give('1', { kind: 'activity', step: { size: '50', full: true } }),
+    ],
+    ['send message welcome', '发送消息 welcome', { kind: 'send', message: 'welcome' }],
+    ['give perk lounge for 30 days', '授予权益 lounge 30 天', { kind: 'grant', perk: 'lounge', days: 30 }],
+    ['give perk lounge for good', '授予权益 lounge，永久有效', { kind: 'grant', perk: 'lounge', days: null }],
+    [
+      'open offer notebook for 14 days',
+      '开放兑换 notebook 14 天',
+      { kind: 'open', offer: 'notebook', days: 14 },
+    ],
+    [
+      'open offer notebook for good',
+      '开放兑换 notebook，永久有效',
+      { kind: 'open', offer: 'notebook', days: null },
+    ],
+    ['move to tier gold', '直升等级 gold', { kind: 'move', tier: 2 }],
     ['multiply points by 1.5', '积分 1.5 倍', { kind: 'multiply', factor: '3/2' }],
     [
       'bundle 3 of category drink for 10 CNY',
@@ -156,8 +181,8 @@ describe('effects', () => {
       buyGet({ share: '1/2', getItems: DRINK, repeat: 1 }),
     ],
   ])('%s · %s', (en, zh, effect) => {
-    expect(meaningOf(en)).toEqual({ part: 'effect', effect });
-    expect(meaningOf(zh)).toEqual({ part: 'effect', effect });
+    expect(meaningOf(en)).toMatchObject({ part: 'effect', effect });
+    expect(meaningOf(zh)).toMatchObject({ part: 'effect', effect });
   });
 });
 

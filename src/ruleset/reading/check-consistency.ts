@@ -3,7 +3,8 @@
 import type { Localized } from '../../text/localized.js';
 import { fitsWay } from '../group-ways.js';
 import { RULESET_MESSAGES as MESSAGES } from '../messages.js';
-import type { Condition, Effect, Rule, RuleSetContent } from '../types.js';
+import { effectFitsTrigger, factFitsTrigger, isFavour, isSameTrigger } from '../trigger-fit.js';
+import type { Condition, Effect, QuotaUnit, Rule, RuleSetContent, Trigger } from '../types.js';
 import { checkCondition } from './check-conditions.js';
 import type { Findings } from './findings.js';
 
@@ -15,6 +16,7 @@ export function checkConsistency(content: RuleSetContent, findings: Findings): v
   for (const [index, rule] of content.rules.entries()) {
     checkLane(rule, `/content/rules/${index}`, refuse);
     checkUnits(rule, `/content/rules/${index}`, refuse);
+    checkTrigger(rule, content, `/content/rules/${index}`, refuse);
   }
   checkGroups(content.rules, refuse);
 }
@@ -46,12 +48,21 @@ function filtersOf(effect: Effect): readonly (readonly [place: string, filter: C
     : [];
 }
 
-type Family = 'multiplier' | 'bonus' | 'discount';
+type Family = 'multiplier' | 'bonus' | 'discount' | 'favour';
 
-function familyOf({ kind }: Effect): Family {
-  if (kind === 'give') return 'bonus';
-  return kind === 'multiply' ? 'multiplier' : 'discount';
+function familyOf(effect: Effect): Family {
+  if (isFavour(effect)) return 'favour';
+  if (effect.kind === 'give') return 'bonus';
+  return effect.kind === 'multiply' ? 'multiplier' : 'discount';
 }
+
+/** What each family gives, as limits count it. */
+const UNITS: Readonly<Record<Family, QuotaUnit | null>> = {
+  multiplier: 'points',
+  bonus: 'points',
+  discount: 'money',
+  favour: null,
+};
 
 function checkLane({ effect, lane }: Rule, pointer: string, refuse: Refuse): void {
   const isDiscount = familyOf(effect) === 'discount';
@@ -60,20 +71,64 @@ function checkLane({ effect, lane }: Rule, pointer: string, refuse: Refuse): voi
     `${pointer}/lane`,
     isDiscount
       ? { en: 'a discount needs a lane', zh: '优惠必须有通道' }
-      : { en: 'a rule that gives points has no lane', zh: '赠送积分的规则没有通道' },
+      : { en: 'only a discount has a lane', zh: '只有优惠才有通道' },
   );
 }
 
 function checkUnits({ effect, limits }: Rule, pointer: string, refuse: Refuse): void {
-  const own = familyOf(effect) === 'discount' ? 'money' : 'points';
+  const own = UNITS[familyOf(effect)];
   for (const [index, { quota }] of limits.entries()) {
     if (quota.unit === 'times' || quota.unit === own) continue;
     const problem = {
-      en: `the rule gives ${own}, its limit counts ${quota.unit}`,
-      zh: `规则给出的是 ${own}，限额按 ${quota.unit} 计`,
+      en: `the rule gives ${own ?? 'a favour'}, its limit counts ${quota.unit}`,
+      zh: `规则给出的是 ${own ?? '积分和金额以外的奖励'}，限额按 ${quota.unit} 计`,
     };
     refuse(`${pointer}/limits/${index}/quota/unit`, problem);
   }
+}
+
+/** Without a purchase there are no items, no amounts and nothing to multiply. */
+function checkTrigger(
+  { trigger, effect, items, limits, overrides, when }: Rule,
+  { rules }: RuleSetContent,
+  pointer: string,
+  refuse: Refuse,
+): void {
+  if (!effectFitsTrigger(effect, trigger)) refuse(`${pointer}/effect`, NOT_FOR_TRIGGER);
+  checkFacts(when, trigger, `${pointer}/when`, refuse);
+  for (const [index, id] of overrides.entries()) {
+    const target = rules.find((rule) => rule.id === id);
+    if (!isSameTrigger(trigger, target?.trigger)) refuse(`${pointer}/overrides/${index}`, OTHER_TRIGGER);
+  }
+  if (trigger === undefined) return;
+  if (items !== null) refuse(`${pointer}/items`, NOT_FOR_TRIGGER);
+  for (const [index, { per }] of limits.entries())
+    if (per.period === 'purchase') refuse(`${pointer}/limits/${index}/per`, NOT_FOR_TRIGGER);
+}
+
+const NOT_FOR_TRIGGER: Localized = {
+  en: 'this has no meaning for what sets the rule off',
+  zh: '与规则的触发事件不符',
+};
+const OTHER_TRIGGER: Localized = {
+  en: 'the two rules are not set off by the same',
+  zh: '两条规则的触发事件不同',
+};
+
+function checkFacts(
+  condition: Condition,
+  trigger: Trigger | undefined,
+  pointer: string,
+  refuse: Refuse,
+): void {
+  if ('not' in condition) checkFacts(condition.not, trigger, `${pointer}/not`, refuse);
+  else if ('all' in condition)
+    for (const [at, part] of condition.all.entries())
+      checkFacts(part, trigger, `${pointer}/all/${at}`, refuse);
+  else if ('any' in condition)
+    for (const [at, part] of condition.any.entries())
+      checkFacts(part, trigger, `${pointer}/any/${at}`, refuse);
+  else if (!factFitsTrigger(condition.fact, trigger)) refuse(`${pointer}/fact`, NOT_FOR_TRIGGER);
 }
 
 function checkGroups(rules: readonly Rule[], refuse: Refuse): void {
@@ -90,12 +145,13 @@ function checkGroups(rules: readonly Rule[], refuse: Refuse): void {
     first.set(rule.group.id, other ?? rule);
     if (other === undefined || isAlike(other, rule)) continue;
     refuse(pointer, {
-      en: `rules of the group "${rule.group.id}" differ in their kind, their lane or how they combine`,
-      zh: `“${rule.group.id}”组的规则在类型、通道或合并方式上不一致`,
+      en: `rules of the group "${rule.group.id}" differ in their kind, their lane, their trigger or how they combine`,
+      zh: `“${rule.group.id}”组的规则在类型、通道、触发事件或合并方式上不一致`,
     });
   }
 }
 
 function isAlike(a: Rule, b: Rule): boolean {
+  if (!isSameTrigger(a.trigger, b.trigger)) return false;
   return a.group?.way === b.group?.way && familyOf(a.effect) === familyOf(b.effect) && a.lane === b.lane;
 }

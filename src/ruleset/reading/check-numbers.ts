@@ -72,6 +72,12 @@ function checkEffect(effect: Effect, pointer: string, check: Check): void {
     case 'discount':
     case 'bundle':
       if (effect.amount.kind === 'share') check(effect.amount.share, `${pointer}/amount/share`, SHARE);
+      break;
+    case 'send':
+    case 'grant':
+    case 'open':
+    case 'move':
+      return;
   }
   checkFloor(effect.floor, `${pointer}/floor`, check);
 }

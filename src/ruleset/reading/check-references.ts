@@ -2,7 +2,7 @@
 import type { Localized } from '../../text/localized.js';
 import { findExclusionCircle } from '../exclusion-circle.js';
 import { RULESET_MESSAGES as MESSAGES } from '../messages.js';
-import type { RuleSetContent } from '../types.js';
+import type { Rule, RuleSetContent } from '../types.js';
 import { escapePointer, type Findings } from './findings.js';
 
 /** Stands for base points wherever a rule is named. */
@@ -19,6 +19,11 @@ const CATEGORIES: Localized = { en: 'categories', zh: '品类' };
 const CATEGORY: Localized = { en: 'category', zh: '品类' };
 const METHOD: Localized = { en: 'payment method', zh: '支付方式' };
 const MEASURE: Localized = { en: 'numeric item attribute', zh: '数值型商品属性' };
+const ACTIVITY: Localized = { en: 'activity', zh: '活动行为' };
+const OFFER: Localized = { en: 'offer', zh: '兑换品' };
+const PERK: Localized = { en: 'perk', zh: '权益' };
+const CAUSE: Localized = { en: 'cause', zh: '公益项目' };
+const MESSAGE: Localized = { en: 'message', zh: '消息' };
 const CURRENCY: Localized = { en: 'currency', zh: '币种' };
 
 interface Named {
@@ -100,7 +105,47 @@ function mentionInRules(content: RuleSetContent, mention: Mention): void {
       mention(RULE, id, `${pointer}/overrides/${place}`, rules);
     if (rule.effect.kind === 'give' && rule.effect.per.kind === 'measure')
       mention(MEASURE, rule.effect.per.attribute, `${pointer}/effect/per/attribute`, measures);
+    mentionInFavour(rule, pointer, content, mention);
+    mentionInTrigger(rule, pointer, content, mention);
   }
+}
+
+function mentionInFavour(
+  { effect }: Rule,
+  pointer: string,
+  { life, vocabulary }: RuleSetContent,
+  mention: Mention,
+): void {
+  const place = `${pointer}/effect`;
+  if (effect.kind === 'send') mention(MESSAGE, effect.message, `${place}/message`, idsOf(life.messages));
+  if (effect.kind === 'grant') mention(PERK, effect.perk, `${place}/perk`, idsOf(life.perks));
+  if (effect.kind === 'open') mention(OFFER, effect.offer, `${place}/offer`, idsOf(life.offers));
+  if (effect.kind === 'move') mention(STEP, String(effect.tier), `${place}/tier`, ranksOf(vocabulary.tiers));
+}
+
+function mentionInTrigger(
+  { trigger }: Rule,
+  pointer: string,
+  { life, vocabulary, records }: RuleSetContent,
+  mention: Mention,
+): void {
+  const place = `${pointer}/trigger`;
+  if (trigger?.kind === 'activity' && records.activities !== null)
+    mention(ACTIVITY, trigger.activity, `${place}/activity`, new Set(records.activities));
+  if (trigger?.kind === 'redemption' && trigger.offer !== null)
+    mention(OFFER, trigger.offer, `${place}/offer`, idsOf(life.offers));
+  if (trigger?.kind === 'donation' && trigger.cause !== null)
+    mention(CAUSE, trigger.cause, `${place}/cause`, idsOf(life.causes));
+  if (trigger?.kind === 'tier' && trigger.rank !== null)
+    mention(STEP, String(trigger.rank), `${place}/rank`, ranksOf(vocabulary.tiers));
+}
+
+function idsOf(parts: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(parts.map(({ id }) => id));
+}
+
+function ranksOf(steps: readonly unknown[]): ReadonlySet<string> {
+  return new Set(steps.map((_, rank) => String(rank)));
 }
 
 function mentionInRates({ base, program, records }: RuleSetContent, mention: Mention): void {
