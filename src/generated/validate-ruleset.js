@@ -1,7 +1,7 @@
 // Made by scripts/build-validators.mjs from src/ruleset/ruleset.schema.json; do not edit.
 // jifen:standalone
 var validate = validate21;
-var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Jifen rule set", "type": "object", "additionalProperties": false, "required": ["format", "formatVersion", "hash", "content", "sources", "map"], "properties": { "format": { "const": "jifen-ruleset" }, "formatVersion": { "const": 1 }, "hash": { "$ref": "#/definitions/hash" }, "content": { "$ref": "#/definitions/content" }, "sources": { "type": "object", "additionalProperties": { "$ref": "#/definitions/hash" } }, "map": { "type": "object", "additionalProperties": { "type": "array", "items": [{ "$ref": "#/definitions/text" }, { "$ref": "#/definitions/count" }, { "$ref": "#/definitions/count" }], "minItems": 3, "maxItems": 3, "additionalItems": false } } }, "definitions": { "integer": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "amount": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "count": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "digits": { "type": "integer", "minimum": 0, "maximum": 18 }, "nullableInteger": { "type": ["integer", "null"], "minimum": -9007199254740991, "maximum": 9007199254740991 }, "nullableAmount": { "type": ["integer", "null"], "minimum": 0, "maximum": 9007199254740991 }, "nullableCount": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "fraction": { "type": "string", "pattern": "^-?[0-9]{1,100}(/[0-9]{1,100})?$", "x-form": "fraction" }, "nullableFraction": { "type": ["string", "null"], "pattern": "^-?[0-9]{1,100}(/[0-9]{1,100})?$", "x-form": "fraction" }, "id": { "type": "string", "pattern": "^[^]{1,512}$", "x-form": "id" }, "nullableId": { "type": ["string", "null"], "pattern": "^[^]{1,512}$", "x-form": "id" }, "ids": { "type": "array", "items": { "$ref": "#/definitions/id" } }, "knownIds": { "type": ["array", "null"], "items": { "$ref": "#/definitions/id" } }, "text": { "type": "string" }, "localized": { "type": "object", "additionalProperties": false, "required": ["en", "zh"], "properties": { "en": { "$ref": "#/definitions/text" }, "zh": { "$ref": "#/definitions/text" } } }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "x-form": "hash" }, "namedEntry": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/definitions/id" }, "name": { "$ref": "#/definitions/localized" } } }, "range": { "type": "object", "additionalProperties": false, "required": ["from", "until"], "properties": { "from": { "$ref": "#/definitions/nullableInteger" }, "until": { "$ref": "#/definitions/nullableInteger" } } }, "ranges": { "type": ["array", "null"], "items": { "$ref": "#/definitions/range" }, "minItems": 1 }, "nullableCondition": { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/definitions/condition" } }, "condition": { "type": "object", "if": { "type": "object", "required": ["all"], "properties": { "all": true } }, "then": { "type": "object", "additionalProperties": false, "required": ["all"], "properties": { "all": { "type": "array", "items": { "$ref": "#/definitions/condition" } } } }, "else": { "if": { "type": "object", "required": ["any"], "properties": { "any": true } }, "then": { "type": "object", "additionalProperties": false, "required": ["any"], "properties": { "any": { "type": "array", "items": { "$ref": "#/definitions/condition" }, "minItems": 1 } } }, "else": { "if": { "type": "object", "required": ["not"], "properties": { "not": true } }, "then": { "type": "object", "additionalProperties": false, "required": ["not"], "properties": { "not": { "$ref": "#/definitions/condition" } } }, "else": { "$ref": "#/definitions/test" } } } }, "test": { "type": "object", "additionalProperties": false, "required": ["fact", "operator", "value"], "properties": { "fact": { "type": "string", "enum": ["purchase.amount", "purchase.paid", "purchase.listed", "purchase.channel", "purchase.store", "purchase.partner", "purchase.scene", "purchase.currency", "purchase.coupons", "purchase.paymentMethods", "purchase.paymentShare", "purchase.carbon", "purchase.attribute", "items.amount", "items.paid", "items.listed", "items.quantity", "items.lines", "items.categories", "items.products", "item.kind", "item.sku", "item.categories", "item.tags", "item.brand", "item.greenGrade", "item.price", "item.quantity", "item.isDiscounted", "item.attribute", "member.tier", "member.creditBand", "member.creditScore", "member.tags", "member.age", "member.birthdayToday", "member.birthdayThisMonth", "member.daysFromBirthday", "member.joinedDay", "member.daysSinceJoined", "member.attribute", "member.balance", "member.points", "member.spend", "member.spendWithThis", "member.purchases", "member.averagePurchase", "member.purchaseNumber", "member.purchaseInRun", "member.daysSinceLastPurchase", "time.instant", "time.day", "time.weekday", "time.dayOfMonth", "time.month", "time.minute"] }, "params": { "$ref": "#/definitions/factParams" }, "operator": { "type": "string", "enum": ["equal", "notEqual", "in", "notIn", "contains", "doesNotContain", "lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] }, "value": { "$ref": "#/definitions/testValue" } } }, "testValue": { "type": ["null", "boolean", "integer", "string", "array"], "minimum": -9007199254740991, "maximum": 9007199254740991, "items": { "type": ["integer", "string"], "minimum": -9007199254740991, "maximum": 9007199254740991 } }, "factParams": { "type": "object", "additionalProperties": false, "required": [], "properties": { "items": { "$ref": "#/definitions/condition" }, "name": { "$ref": "#/definitions/id" }, "window": { "$ref": "#/definitions/counterWindow" } } }, "counterWindow": { "type": "object", "required": ["period"], "properties": { "period": { "type": "string", "enum": ["lifetime", "day", "week", "month", "quarter", "year", "days"] } }, "if": { "type": "object", "required": ["period"], "properties": { "period": { "const": "days" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["period", "days"], "properties": { "period": { "const": "days" }, "days": { "$ref": "#/definitions/count" } } }, "else": { "type": "object", "additionalProperties": false, "required": ["period"], "properties": { "period": { "type": "string", "enum": ["lifetime", "day", "week", "month", "quarter", "year"] } } } }, "limitPeriod": { "type": "object", "required": ["period"], "properties": { "period": { "type": "string", "enum": ["purchase", "day", "week", "month", "quarter", "year", "campaign", "days"] } }, "if": { "type": "object", "required": ["period"], "properties": { "period": { "const": "days" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["period", "days"], "properties": { "period": { "const": "days" }, "days": { "$ref": "#/definitions/count" } } }, "else": { "type": "object", "additionalProperties": false, "required": ["period"], "properties": { "period": { "type": "string", "enum": ["purchase", "day", "week", "month", "quarter", "year", "campaign"] } } } }, "group": { "type": "object", "additionalProperties": false, "required": ["id", "way"], "properties": { "id": { "$ref": "#/definitions/id" }, "way": { "type": "string", "enum": ["best", "best-of-line", "add", "multiply"] } } }, "quota": { "type": "object", "additionalProperties": false, "required": ["unit", "amount"], "properties": { "unit": { "type": "string", "enum": ["points", "money", "times"] }, "amount": { "$ref": "#/definitions/count" } } }, "limit": { "type": "object", "additionalProperties": false, "required": ["id", "quota", "per"], "properties": { "id": { "$ref": "#/definitions/id" }, "quota": { "$ref": "#/definitions/quota" }, "per": { "$ref": "#/definitions/limitPeriod" } } }, "budget": { "type": "object", "additionalProperties": false, "required": ["id", "quota", "per", "end"], "properties": { "id": { "$ref": "#/definitions/id" }, "quota": { "$ref": "#/definitions/quota" }, "per": { "type": "string", "enum": ["campaign", "day", "week", "month", "quarter", "year"] }, "end": { "type": "string", "enum": ["pay-rest", "pay-nothing", "pay-in-full"] } } }, "step": { "type": "object", "additionalProperties": false, "required": ["size", "full"], "properties": { "size": { "$ref": "#/definitions/fraction" }, "full": { "type": "boolean" } } }, "givePer": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["purchase", "line", "unit", "spend", "measure", "carbon"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "purchase" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "purchase" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "line" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "line" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "unit" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "unit" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "spend" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "step"], "properties": { "kind": { "const": "spend" }, "step": { "$ref": "#/definitions/step" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "measure" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "attribute", "step"], "properties": { "kind": { "const": "measure" }, "attribute": { "$ref": "#/definitions/id" }, "step": { "$ref": "#/definitions/step" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "carbon" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "step"], "properties": { "kind": { "const": "carbon" }, "step": { "$ref": "#/definitions/step" } } } }] }, "discountUnits": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["all", "range", "every", "cheapest", "dearest", "complete-groups"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "all" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "all" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "range" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "from", "to", "of"], "properties": { "kind": { "const": "range" }, "from": { "$ref": "#/definitions/count" }, "to": { "$ref": "#/definitions/nullableCount" }, "of": { "type": "string", "enum": ["line", "together"] } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "every" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "n"], "properties": { "kind": { "const": "every" }, "n": { "$ref": "#/definitions/count" }, "of": { "const": "line" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "cheapest" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "count"], "properties": { "kind": { "const": "cheapest" }, "count": { "$ref": "#/definitions/count" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "dearest" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "count"], "properties": { "kind": { "const": "dearest" }, "count": { "$ref": "#/definitions/count" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "complete-groups" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "size"], "properties": { "kind": { "const": "complete-groups" }, "size": { "$ref": "#/definitions/count" } } } }] }, "discountAmount": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["share", "money", "price", "per-full"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "share" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "share"], "properties": { "kind": { "const": "share" }, "share": { "$ref": "#/definitions/fraction" }, "most": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "money" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "money" }, "minor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "price" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "price" }, "minor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "per-full" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "stepMinor", "minor"], "properties": { "kind": { "const": "per-full" }, "stepMinor": { "$ref": "#/definitions/count" }, "minor": { "$ref": "#/definitions/amount" } } } }] }, "bundleAmount": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["share", "money", "price"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "share" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "share"], "properties": { "kind": { "const": "share" }, "share": { "$ref": "#/definitions/fraction" }, "most": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "money" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "money" }, "minor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "price" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "price" }, "minor": { "$ref": "#/definitions/amount" } } } }] }, "floor": { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/definitions/discountFloor" } }, "discountFloor": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["money", "share", "item"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "money" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "money" }, "minor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "share" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "share"], "properties": { "kind": { "const": "share" }, "share": { "$ref": "#/definitions/fraction" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "item" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "item" } } } }] }, "bundlePart": { "type": "object", "additionalProperties": false, "required": ["items", "count"], "properties": { "items": { "$ref": "#/definitions/condition" }, "count": { "$ref": "#/definitions/count" } } }, "effect": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["give", "multiply", "discount", "buy-get", "bundle"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "give" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "points", "per"], "properties": { "kind": { "const": "give" }, "points": { "$ref": "#/definitions/fraction" }, "per": { "$ref": "#/definitions/givePer" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "multiply" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "factor"], "properties": { "kind": { "const": "multiply" }, "factor": { "$ref": "#/definitions/fraction" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "discount" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "units", "each", "amount", "floor"], "properties": { "kind": { "const": "discount" }, "units": { "$ref": "#/definitions/discountUnits" }, "each": { "type": "string", "enum": ["unit", "line", "order"] }, "amount": { "$ref": "#/definitions/discountAmount" }, "floor": { "$ref": "#/definitions/floor" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "buy-get" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "buy", "getItems", "get", "share", "repeat", "floor"], "properties": { "kind": { "const": "buy-get" }, "buy": { "$ref": "#/definitions/count" }, "getItems": { "$ref": "#/definitions/nullableCondition" }, "get": { "$ref": "#/definitions/count" }, "share": { "$ref": "#/definitions/fraction" }, "repeat": { "$ref": "#/definitions/nullableCount" }, "floor": { "$ref": "#/definitions/floor" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "bundle" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "parts", "amount", "repeat", "floor"], "properties": { "kind": { "const": "bundle" }, "parts": { "type": "array", "items": { "$ref": "#/definitions/bundlePart" }, "minItems": 1 }, "amount": { "$ref": "#/definitions/bundleAmount" }, "repeat": { "$ref": "#/definitions/nullableCount" }, "floor": { "$ref": "#/definitions/floor" } } } }] }, "rule": { "type": "object", "additionalProperties": false, "required": ["id", "title", "campaign", "during", "when", "items", "effect", "group", "lane", "limits", "overrides", "reason"], "properties": { "id": { "$ref": "#/definitions/id" }, "title": { "$ref": "#/definitions/localized" }, "campaign": { "$ref": "#/definitions/id" }, "during": { "$ref": "#/definitions/ranges" }, "when": { "$ref": "#/definitions/condition" }, "items": { "$ref": "#/definitions/nullableCondition" }, "effect": { "$ref": "#/definitions/effect" }, "group": { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/definitions/group" } }, "lane": { "$ref": "#/definitions/nullableId" }, "limits": { "type": "array", "items": { "$ref": "#/definitions/limit" } }, "overrides": { "$ref": "#/definitions/ids" }, "reason": { "type": ["string", "null"] } } }, "campaign": { "type": "object", "additionalProperties": false, "required": ["id", "title", "runs", "audience", "budgets", "limits", "excludes"], "properties": { "id": { "$ref": "#/definitions/id" }, "title": { "$ref": "#/definitions/localized" }, "runs": { "$ref": "#/definitions/range" }, "audience": { "$ref": "#/definitions/condition" }, "budgets": { "type": "array", "items": { "$ref": "#/definitions/budget" } }, "limits": { "type": "array", "items": { "$ref": "#/definitions/limit" } }, "excludes": { "$ref": "#/definitions/ids" } } }, "baseRate": { "type": "object", "additionalProperties": false, "required": ["id", "currency", "points", "step", "when", "during", "items", "paidWith"], "properties": { "id": { "$ref": "#/definitions/id" }, "currency": { "$ref": "#/definitions/id" }, "points": { "$ref": "#/definitions/fraction" }, "step": { "$ref": "#/definitions/step" }, "when": { "$ref": "#/definitions/condition" }, "during": { "$ref": "#/definitions/ranges" }, "items": { "$ref": "#/definitions/nullableCondition" }, "paidWith": { "type": ["array", "null"], "items": { "$ref": "#/definitions/id" }, "minItems": 1 } } }, "base": { "type": "object", "additionalProperties": false, "required": ["rates", "several", "excluded"], "properties": { "rates": { "type": "array", "items": { "$ref": "#/definitions/baseRate" } }, "several": { "type": "string", "enum": ["highest", "lowest", "add"] }, "excluded": { "$ref": "#/definitions/nullableCondition" } } }, "choices": { "type": "object", "additionalProperties": false, "required": ["basis", "deliveryEarns", "taxEarns", "depositEarns", "pointsPaidEarns", "pointsRounding", "pointsRoundingPer", "moneyRounding", "multiplierGroups", "bonusesMultiplied", "discountsOn", "lanes", "oddUnitTo", "thresholdReads", "limitGives"], "properties": { "basis": { "type": "string", "enum": ["paid", "listed"] }, "deliveryEarns": { "type": "boolean" }, "taxEarns": { "type": "boolean" }, "depositEarns": { "type": "boolean" }, "pointsPaidEarns": { "type": "boolean" }, "pointsRounding": { "type": "string", "enum": ["down", "up", "half-up", "half-even"] }, "pointsRoundingPer": { "type": "string", "enum": ["item", "rule", "purchase", "carry"] }, "moneyRounding": { "type": "string", "enum": ["down", "up", "half-up", "half-even"] }, "multiplierGroups": { "type": "string", "enum": ["add", "multiply", "best"] }, "bonusesMultiplied": { "type": "boolean" }, "discountsOn": { "type": "string", "enum": ["listed", "left"] }, "lanes": { "type": "array", "items": { "$ref": "#/definitions/id" } }, "oddUnitTo": { "type": "string", "enum": ["largest-remainder", "first", "last"] }, "thresholdReads": { "type": "string", "enum": ["listed", "left"] }, "limitGives": { "type": "string", "enum": ["rest", "nothing"] } } }, "vocabulary": { "type": "object", "additionalProperties": false, "required": ["tiers", "tierFallback", "creditBands", "creditBandFallback", "greenGrades", "greenGradeFallback", "categories", "partners", "paymentMethods", "names"], "properties": { "tiers": { "type": "array", "items": { "$ref": "#/definitions/namedEntry" } }, "tierFallback": { "$ref": "#/definitions/nullableAmount" }, "creditBands": { "type": "array", "items": { "$ref": "#/definitions/namedEntry" } }, "creditBandFallback": { "$ref": "#/definitions/nullableAmount" }, "greenGrades": { "type": "array", "items": { "$ref": "#/definitions/namedEntry" } }, "greenGradeFallback": { "$ref": "#/definitions/nullableAmount" }, "categories": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["name", "parent"], "properties": { "name": { "$ref": "#/definitions/localized" }, "parent": { "$ref": "#/definitions/nullableId" } } } }, "partners": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["name", "scene"], "properties": { "name": { "$ref": "#/definitions/localized" }, "scene": { "$ref": "#/definitions/nullableId" } } } }, "paymentMethods": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["name", "kind"], "properties": { "name": { "$ref": "#/definitions/localized" }, "kind": { "type": "string", "enum": ["cash", "card", "transfer", "stored", "coupon", "points", "other"] } } } }, "names": { "type": "object", "additionalProperties": { "$ref": "#/definitions/localized" } } } }, "zone": { "type": "object", "additionalProperties": false, "required": ["name", "dataVersion", "offsets"], "properties": { "name": { "$ref": "#/definitions/id" }, "dataVersion": { "$ref": "#/definitions/id" }, "offsets": { "type": "array", "items": { "type": "array", "items": [{ "$ref": "#/definitions/nullableInteger" }, { "type": "integer", "minimum": -86399, "maximum": 86399 }], "minItems": 2, "maxItems": 2, "additionalItems": false } } } }, "attribute": { "type": "object", "additionalProperties": false, "required": ["id", "type", "required", "min", "max", "unit", "values"], "properties": { "id": { "$ref": "#/definitions/id" }, "type": { "type": "string", "enum": ["number", "text", "choice", "flag", "date"] }, "required": { "type": "boolean" }, "min": { "$ref": "#/definitions/nullableFraction" }, "max": { "$ref": "#/definitions/nullableFraction" }, "unit": { "$ref": "#/definitions/nullableId" }, "values": { "$ref": "#/definitions/ids" } } }, "attributes": { "type": "array", "items": { "$ref": "#/definitions/attribute" } }, "field": { "type": "object", "additionalProperties": false, "required": ["from", "values"], "properties": { "from": { "$ref": "#/definitions/text" }, "values": { "type": "object", "additionalProperties": { "$ref": "#/definitions/text" } } } }, "fields": { "type": "object", "additionalProperties": { "$ref": "#/definitions/field" } }, "records": { "type": "object", "additionalProperties": false, "required": ["categories", "tags", "memberTags", "brands", "channels", "stores", "scenes", "partners", "paymentMethods", "attributes", "input"], "properties": { "categories": { "$ref": "#/definitions/knownIds" }, "tags": { "$ref": "#/definitions/knownIds" }, "memberTags": { "$ref": "#/definitions/knownIds" }, "brands": { "$ref": "#/definitions/knownIds" }, "channels": { "$ref": "#/definitions/knownIds" }, "stores": { "$ref": "#/definitions/knownIds" }, "scenes": { "$ref": "#/definitions/knownIds" }, "partners": { "$ref": "#/definitions/knownIds" }, "paymentMethods": { "$ref": "#/definitions/knownIds" }, "attributes": { "type": "object", "additionalProperties": false, "required": ["member", "item", "purchase"], "properties": { "member": { "$ref": "#/definitions/attributes" }, "item": { "$ref": "#/definitions/attributes" }, "purchase": { "$ref": "#/definitions/attributes" } } }, "input": { "type": "object", "additionalProperties": false, "required": ["row", "money", "anonymous", "negativeItems", "zeroItems", "currency", "separator", "itemKinds", "purchase", "items", "members"], "properties": { "row": { "type": "string", "enum": ["item", "purchase"] }, "money": { "type": "string", "enum": ["decimal", "minor"] }, "anonymous": { "type": "string", "enum": ["reject", "skip"] }, "negativeItems": { "type": "string", "enum": ["reject", "drop", "adjustment"] }, "zeroItems": { "type": "string", "enum": ["keep", "drop"] }, "currency": { "$ref": "#/definitions/nullableId" }, "separator": { "type": "string", "pattern": "^[^]$", "x-form": "separator" }, "itemKinds": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["field", "value", "kind"], "properties": { "field": { "$ref": "#/definitions/text" }, "value": { "$ref": "#/definitions/text" }, "kind": { "type": "string", "enum": ["goods", "delivery", "tax", "deposit", "fee", "adjustment"] } } } }, "purchase": { "$ref": "#/definitions/fields" }, "items": { "$ref": "#/definitions/fields" }, "members": { "$ref": "#/definitions/fields" } } } } }, "program": { "type": "object", "additionalProperties": false, "required": ["id", "title", "currency", "currencies", "points"], "properties": { "id": { "$ref": "#/definitions/id" }, "title": { "$ref": "#/definitions/localized" }, "currency": { "type": "object", "additionalProperties": false, "required": ["code", "digits"], "properties": { "code": { "$ref": "#/definitions/id" }, "digits": { "$ref": "#/definitions/digits" } } }, "currencies": { "type": "object", "additionalProperties": { "$ref": "#/definitions/digits" } }, "points": { "type": "object", "additionalProperties": false, "required": ["digits", "name"], "properties": { "digits": { "$ref": "#/definitions/digits" }, "name": { "$ref": "#/definitions/localized" } } } } }, "content": { "type": "object", "additionalProperties": false, "required": ["language", "program", "zone", "choices", "vocabulary", "records", "base", "campaigns", "rules", "limits"], "properties": { "language": { "type": "integer", "const": 1 }, "program": { "$ref": "#/definitions/program" }, "zone": { "$ref": "#/definitions/zone" }, "choices": { "$ref": "#/definitions/choices" }, "vocabulary": { "$ref": "#/definitions/vocabulary" }, "records": { "$ref": "#/definitions/records" }, "base": { "$ref": "#/definitions/base" }, "campaigns": { "type": "array", "items": { "$ref": "#/definitions/campaign" } }, "rules": { "type": "array", "items": { "$ref": "#/definitions/rule" } }, "limits": { "type": "array", "items": { "$ref": "#/definitions/limit" } } } } } };
+var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Jifen rule set", "type": "object", "additionalProperties": false, "required": ["format", "formatVersion", "hash", "content", "sources", "map"], "properties": { "format": { "const": "jifen-ruleset" }, "formatVersion": { "const": 1 }, "hash": { "$ref": "#/definitions/hash" }, "content": { "$ref": "#/definitions/content" }, "sources": { "type": "object", "additionalProperties": { "$ref": "#/definitions/hash" } }, "map": { "type": "object", "additionalProperties": { "type": "array", "items": [{ "$ref": "#/definitions/text" }, { "$ref": "#/definitions/count" }, { "$ref": "#/definitions/count" }], "minItems": 3, "maxItems": 3, "additionalItems": false } } }, "definitions": { "integer": { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 }, "amount": { "type": "integer", "minimum": 0, "maximum": 9007199254740991 }, "count": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "digits": { "type": "integer", "minimum": 0, "maximum": 18 }, "nullableInteger": { "type": ["integer", "null"], "minimum": -9007199254740991, "maximum": 9007199254740991 }, "nullableAmount": { "type": ["integer", "null"], "minimum": 0, "maximum": 9007199254740991 }, "nullableCount": { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 }, "fraction": { "type": "string", "pattern": "^-?[0-9]{1,100}(/[0-9]{1,100})?$", "x-form": "fraction" }, "nullableFraction": { "type": ["string", "null"], "pattern": "^-?[0-9]{1,100}(/[0-9]{1,100})?$", "x-form": "fraction" }, "id": { "type": "string", "pattern": "^[^]{1,512}$", "x-form": "id" }, "nullableId": { "type": ["string", "null"], "pattern": "^[^]{1,512}$", "x-form": "id" }, "ids": { "type": "array", "items": { "$ref": "#/definitions/id" } }, "knownIds": { "type": ["array", "null"], "items": { "$ref": "#/definitions/id" } }, "text": { "type": "string" }, "localized": { "type": "object", "additionalProperties": false, "required": ["en", "zh"], "properties": { "en": { "$ref": "#/definitions/text" }, "zh": { "$ref": "#/definitions/text" } } }, "hash": { "type": "string", "pattern": "^[0-9a-f]{64}$", "x-form": "hash" }, "namedEntry": { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/definitions/id" }, "name": { "$ref": "#/definitions/localized" } } }, "range": { "type": "object", "additionalProperties": false, "required": ["from", "until"], "properties": { "from": { "$ref": "#/definitions/nullableInteger" }, "until": { "$ref": "#/definitions/nullableInteger" } } }, "ranges": { "type": ["array", "null"], "items": { "$ref": "#/definitions/range" }, "minItems": 1 }, "nullableCondition": { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/definitions/condition" } }, "condition": { "type": "object", "if": { "type": "object", "required": ["all"], "properties": { "all": true } }, "then": { "type": "object", "additionalProperties": false, "required": ["all"], "properties": { "all": { "type": "array", "items": { "$ref": "#/definitions/condition" } } } }, "else": { "if": { "type": "object", "required": ["any"], "properties": { "any": true } }, "then": { "type": "object", "additionalProperties": false, "required": ["any"], "properties": { "any": { "type": "array", "items": { "$ref": "#/definitions/condition" }, "minItems": 1 } } }, "else": { "if": { "type": "object", "required": ["not"], "properties": { "not": true } }, "then": { "type": "object", "additionalProperties": false, "required": ["not"], "properties": { "not": { "$ref": "#/definitions/condition" } } }, "else": { "$ref": "#/definitions/test" } } } }, "test": { "type": "object", "additionalProperties": false, "required": ["fact", "operator", "value"], "properties": { "fact": { "type": "string", "enum": ["purchase.amount", "purchase.paid", "purchase.listed", "purchase.channel", "purchase.store", "purchase.partner", "purchase.scene", "purchase.currency", "purchase.coupons", "purchase.paymentMethods", "purchase.paymentShare", "purchase.carbon", "purchase.attribute", "items.amount", "items.paid", "items.listed", "items.quantity", "items.lines", "items.categories", "items.products", "item.kind", "item.sku", "item.categories", "item.tags", "item.brand", "item.greenGrade", "item.price", "item.quantity", "item.isDiscounted", "item.attribute", "member.tier", "member.creditBand", "member.creditScore", "member.tags", "member.age", "member.birthdayToday", "member.birthdayThisMonth", "member.daysFromBirthday", "member.joinedDay", "member.daysSinceJoined", "member.attribute", "member.balance", "member.points", "member.spend", "member.spendWithThis", "member.purchases", "member.averagePurchase", "member.purchaseNumber", "member.purchaseInRun", "member.daysSinceLastPurchase", "member.pending", "member.pointsExpiring", "member.perks", "member.redemptions", "member.donated", "member.activities", "member.carbon", "activity.quantity", "time.instant", "time.day", "time.weekday", "time.dayOfMonth", "time.month", "time.minute"] }, "params": { "$ref": "#/definitions/factParams" }, "operator": { "type": "string", "enum": ["equal", "notEqual", "in", "notIn", "contains", "doesNotContain", "lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] }, "value": { "$ref": "#/definitions/testValue" } } }, "testValue": { "type": ["null", "boolean", "integer", "string", "array"], "minimum": -9007199254740991, "maximum": 9007199254740991, "items": { "type": ["integer", "string"], "minimum": -9007199254740991, "maximum": 9007199254740991 } }, "factParams": { "type": "object", "additionalProperties": false, "required": [], "properties": { "items": { "$ref": "#/definitions/condition" }, "name": { "$ref": "#/definitions/id" }, "window": { "$ref": "#/definitions/counterWindow" } } }, "counterWindow": { "type": "object", "required": ["period"], "properties": { "period": { "type": "string", "enum": ["lifetime", "day", "week", "month", "quarter", "year", "membership-year", "days", "months"] } }, "allOf": [{ "if": { "type": "object", "required": ["period"], "properties": { "period": { "type": "string", "enum": ["lifetime", "day", "week", "month", "quarter", "year", "membership-year"] } } }, "then": { "type": "object", "additionalProperties": false, "required": ["period"], "properties": { "period": { "type": "string", "enum": ["lifetime", "day", "week", "month", "quarter", "year", "membership-year"] } } } }, { "if": { "type": "object", "required": ["period"], "properties": { "period": { "const": "days" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["period", "days"], "properties": { "period": { "const": "days" }, "days": { "$ref": "#/definitions/count" } } } }, { "if": { "type": "object", "required": ["period"], "properties": { "period": { "const": "months" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["period", "months"], "properties": { "period": { "const": "months" }, "months": { "$ref": "#/definitions/count" } } } }] }, "limitPeriod": { "type": "object", "required": ["period"], "properties": { "period": { "type": "string", "enum": ["purchase", "day", "week", "month", "quarter", "year", "campaign", "days"] } }, "if": { "type": "object", "required": ["period"], "properties": { "period": { "const": "days" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["period", "days"], "properties": { "period": { "const": "days" }, "days": { "$ref": "#/definitions/count" } } }, "else": { "type": "object", "additionalProperties": false, "required": ["period"], "properties": { "period": { "type": "string", "enum": ["purchase", "day", "week", "month", "quarter", "year", "campaign"] } } } }, "group": { "type": "object", "additionalProperties": false, "required": ["id", "way"], "properties": { "id": { "$ref": "#/definitions/id" }, "way": { "type": "string", "enum": ["best", "best-of-line", "add", "multiply"] } } }, "quota": { "type": "object", "additionalProperties": false, "required": ["unit", "amount"], "properties": { "unit": { "type": "string", "enum": ["points", "money", "times"] }, "amount": { "$ref": "#/definitions/count" } } }, "limit": { "type": "object", "additionalProperties": false, "required": ["id", "quota", "per"], "properties": { "id": { "$ref": "#/definitions/id" }, "quota": { "$ref": "#/definitions/quota" }, "per": { "$ref": "#/definitions/limitPeriod" } } }, "budget": { "type": "object", "additionalProperties": false, "required": ["id", "quota", "per", "end"], "properties": { "id": { "$ref": "#/definitions/id" }, "quota": { "$ref": "#/definitions/quota" }, "per": { "type": "string", "enum": ["campaign", "day", "week", "month", "quarter", "year"] }, "end": { "type": "string", "enum": ["pay-rest", "pay-nothing", "pay-in-full"] } } }, "step": { "type": "object", "additionalProperties": false, "required": ["size", "full"], "properties": { "size": { "$ref": "#/definitions/fraction" }, "full": { "type": "boolean" } } }, "givePer": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["purchase", "line", "unit", "spend", "measure", "carbon", "activity"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "purchase" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "purchase" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "line" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "line" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "unit" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "unit" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "spend" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "step"], "properties": { "kind": { "const": "spend" }, "step": { "$ref": "#/definitions/step" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "measure" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "attribute", "step"], "properties": { "kind": { "const": "measure" }, "attribute": { "$ref": "#/definitions/id" }, "step": { "$ref": "#/definitions/step" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "carbon" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "step"], "properties": { "kind": { "const": "carbon" }, "step": { "$ref": "#/definitions/step" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "activity" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "step"], "properties": { "kind": { "const": "activity" }, "step": { "$ref": "#/definitions/step" } } } }] }, "discountUnits": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["all", "range", "every", "cheapest", "dearest", "complete-groups"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "all" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "all" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "range" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "from", "to", "of"], "properties": { "kind": { "const": "range" }, "from": { "$ref": "#/definitions/count" }, "to": { "$ref": "#/definitions/nullableCount" }, "of": { "type": "string", "enum": ["line", "together"] } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "every" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "n"], "properties": { "kind": { "const": "every" }, "n": { "$ref": "#/definitions/count" }, "of": { "const": "line" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "cheapest" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "count"], "properties": { "kind": { "const": "cheapest" }, "count": { "$ref": "#/definitions/count" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "dearest" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "count"], "properties": { "kind": { "const": "dearest" }, "count": { "$ref": "#/definitions/count" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "complete-groups" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "size"], "properties": { "kind": { "const": "complete-groups" }, "size": { "$ref": "#/definitions/count" } } } }] }, "discountAmount": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["share", "money", "price", "per-full"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "share" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "share"], "properties": { "kind": { "const": "share" }, "share": { "$ref": "#/definitions/fraction" }, "most": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "money" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "money" }, "minor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "price" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "price" }, "minor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "per-full" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "stepMinor", "minor"], "properties": { "kind": { "const": "per-full" }, "stepMinor": { "$ref": "#/definitions/count" }, "minor": { "$ref": "#/definitions/amount" } } } }] }, "bundleAmount": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["share", "money", "price"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "share" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "share"], "properties": { "kind": { "const": "share" }, "share": { "$ref": "#/definitions/fraction" }, "most": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "money" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "money" }, "minor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "price" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "price" }, "minor": { "$ref": "#/definitions/amount" } } } }] }, "floor": { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/definitions/discountFloor" } }, "discountFloor": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["money", "share", "item"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "money" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "money" }, "minor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "share" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "share"], "properties": { "kind": { "const": "share" }, "share": { "$ref": "#/definitions/fraction" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "item" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "item" } } } }] }, "bundlePart": { "type": "object", "additionalProperties": false, "required": ["items", "count"], "properties": { "items": { "$ref": "#/definitions/condition" }, "count": { "$ref": "#/definitions/count" } } }, "effect": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["give", "multiply", "discount", "buy-get", "bundle", "send", "grant", "open", "move"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "give" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "points", "per"], "properties": { "kind": { "const": "give" }, "points": { "$ref": "#/definitions/fraction" }, "per": { "$ref": "#/definitions/givePer" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "multiply" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "factor"], "properties": { "kind": { "const": "multiply" }, "factor": { "$ref": "#/definitions/fraction" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "discount" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "units", "each", "amount", "floor"], "properties": { "kind": { "const": "discount" }, "units": { "$ref": "#/definitions/discountUnits" }, "each": { "type": "string", "enum": ["unit", "line", "order"] }, "amount": { "$ref": "#/definitions/discountAmount" }, "floor": { "$ref": "#/definitions/floor" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "buy-get" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "buy", "getItems", "get", "share", "repeat", "floor"], "properties": { "kind": { "const": "buy-get" }, "buy": { "$ref": "#/definitions/count" }, "getItems": { "$ref": "#/definitions/nullableCondition" }, "get": { "$ref": "#/definitions/count" }, "share": { "$ref": "#/definitions/fraction" }, "repeat": { "$ref": "#/definitions/nullableCount" }, "floor": { "$ref": "#/definitions/floor" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "bundle" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "parts", "amount", "repeat", "floor"], "properties": { "kind": { "const": "bundle" }, "parts": { "type": "array", "items": { "$ref": "#/definitions/bundlePart" }, "minItems": 1 }, "amount": { "$ref": "#/definitions/bundleAmount" }, "repeat": { "$ref": "#/definitions/nullableCount" }, "floor": { "$ref": "#/definitions/floor" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "send" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "message"], "properties": { "kind": { "const": "send" }, "message": { "$ref": "#/definitions/id" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "grant" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "perk", "days"], "properties": { "kind": { "const": "grant" }, "perk": { "$ref": "#/definitions/id" }, "days": { "$ref": "#/definitions/nullableCount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "open" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "offer", "days"], "properties": { "kind": { "const": "open" }, "offer": { "$ref": "#/definitions/id" }, "days": { "$ref": "#/definitions/nullableCount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "move" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "tier"], "properties": { "kind": { "const": "move" }, "tier": { "$ref": "#/definitions/amount" } } } }] }, "trigger": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["signup", "activity", "redemption", "donation", "tier", "balance", "birthday", "anniversary", "date", "day-of-month", "inactive", "expiring"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "signup" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "signup" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "activity" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "activity"], "properties": { "kind": { "const": "activity" }, "activity": { "$ref": "#/definitions/id" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "redemption" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "offer"], "properties": { "kind": { "const": "redemption" }, "offer": { "$ref": "#/definitions/nullableId" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "donation" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "cause"], "properties": { "kind": { "const": "donation" }, "cause": { "$ref": "#/definitions/nullableId" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "tier" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "rank"], "properties": { "kind": { "const": "tier" }, "rank": { "$ref": "#/definitions/nullableAmount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "balance" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "points"], "properties": { "kind": { "const": "balance" }, "points": { "$ref": "#/definitions/count" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "birthday" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "daysBefore"], "properties": { "kind": { "const": "birthday" }, "daysBefore": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "anniversary" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "anniversary" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "date" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "day"], "properties": { "kind": { "const": "date" }, "day": { "$ref": "#/definitions/integer" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "day-of-month" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "day"], "properties": { "kind": { "const": "day-of-month" }, "day": { "type": "integer", "minimum": 1, "maximum": 31 } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "inactive" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "days"], "properties": { "kind": { "const": "inactive" }, "days": { "$ref": "#/definitions/count" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "expiring" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "days"], "properties": { "kind": { "const": "expiring" }, "days": { "$ref": "#/definitions/count" } } } }] }, "rule": { "type": "object", "additionalProperties": false, "required": ["id", "title", "campaign", "during", "when", "items", "effect", "group", "lane", "limits", "overrides", "reason"], "properties": { "id": { "$ref": "#/definitions/id" }, "title": { "$ref": "#/definitions/localized" }, "campaign": { "$ref": "#/definitions/id" }, "trigger": { "$ref": "#/definitions/trigger" }, "during": { "$ref": "#/definitions/ranges" }, "when": { "$ref": "#/definitions/condition" }, "items": { "$ref": "#/definitions/nullableCondition" }, "effect": { "$ref": "#/definitions/effect" }, "group": { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/definitions/group" } }, "lane": { "$ref": "#/definitions/nullableId" }, "limits": { "type": "array", "items": { "$ref": "#/definitions/limit" } }, "overrides": { "$ref": "#/definitions/ids" }, "reason": { "type": ["string", "null"] } } }, "campaign": { "type": "object", "additionalProperties": false, "required": ["id", "title", "runs", "audience", "budgets", "limits", "excludes"], "properties": { "id": { "$ref": "#/definitions/id" }, "title": { "$ref": "#/definitions/localized" }, "runs": { "$ref": "#/definitions/range" }, "audience": { "$ref": "#/definitions/condition" }, "budgets": { "type": "array", "items": { "$ref": "#/definitions/budget" } }, "limits": { "type": "array", "items": { "$ref": "#/definitions/limit" } }, "excludes": { "$ref": "#/definitions/ids" } } }, "baseRate": { "type": "object", "additionalProperties": false, "required": ["id", "currency", "points", "step", "when", "during", "items", "paidWith"], "properties": { "id": { "$ref": "#/definitions/id" }, "currency": { "$ref": "#/definitions/id" }, "points": { "$ref": "#/definitions/fraction" }, "step": { "$ref": "#/definitions/step" }, "when": { "$ref": "#/definitions/condition" }, "during": { "$ref": "#/definitions/ranges" }, "items": { "$ref": "#/definitions/nullableCondition" }, "paidWith": { "type": ["array", "null"], "items": { "$ref": "#/definitions/id" }, "minItems": 1 } } }, "base": { "type": "object", "additionalProperties": false, "required": ["rates", "several", "excluded"], "properties": { "rates": { "type": "array", "items": { "$ref": "#/definitions/baseRate" } }, "several": { "type": "string", "enum": ["highest", "lowest", "add"] }, "excluded": { "$ref": "#/definitions/nullableCondition" } } }, "choices": { "type": "object", "additionalProperties": false, "required": ["basis", "deliveryEarns", "taxEarns", "depositEarns", "pointsPaidEarns", "pointsRounding", "pointsRoundingPer", "moneyRounding", "multiplierGroups", "bonusesMultiplied", "discountsOn", "lanes", "oddUnitTo", "thresholdReads", "limitGives"], "properties": { "basis": { "type": "string", "enum": ["paid", "listed"] }, "deliveryEarns": { "type": "boolean" }, "taxEarns": { "type": "boolean" }, "depositEarns": { "type": "boolean" }, "pointsPaidEarns": { "type": "boolean" }, "pointsRounding": { "type": "string", "enum": ["down", "up", "half-up", "half-even"] }, "pointsRoundingPer": { "type": "string", "enum": ["item", "rule", "purchase", "carry"] }, "moneyRounding": { "type": "string", "enum": ["down", "up", "half-up", "half-even"] }, "multiplierGroups": { "type": "string", "enum": ["add", "multiply", "best"] }, "bonusesMultiplied": { "type": "boolean" }, "discountsOn": { "type": "string", "enum": ["listed", "left"] }, "lanes": { "type": "array", "items": { "$ref": "#/definitions/id" } }, "oddUnitTo": { "type": "string", "enum": ["largest-remainder", "first", "last"] }, "thresholdReads": { "type": "string", "enum": ["listed", "left"] }, "limitGives": { "type": "string", "enum": ["rest", "nothing"] } } }, "vocabulary": { "type": "object", "additionalProperties": false, "required": ["tiers", "tierFallback", "creditBands", "creditBandFallback", "greenGrades", "greenGradeFallback", "categories", "partners", "paymentMethods", "names"], "properties": { "tiers": { "type": "array", "items": { "$ref": "#/definitions/namedEntry" } }, "tierFallback": { "$ref": "#/definitions/nullableAmount" }, "creditBands": { "type": "array", "items": { "$ref": "#/definitions/namedEntry" } }, "creditBandFallback": { "$ref": "#/definitions/nullableAmount" }, "greenGrades": { "type": "array", "items": { "$ref": "#/definitions/namedEntry" } }, "greenGradeFallback": { "$ref": "#/definitions/nullableAmount" }, "categories": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["name", "parent"], "properties": { "name": { "$ref": "#/definitions/localized" }, "parent": { "$ref": "#/definitions/nullableId" } } } }, "partners": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["name", "scene"], "properties": { "name": { "$ref": "#/definitions/localized" }, "scene": { "$ref": "#/definitions/nullableId" } } } }, "paymentMethods": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["name", "kind"], "properties": { "name": { "$ref": "#/definitions/localized" }, "kind": { "type": "string", "enum": ["cash", "card", "transfer", "stored", "coupon", "points", "other"] } } } }, "names": { "type": "object", "additionalProperties": { "$ref": "#/definitions/localized" } } } }, "zone": { "type": "object", "additionalProperties": false, "required": ["name", "dataVersion", "offsets"], "properties": { "name": { "$ref": "#/definitions/id" }, "dataVersion": { "$ref": "#/definitions/id" }, "offsets": { "type": "array", "items": { "type": "array", "items": [{ "$ref": "#/definitions/nullableInteger" }, { "type": "integer", "minimum": -86399, "maximum": 86399 }], "minItems": 2, "maxItems": 2, "additionalItems": false } } } }, "attribute": { "type": "object", "additionalProperties": false, "required": ["id", "type", "required", "min", "max", "unit", "values"], "properties": { "id": { "$ref": "#/definitions/id" }, "type": { "type": "string", "enum": ["number", "text", "choice", "flag", "date"] }, "required": { "type": "boolean" }, "min": { "$ref": "#/definitions/nullableFraction" }, "max": { "$ref": "#/definitions/nullableFraction" }, "unit": { "$ref": "#/definitions/nullableId" }, "values": { "$ref": "#/definitions/ids" } } }, "attributes": { "type": "array", "items": { "$ref": "#/definitions/attribute" } }, "field": { "type": "object", "additionalProperties": false, "required": ["from", "values"], "properties": { "from": { "$ref": "#/definitions/text" }, "values": { "type": "object", "additionalProperties": { "$ref": "#/definitions/text" } } } }, "fields": { "type": "object", "additionalProperties": { "$ref": "#/definitions/field" } }, "records": { "type": "object", "additionalProperties": false, "required": ["categories", "tags", "memberTags", "brands", "channels", "stores", "scenes", "partners", "paymentMethods", "activities", "attributes", "input"], "properties": { "categories": { "$ref": "#/definitions/knownIds" }, "tags": { "$ref": "#/definitions/knownIds" }, "memberTags": { "$ref": "#/definitions/knownIds" }, "brands": { "$ref": "#/definitions/knownIds" }, "channels": { "$ref": "#/definitions/knownIds" }, "stores": { "$ref": "#/definitions/knownIds" }, "scenes": { "$ref": "#/definitions/knownIds" }, "partners": { "$ref": "#/definitions/knownIds" }, "paymentMethods": { "$ref": "#/definitions/knownIds" }, "activities": { "$ref": "#/definitions/knownIds" }, "attributes": { "type": "object", "additionalProperties": false, "required": ["member", "item", "purchase"], "properties": { "member": { "$ref": "#/definitions/attributes" }, "item": { "$ref": "#/definitions/attributes" }, "purchase": { "$ref": "#/definitions/attributes" } } }, "input": { "type": "object", "additionalProperties": false, "required": ["row", "money", "anonymous", "negativeItems", "zeroItems", "currency", "separator", "itemKinds", "purchase", "items", "members"], "properties": { "row": { "type": "string", "enum": ["item", "purchase"] }, "money": { "type": "string", "enum": ["decimal", "minor"] }, "anonymous": { "type": "string", "enum": ["reject", "skip"] }, "negativeItems": { "type": "string", "enum": ["reject", "drop", "adjustment"] }, "zeroItems": { "type": "string", "enum": ["keep", "drop"] }, "currency": { "$ref": "#/definitions/nullableId" }, "separator": { "type": "string", "pattern": "^[^]$", "x-form": "separator" }, "itemKinds": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["field", "value", "kind"], "properties": { "field": { "$ref": "#/definitions/text" }, "value": { "$ref": "#/definitions/text" }, "kind": { "type": "string", "enum": ["goods", "delivery", "tax", "deposit", "fee", "adjustment"] } } } }, "purchase": { "$ref": "#/definitions/fields" }, "items": { "$ref": "#/definitions/fields" }, "members": { "$ref": "#/definitions/fields" } } } } }, "civilSpan": { "type": "object", "additionalProperties": false, "required": ["count", "unit"], "properties": { "count": { "$ref": "#/definitions/count" }, "unit": { "type": "string", "enum": ["days", "months", "years"] } } }, "scopeIds": { "type": ["array", "null"], "items": { "$ref": "#/definitions/id" }, "minItems": 1 }, "expiryWay": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["never", "after", "period-end", "date", "idle"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "never" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "never" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "after" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "span", "through"], "properties": { "kind": { "const": "after" }, "span": { "$ref": "#/definitions/civilSpan" }, "through": { "type": "string", "enum": ["day", "month", "quarter", "year"] } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "period-end" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "period"], "properties": { "kind": { "const": "period-end" }, "period": { "type": "string", "enum": ["month", "quarter", "year"] } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "date" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "day"], "properties": { "kind": { "const": "date" }, "day": { "$ref": "#/definitions/integer" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "idle" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "span"], "properties": { "kind": { "const": "idle" }, "span": { "$ref": "#/definitions/civilSpan" } } } }] }, "expiryRule": { "type": "object", "additionalProperties": false, "required": ["id", "campaigns", "rules", "way", "monthEnd"], "properties": { "id": { "$ref": "#/definitions/id" }, "campaigns": { "$ref": "#/definitions/scopeIds" }, "rules": { "$ref": "#/definitions/scopeIds" }, "way": { "$ref": "#/definitions/expiryWay" }, "monthEnd": { "type": "string", "enum": ["clamp", "roll"] } } }, "pendingWay": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["at-once", "after", "delivery"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "at-once" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "at-once" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "after" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "days"], "properties": { "kind": { "const": "after" }, "days": { "$ref": "#/definitions/count" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "delivery" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "daysMax"], "properties": { "kind": { "const": "delivery" }, "daysMax": { "$ref": "#/definitions/nullableCount" } } } }] }, "pendingRule": { "type": "object", "additionalProperties": false, "required": ["id", "campaigns", "rules", "way"], "properties": { "id": { "$ref": "#/definitions/id" }, "campaigns": { "$ref": "#/definitions/scopeIds" }, "rules": { "$ref": "#/definitions/scopeIds" }, "way": { "$ref": "#/definitions/pendingWay" } } }, "beyondBalance": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["below-zero", "stop-at-zero", "refund-money"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "below-zero" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "floor"], "properties": { "kind": { "const": "below-zero" }, "floor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "stop-at-zero" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "stop-at-zero" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "refund-money" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minorPerPoint"], "properties": { "kind": { "const": "refund-money" }, "minorPerPoint": { "$ref": "#/definitions/fraction" } } } }] }, "refundRules": { "type": "object", "additionalProperties": false, "required": ["part", "beyondBalance"], "properties": { "part": { "type": "string", "enum": ["proportion", "as-if-without"] }, "beyondBalance": { "$ref": "#/definitions/beyondBalance" } } }, "tierReview": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["period-end", "after", "always"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "period-end" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "period"], "properties": { "kind": { "const": "period-end" }, "period": { "type": "string", "enum": ["month", "quarter", "year", "membership-year"] } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "after" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "span"], "properties": { "kind": { "const": "after" }, "span": { "$ref": "#/definitions/civilSpan" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "always" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "always" } } } }] }, "tierRule": { "type": "object", "additionalProperties": false, "required": ["rank", "reached", "kept", "review", "graceDays", "lost"], "properties": { "rank": { "$ref": "#/definitions/count" }, "reached": { "$ref": "#/definitions/condition" }, "kept": { "$ref": "#/definitions/nullableCondition" }, "review": { "$ref": "#/definitions/tierReview" }, "graceDays": { "$ref": "#/definitions/amount" }, "lost": { "type": "string", "enum": ["one-step", "earned"] } } }, "offerPrice": { "type": "object", "additionalProperties": false, "required": ["points", "cashMinor", "during", "when"], "properties": { "points": { "$ref": "#/definitions/count" }, "cashMinor": { "$ref": "#/definitions/amount" }, "during": { "$ref": "#/definitions/ranges" }, "when": { "$ref": "#/definitions/condition" } } }, "pointsAsMoney": { "type": "object", "additionalProperties": false, "required": ["points", "minor", "leastPoints", "stepPoints", "mostPoints", "mostShare", "excess"], "properties": { "points": { "$ref": "#/definitions/count" }, "minor": { "$ref": "#/definitions/count" }, "leastPoints": { "$ref": "#/definitions/count" }, "stepPoints": { "$ref": "#/definitions/count" }, "mostPoints": { "$ref": "#/definitions/nullableCount" }, "mostShare": { "$ref": "#/definitions/nullableFraction" }, "excess": { "type": "string", "enum": ["refuse", "lower"] } } }, "earlyAccess": { "type": "object", "additionalProperties": false, "required": ["during", "when"], "properties": { "during": { "$ref": "#/definitions/range" }, "when": { "$ref": "#/definitions/condition" } } }, "stock": { "type": "object", "additionalProperties": false, "required": ["id", "pieces", "per"], "properties": { "id": { "$ref": "#/definitions/id" }, "pieces": { "$ref": "#/definitions/count" }, "per": { "type": "string", "enum": ["total", "day", "week", "month", "quarter", "year"] } } }, "replacement": { "type": "object", "additionalProperties": false, "required": ["by", "fromMs"], "properties": { "by": { "$ref": "#/definitions/id" }, "fromMs": { "$ref": "#/definitions/integer" } } }, "causeMatch": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["money", "goods"] } }, "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "money" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor", "perPoints"], "properties": { "kind": { "const": "money" }, "minor": { "$ref": "#/definitions/count" }, "perPoints": { "$ref": "#/definitions/count" } } }, "else": { "type": "object", "additionalProperties": false, "required": ["kind", "name", "count", "perPoints"], "properties": { "kind": { "const": "goods" }, "name": { "$ref": "#/definitions/localized" }, "count": { "$ref": "#/definitions/count" }, "perPoints": { "$ref": "#/definitions/count" } } } }, "offer": { "type": "object", "additionalProperties": false, "required": ["id", "title", "campaign", "worthMinor", "pieces", "prices", "pays", "during", "daysOfMonth", "open", "early", "stock", "limits", "items", "partner", "sameTerms", "coupon", "replaced", "keepsWorth"], "properties": { "id": { "$ref": "#/definitions/id" }, "title": { "$ref": "#/definitions/localized" }, "campaign": { "$ref": "#/definitions/nullableId" }, "worthMinor": { "$ref": "#/definitions/nullableCount" }, "pieces": { "$ref": "#/definitions/count" }, "prices": { "type": "array", "items": { "$ref": "#/definitions/offerPrice" } }, "pays": { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/definitions/pointsAsMoney" } }, "during": { "$ref": "#/definitions/ranges" }, "daysOfMonth": { "type": ["array", "null"], "items": { "type": "integer", "minimum": 1, "maximum": 31 }, "minItems": 1 }, "open": { "$ref": "#/definitions/condition" }, "early": { "type": "array", "items": { "$ref": "#/definitions/earlyAccess" } }, "stock": { "type": "array", "items": { "$ref": "#/definitions/stock" } }, "limits": { "type": "array", "items": { "$ref": "#/definitions/limit" } }, "items": { "$ref": "#/definitions/nullableCondition" }, "partner": { "$ref": "#/definitions/nullableId" }, "sameTerms": { "type": "boolean" }, "coupon": { "$ref": "#/definitions/nullableId" }, "replaced": { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/definitions/replacement" } }, "keepsWorth": { "type": "boolean" } } }, "perk": { "type": "object", "additionalProperties": false, "required": ["id", "title", "campaign", "when", "says"], "properties": { "id": { "$ref": "#/definitions/id" }, "title": { "$ref": "#/definitions/localized" }, "campaign": { "$ref": "#/definitions/nullableId" }, "when": { "$ref": "#/definitions/nullableCondition" }, "says": { "$ref": "#/definitions/localized" } } }, "cause": { "type": "object", "additionalProperties": false, "required": ["id", "title", "campaign", "during", "leastPoints", "stepPoints", "match", "matchMost"], "properties": { "id": { "$ref": "#/definitions/id" }, "title": { "$ref": "#/definitions/localized" }, "campaign": { "$ref": "#/definitions/nullableId" }, "during": { "$ref": "#/definitions/ranges" }, "leastPoints": { "$ref": "#/definitions/count" }, "stepPoints": { "$ref": "#/definitions/count" }, "match": { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/definitions/causeMatch" } }, "matchMost": { "$ref": "#/definitions/nullableCount" } } }, "message": { "type": "object", "additionalProperties": false, "required": ["id", "campaign", "text", "onStatement"], "properties": { "id": { "$ref": "#/definitions/id" }, "campaign": { "$ref": "#/definitions/nullableId" }, "text": { "$ref": "#/definitions/localized" }, "onStatement": { "$ref": "#/definitions/nullableCondition" } } }, "lifeChoices": { "type": "object", "additionalProperties": false, "required": ["tierCrossing", "earnedUsableAtOnce", "lateRecords"], "properties": { "tierCrossing": { "enum": ["old", "new", "split", null] }, "earnedUsableAtOnce": { "type": ["boolean", "null"] }, "lateRecords": { "enum": ["refuse", "adjust", null] } } }, "life": { "type": "object", "additionalProperties": false, "required": ["expiry", "pending", "refund", "tiers", "offers", "perks", "causes", "messages", "choices"], "properties": { "expiry": { "type": "array", "items": { "$ref": "#/definitions/expiryRule" } }, "pending": { "type": "array", "items": { "$ref": "#/definitions/pendingRule" } }, "refund": { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/definitions/refundRules" } }, "tiers": { "type": "array", "items": { "$ref": "#/definitions/tierRule" } }, "offers": { "type": "array", "items": { "$ref": "#/definitions/offer" } }, "perks": { "type": "array", "items": { "$ref": "#/definitions/perk" } }, "causes": { "type": "array", "items": { "$ref": "#/definitions/cause" } }, "messages": { "type": "array", "items": { "$ref": "#/definitions/message" } }, "choices": { "$ref": "#/definitions/lifeChoices" } } }, "compliance": { "type": "object", "additionalProperties": false, "required": ["profile", "numbers", "licence"], "properties": { "profile": { "type": "string", "enum": ["none", "cn-retail", "cn-bank-card", "cn-travel"] }, "numbers": { "type": "object", "additionalProperties": { "$ref": "#/definitions/fraction" } }, "licence": { "$ref": "#/definitions/nullableId" } } }, "program": { "type": "object", "additionalProperties": false, "required": ["id", "title", "currency", "currencies", "points", "compliance"], "properties": { "id": { "$ref": "#/definitions/id" }, "title": { "$ref": "#/definitions/localized" }, "currency": { "type": "object", "additionalProperties": false, "required": ["code", "digits"], "properties": { "code": { "$ref": "#/definitions/id" }, "digits": { "$ref": "#/definitions/digits" } } }, "currencies": { "type": "object", "additionalProperties": { "$ref": "#/definitions/digits" } }, "points": { "type": "object", "additionalProperties": false, "required": ["digits", "name", "valueMinor"], "properties": { "digits": { "$ref": "#/definitions/digits" }, "name": { "$ref": "#/definitions/localized" }, "valueMinor": { "$ref": "#/definitions/nullableFraction" } } }, "compliance": { "$ref": "#/definitions/compliance" } } }, "content": { "type": "object", "additionalProperties": false, "required": ["language", "program", "zone", "choices", "vocabulary", "records", "base", "campaigns", "rules", "limits", "life"], "properties": { "language": { "type": "integer", "const": 1 }, "program": { "$ref": "#/definitions/program" }, "zone": { "$ref": "#/definitions/zone" }, "choices": { "$ref": "#/definitions/choices" }, "vocabulary": { "$ref": "#/definitions/vocabulary" }, "records": { "$ref": "#/definitions/records" }, "base": { "$ref": "#/definitions/base" }, "campaigns": { "type": "array", "items": { "$ref": "#/definitions/campaign" } }, "rules": { "type": "array", "items": { "$ref": "#/definitions/rule" } }, "limits": { "type": "array", "items": { "$ref": "#/definitions/limit" } }, "life": { "$ref": "#/definitions/life" } } } } };
 var schema7 = { "type": "string", "pattern": "^[0-9a-f]{64}$", "x-form": "hash" };
 var pattern0 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -29,9 +29,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   validate22.errors = vErrors;
   return errors === 0;
 }
-var schema8 = { "type": "object", "additionalProperties": false, "required": ["language", "program", "zone", "choices", "vocabulary", "records", "base", "campaigns", "rules", "limits"], "properties": { "language": { "type": "integer", "const": 1 }, "program": { "$ref": "#/definitions/program" }, "zone": { "$ref": "#/definitions/zone" }, "choices": { "$ref": "#/definitions/choices" }, "vocabulary": { "$ref": "#/definitions/vocabulary" }, "records": { "$ref": "#/definitions/records" }, "base": { "$ref": "#/definitions/base" }, "campaigns": { "type": "array", "items": { "$ref": "#/definitions/campaign" } }, "rules": { "type": "array", "items": { "$ref": "#/definitions/rule" } }, "limits": { "type": "array", "items": { "$ref": "#/definitions/limit" } } } };
+var schema8 = { "type": "object", "additionalProperties": false, "required": ["language", "program", "zone", "choices", "vocabulary", "records", "base", "campaigns", "rules", "limits", "life"], "properties": { "language": { "type": "integer", "const": 1 }, "program": { "$ref": "#/definitions/program" }, "zone": { "$ref": "#/definitions/zone" }, "choices": { "$ref": "#/definitions/choices" }, "vocabulary": { "$ref": "#/definitions/vocabulary" }, "records": { "$ref": "#/definitions/records" }, "base": { "$ref": "#/definitions/base" }, "campaigns": { "type": "array", "items": { "$ref": "#/definitions/campaign" } }, "rules": { "type": "array", "items": { "$ref": "#/definitions/rule" } }, "limits": { "type": "array", "items": { "$ref": "#/definitions/limit" } }, "life": { "$ref": "#/definitions/life" } } };
 var func2 = Object.prototype.hasOwnProperty;
-var schema9 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "currency", "currencies", "points"], "properties": { "id": { "$ref": "#/definitions/id" }, "title": { "$ref": "#/definitions/localized" }, "currency": { "type": "object", "additionalProperties": false, "required": ["code", "digits"], "properties": { "code": { "$ref": "#/definitions/id" }, "digits": { "$ref": "#/definitions/digits" } } }, "currencies": { "type": "object", "additionalProperties": { "$ref": "#/definitions/digits" } }, "points": { "type": "object", "additionalProperties": false, "required": ["digits", "name"], "properties": { "digits": { "$ref": "#/definitions/digits" }, "name": { "$ref": "#/definitions/localized" } } } } };
+var schema9 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "currency", "currencies", "points", "compliance"], "properties": { "id": { "$ref": "#/definitions/id" }, "title": { "$ref": "#/definitions/localized" }, "currency": { "type": "object", "additionalProperties": false, "required": ["code", "digits"], "properties": { "code": { "$ref": "#/definitions/id" }, "digits": { "$ref": "#/definitions/digits" } } }, "currencies": { "type": "object", "additionalProperties": { "$ref": "#/definitions/digits" } }, "points": { "type": "object", "additionalProperties": false, "required": ["digits", "name", "valueMinor"], "properties": { "digits": { "$ref": "#/definitions/digits" }, "name": { "$ref": "#/definitions/localized" }, "valueMinor": { "$ref": "#/definitions/nullableFraction" } } }, "compliance": { "$ref": "#/definitions/compliance" } } };
 var schema10 = { "type": "string", "pattern": "^[^]{1,512}$", "x-form": "id" };
 var pattern1 = new RegExp("^[^]{1,512}$", "u");
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -169,6 +169,188 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   validate34.errors = vErrors;
   return errors === 0;
 }
+var schema14 = { "type": ["string", "null"], "pattern": "^-?[0-9]{1,100}(/[0-9]{1,100})?$", "x-form": "fraction" };
+var pattern2 = new RegExp("^-?[0-9]{1,100}(/[0-9]{1,100})?$", "u");
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema14.type }, schema: schema14.type, parentSchema: schema14, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern2.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,100}(/[0-9]{1,100})?$" }, schema: "^-?[0-9]{1,100}(/[0-9]{1,100})?$", parentSchema: schema14, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  validate39.errors = vErrors;
+  return errors === 0;
+}
+var schema15 = { "type": "object", "additionalProperties": false, "required": ["profile", "numbers", "licence"], "properties": { "profile": { "type": "string", "enum": ["none", "cn-retail", "cn-bank-card", "cn-travel"] }, "numbers": { "type": "object", "additionalProperties": { "$ref": "#/definitions/fraction" } }, "licence": { "$ref": "#/definitions/nullableId" } } };
+var schema16 = { "type": "string", "pattern": "^-?[0-9]{1,100}(/[0-9]{1,100})?$", "x-form": "fraction" };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern2.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,100}(/[0-9]{1,100})?$" }, schema: "^-?[0-9]{1,100}(/[0-9]{1,100})?$", parentSchema: schema16, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema16.type, parentSchema: schema16, data };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate42.errors = vErrors;
+  return errors === 0;
+}
+var schema17 = { "type": ["string", "null"], "pattern": "^[^]{1,512}$", "x-form": "id" };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema17.type }, schema: schema17.type, parentSchema: schema17, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data === "string") {
+    if (!pattern1.test(data)) {
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^]{1,512}$" }, schema: "^[^]{1,512}$", parentSchema: schema17, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  validate44.errors = vErrors;
+  return errors === 0;
+}
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.profile === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "profile" }, schema: schema15.required, parentSchema: schema15, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.numbers === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "numbers" }, schema: schema15.required, parentSchema: schema15, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.licence === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "licence" }, schema: schema15.required, parentSchema: schema15, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "profile" || key0 === "numbers" || key0 === "licence")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema15, data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.profile !== void 0) {
+      let data0 = data.profile;
+      if (typeof data0 !== "string") {
+        const err4 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "string" }, schema: schema15.properties.profile.type, parentSchema: schema15.properties.profile, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (!(data0 === "none" || data0 === "cn-retail" || data0 === "cn-bank-card" || data0 === "cn-travel")) {
+        const err5 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/enum", keyword: "enum", params: { allowedValues: schema15.properties.profile.enum }, schema: schema15.properties.profile.enum, parentSchema: schema15.properties.profile, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.numbers !== void 0) {
+      let data1 = data.numbers;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        for (const key1 in data1) {
+          if (!validate42(data1[key1], { instancePath: instancePath + "/numbers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key1, rootData })) {
+            vErrors = vErrors === null ? validate42.errors : joinIssues(vErrors, validate42.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/numbers", schemaPath: "#/properties/numbers/type", keyword: "type", params: { type: "object" }, schema: schema15.properties.numbers.type, parentSchema: schema15.properties.numbers, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.licence !== void 0) {
+      if (!validate44(data.licence, { instancePath: instancePath + "/licence", parentData: data, parentDataProperty: "licence", rootData })) {
+        vErrors = vErrors === null ? validate44.errors : joinIssues(vErrors, validate44.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema15.type, parentSchema: schema15, data };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate41.errors = vErrors;
+  return errors === 0;
+}
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -218,13 +400,22 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    if (data.compliance === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "compliance" }, schema: schema9.required, parentSchema: schema9, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
     for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "title" || key0 === "currency" || key0 === "currencies" || key0 === "points")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema9, data };
+      if (!(key0 === "id" || key0 === "title" || key0 === "currency" || key0 === "currencies" || key0 === "points" || key0 === "compliance")) {
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema9, data };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err6];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err6);
         }
         errors++;
       }
@@ -245,16 +436,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       let data2 = data.currency;
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (data2.code === void 0) {
-          const err6 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/required", keyword: "required", params: { missingProperty: "code" }, schema: schema9.properties.currency.required, parentSchema: schema9.properties.currency, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
-        }
-        if (data2.digits === void 0) {
-          const err7 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/required", keyword: "required", params: { missingProperty: "digits" }, schema: schema9.properties.currency.required, parentSchema: schema9.properties.currency, data: data2 };
+          const err7 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/required", keyword: "required", params: { missingProperty: "code" }, schema: schema9.properties.currency.required, parentSchema: schema9.properties.currency, data: data2 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -262,13 +444,22 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data2.digits === void 0) {
+          const err8 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/required", keyword: "required", params: { missingProperty: "digits" }, schema: schema9.properties.currency.required, parentSchema: schema9.properties.currency, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
         for (const key1 in data2) {
           if (!(key1 === "code" || key1 === "digits")) {
-            const err8 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema9.properties.currency, data: data2 };
+            const err9 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema9.properties.currency, data: data2 };
             if (vErrors === null) {
-              vErrors = [err8];
+              vErrors = [err9];
             } else {
-              vErrors.push(err8);
+              vErrors.push(err9);
             }
             errors++;
           }
@@ -286,11 +477,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "object" }, schema: schema9.properties.currency.type, parentSchema: schema9.properties.currency, data: data2 };
+        const err10 = { instancePath: instancePath + "/currency", schemaPath: "#/properties/currency/type", keyword: "type", params: { type: "object" }, schema: schema9.properties.currency.type, parentSchema: schema9.properties.currency, data: data2 };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err10];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err10);
         }
         errors++;
       }
@@ -305,11 +496,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/currencies", schemaPath: "#/properties/currencies/type", keyword: "type", params: { type: "object" }, schema: schema9.properties.currencies.type, parentSchema: schema9.properties.currencies, data: data5 };
+        const err11 = { instancePath: instancePath + "/currencies", schemaPath: "#/properties/currencies/type", keyword: "type", params: { type: "object" }, schema: schema9.properties.currencies.type, parentSchema: schema9.properties.currencies, data: data5 };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err11];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err11);
         }
         errors++;
       }
@@ -318,16 +509,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       let data7 = data.points;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         if (data7.digits === void 0) {
-          const err11 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/required", keyword: "required", params: { missingProperty: "digits" }, schema: schema9.properties.points.required, parentSchema: schema9.properties.points, data: data7 };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-        if (data7.name === void 0) {
-          const err12 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/required", keyword: "required", params: { missingProperty: "name" }, schema: schema9.properties.points.required, parentSchema: schema9.properties.points, data: data7 };
+          const err12 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/required", keyword: "required", params: { missingProperty: "digits" }, schema: schema9.properties.points.required, parentSchema: schema9.properties.points, data: data7 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -335,13 +517,31 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data7.name === void 0) {
+          const err13 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/required", keyword: "required", params: { missingProperty: "name" }, schema: schema9.properties.points.required, parentSchema: schema9.properties.points, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data7.valueMinor === void 0) {
+          const err14 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/required", keyword: "required", params: { missingProperty: "valueMinor" }, schema: schema9.properties.points.required, parentSchema: schema9.properties.points, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
         for (const key3 in data7) {
-          if (!(key3 === "digits" || key3 === "name")) {
-            const err13 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema9.properties.points, data: data7 };
+          if (!(key3 === "digits" || key3 === "name" || key3 === "valueMinor")) {
+            const err15 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema9.properties.points, data: data7 };
             if (vErrors === null) {
-              vErrors = [err13];
+              vErrors = [err15];
             } else {
-              vErrors.push(err13);
+              vErrors.push(err15);
             }
             errors++;
           }
@@ -358,35 +558,47 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
             errors = vErrors.length;
           }
         }
+        if (data7.valueMinor !== void 0) {
+          if (!validate39(data7.valueMinor, { instancePath: instancePath + "/points/valueMinor", parentData: data7, parentDataProperty: "valueMinor", rootData })) {
+            vErrors = vErrors === null ? validate39.errors : joinIssues(vErrors, validate39.errors);
+            errors = vErrors.length;
+          }
+        }
       } else {
-        const err14 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "object" }, schema: schema9.properties.points.type, parentSchema: schema9.properties.points, data: data7 };
+        const err16 = { instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "object" }, schema: schema9.properties.points.type, parentSchema: schema9.properties.points, data: data7 };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err16];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err16);
         }
         errors++;
       }
     }
+    if (data.compliance !== void 0) {
+      if (!validate41(data.compliance, { instancePath: instancePath + "/compliance", parentData: data, parentDataProperty: "compliance", rootData })) {
+        vErrors = vErrors === null ? validate41.errors : joinIssues(vErrors, validate41.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema9.type, parentSchema: schema9, data };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema9.type, parentSchema: schema9, data };
     if (vErrors === null) {
-      vErrors = [err15];
+      vErrors = [err17];
     } else {
-      vErrors.push(err15);
+      vErrors.push(err17);
     }
     errors++;
   }
   validate25.errors = vErrors;
   return errors === 0;
 }
-var schema14 = { "type": "object", "additionalProperties": false, "required": ["name", "dataVersion", "offsets"], "properties": { "name": { "$ref": "#/definitions/id" }, "dataVersion": { "$ref": "#/definitions/id" }, "offsets": { "type": "array", "items": { "type": "array", "items": [{ "$ref": "#/definitions/nullableInteger" }, { "type": "integer", "minimum": -86399, "maximum": 86399 }], "minItems": 2, "maxItems": 2, "additionalItems": false } } } };
-var schema15 = { "type": ["integer", "null"], "minimum": -9007199254740991, "maximum": 9007199254740991 };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema18 = { "type": "object", "additionalProperties": false, "required": ["name", "dataVersion", "offsets"], "properties": { "name": { "$ref": "#/definitions/id" }, "dataVersion": { "$ref": "#/definitions/id" }, "offsets": { "type": "array", "items": { "type": "array", "items": [{ "$ref": "#/definitions/nullableInteger" }, { "type": "integer", "minimum": -86399, "maximum": 86399 }], "minItems": 2, "maxItems": 2, "additionalItems": false } } } };
+var schema19 = { "type": ["integer", "null"], "minimum": -9007199254740991, "maximum": 9007199254740991 };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema15.type }, schema: schema15.type, parentSchema: schema15, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema19.type }, schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -396,7 +608,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data == "number" && isFinite(data)) {
     if (data > 9007199254740991 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema15, data };
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema19, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -405,7 +617,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data < -9007199254740991 || isNaN(data)) {
-      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 }, schema: -9007199254740991, parentSchema: schema15, data };
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 }, schema: -9007199254740991, parentSchema: schema19, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -414,15 +626,15 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate43.errors = vErrors;
+  validate51.errors = vErrors;
   return errors === 0;
 }
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema14.required, parentSchema: schema14, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -431,7 +643,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.dataVersion === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dataVersion" }, schema: schema14.required, parentSchema: schema14, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dataVersion" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -440,7 +652,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.offsets === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "offsets" }, schema: schema14.required, parentSchema: schema14, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "offsets" }, schema: schema18.required, parentSchema: schema18, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -450,7 +662,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "dataVersion" || key0 === "offsets")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema14, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema18, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -479,7 +691,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           let data3 = data2[i0];
           if (Array.isArray(data3)) {
             if (data3.length > 2) {
-              const err4 = { instancePath: instancePath + "/offsets/" + i0, schemaPath: "#/properties/offsets/items/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema14.properties.offsets.items, data: data3 };
+              const err4 = { instancePath: instancePath + "/offsets/" + i0, schemaPath: "#/properties/offsets/items/maxItems", keyword: "maxItems", params: { limit: 2 }, schema: 2, parentSchema: schema18.properties.offsets.items, data: data3 };
               if (vErrors === null) {
                 vErrors = [err4];
               } else {
@@ -488,7 +700,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data3.length < 2) {
-              const err5 = { instancePath: instancePath + "/offsets/" + i0, schemaPath: "#/properties/offsets/items/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema14.properties.offsets.items, data: data3 };
+              const err5 = { instancePath: instancePath + "/offsets/" + i0, schemaPath: "#/properties/offsets/items/minItems", keyword: "minItems", params: { limit: 2 }, schema: 2, parentSchema: schema18.properties.offsets.items, data: data3 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -498,7 +710,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             }
             const len1 = data3.length;
             if (!(len1 <= 2)) {
-              const err6 = { instancePath: instancePath + "/offsets/" + i0, schemaPath: "#/properties/offsets/items/additionalItems", keyword: "additionalItems", params: { limit: 2 }, schema: false, parentSchema: schema14.properties.offsets.items, data: data3 };
+              const err6 = { instancePath: instancePath + "/offsets/" + i0, schemaPath: "#/properties/offsets/items/additionalItems", keyword: "additionalItems", params: { limit: 2 }, schema: false, parentSchema: schema18.properties.offsets.items, data: data3 };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -508,15 +720,15 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             }
             const len2 = data3.length;
             if (len2 > 0) {
-              if (!validate43(data3[0], { instancePath: instancePath + "/offsets/" + i0 + "/0", parentData: data3, parentDataProperty: 0, rootData })) {
-                vErrors = vErrors === null ? validate43.errors : joinIssues(vErrors, validate43.errors);
+              if (!validate51(data3[0], { instancePath: instancePath + "/offsets/" + i0 + "/0", parentData: data3, parentDataProperty: 0, rootData })) {
+                vErrors = vErrors === null ? validate51.errors : joinIssues(vErrors, validate51.errors);
                 errors = vErrors.length;
               }
             }
             if (len2 > 1) {
               let data5 = data3[1];
               if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-                const err7 = { instancePath: instancePath + "/offsets/" + i0 + "/1", schemaPath: "#/properties/offsets/items/items/1/type", keyword: "type", params: { type: "integer" }, schema: schema14.properties.offsets.items.items[1].type, parentSchema: schema14.properties.offsets.items.items[1], data: data5 };
+                const err7 = { instancePath: instancePath + "/offsets/" + i0 + "/1", schemaPath: "#/properties/offsets/items/items/1/type", keyword: "type", params: { type: "integer" }, schema: schema18.properties.offsets.items.items[1].type, parentSchema: schema18.properties.offsets.items.items[1], data: data5 };
                 if (vErrors === null) {
                   vErrors = [err7];
                 } else {
@@ -526,7 +738,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
               }
               if (typeof data5 == "number" && isFinite(data5)) {
                 if (data5 > 86399 || isNaN(data5)) {
-                  const err8 = { instancePath: instancePath + "/offsets/" + i0 + "/1", schemaPath: "#/properties/offsets/items/items/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86399 }, schema: 86399, parentSchema: schema14.properties.offsets.items.items[1], data: data5 };
+                  const err8 = { instancePath: instancePath + "/offsets/" + i0 + "/1", schemaPath: "#/properties/offsets/items/items/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 86399 }, schema: 86399, parentSchema: schema18.properties.offsets.items.items[1], data: data5 };
                   if (vErrors === null) {
                     vErrors = [err8];
                   } else {
@@ -535,7 +747,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data5 < -86399 || isNaN(data5)) {
-                  const err9 = { instancePath: instancePath + "/offsets/" + i0 + "/1", schemaPath: "#/properties/offsets/items/items/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: -86399 }, schema: -86399, parentSchema: schema14.properties.offsets.items.items[1], data: data5 };
+                  const err9 = { instancePath: instancePath + "/offsets/" + i0 + "/1", schemaPath: "#/properties/offsets/items/items/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: -86399 }, schema: -86399, parentSchema: schema18.properties.offsets.items.items[1], data: data5 };
                   if (vErrors === null) {
                     vErrors = [err9];
                   } else {
@@ -546,7 +758,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err10 = { instancePath: instancePath + "/offsets/" + i0, schemaPath: "#/properties/offsets/items/type", keyword: "type", params: { type: "array" }, schema: schema14.properties.offsets.items.type, parentSchema: schema14.properties.offsets.items, data: data3 };
+            const err10 = { instancePath: instancePath + "/offsets/" + i0, schemaPath: "#/properties/offsets/items/type", keyword: "type", params: { type: "array" }, schema: schema18.properties.offsets.items.type, parentSchema: schema18.properties.offsets.items, data: data3 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -556,7 +768,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/offsets", schemaPath: "#/properties/offsets/type", keyword: "type", params: { type: "array" }, schema: schema14.properties.offsets.type, parentSchema: schema14.properties.offsets, data: data2 };
+        const err11 = { instancePath: instancePath + "/offsets", schemaPath: "#/properties/offsets/type", keyword: "type", params: { type: "array" }, schema: schema18.properties.offsets.type, parentSchema: schema18.properties.offsets, data: data2 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -566,7 +778,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema14.type, parentSchema: schema14, data };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema18.type, parentSchema: schema18, data };
     if (vErrors === null) {
       vErrors = [err12];
     } else {
@@ -574,16 +786,16 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate40.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
-var schema16 = { "type": "object", "additionalProperties": false, "required": ["basis", "deliveryEarns", "taxEarns", "depositEarns", "pointsPaidEarns", "pointsRounding", "pointsRoundingPer", "moneyRounding", "multiplierGroups", "bonusesMultiplied", "discountsOn", "lanes", "oddUnitTo", "thresholdReads", "limitGives"], "properties": { "basis": { "type": "string", "enum": ["paid", "listed"] }, "deliveryEarns": { "type": "boolean" }, "taxEarns": { "type": "boolean" }, "depositEarns": { "type": "boolean" }, "pointsPaidEarns": { "type": "boolean" }, "pointsRounding": { "type": "string", "enum": ["down", "up", "half-up", "half-even"] }, "pointsRoundingPer": { "type": "string", "enum": ["item", "rule", "purchase", "carry"] }, "moneyRounding": { "type": "string", "enum": ["down", "up", "half-up", "half-even"] }, "multiplierGroups": { "type": "string", "enum": ["add", "multiply", "best"] }, "bonusesMultiplied": { "type": "boolean" }, "discountsOn": { "type": "string", "enum": ["listed", "left"] }, "lanes": { "type": "array", "items": { "$ref": "#/definitions/id" } }, "oddUnitTo": { "type": "string", "enum": ["largest-remainder", "first", "last"] }, "thresholdReads": { "type": "string", "enum": ["listed", "left"] }, "limitGives": { "type": "string", "enum": ["rest", "nothing"] } } };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema20 = { "type": "object", "additionalProperties": false, "required": ["basis", "deliveryEarns", "taxEarns", "depositEarns", "pointsPaidEarns", "pointsRounding", "pointsRoundingPer", "moneyRounding", "multiplierGroups", "bonusesMultiplied", "discountsOn", "lanes", "oddUnitTo", "thresholdReads", "limitGives"], "properties": { "basis": { "type": "string", "enum": ["paid", "listed"] }, "deliveryEarns": { "type": "boolean" }, "taxEarns": { "type": "boolean" }, "depositEarns": { "type": "boolean" }, "pointsPaidEarns": { "type": "boolean" }, "pointsRounding": { "type": "string", "enum": ["down", "up", "half-up", "half-even"] }, "pointsRoundingPer": { "type": "string", "enum": ["item", "rule", "purchase", "carry"] }, "moneyRounding": { "type": "string", "enum": ["down", "up", "half-up", "half-even"] }, "multiplierGroups": { "type": "string", "enum": ["add", "multiply", "best"] }, "bonusesMultiplied": { "type": "boolean" }, "discountsOn": { "type": "string", "enum": ["listed", "left"] }, "lanes": { "type": "array", "items": { "$ref": "#/definitions/id" } }, "oddUnitTo": { "type": "string", "enum": ["largest-remainder", "first", "last"] }, "thresholdReads": { "type": "string", "enum": ["listed", "left"] }, "limitGives": { "type": "string", "enum": ["rest", "nothing"] } } };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.basis === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis" }, schema: schema16.required, parentSchema: schema16, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis" }, schema: schema20.required, parentSchema: schema20, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -592,7 +804,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.deliveryEarns === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deliveryEarns" }, schema: schema16.required, parentSchema: schema16, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deliveryEarns" }, schema: schema20.required, parentSchema: schema20, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -601,7 +813,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.taxEarns === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "taxEarns" }, schema: schema16.required, parentSchema: schema16, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "taxEarns" }, schema: schema20.required, parentSchema: schema20, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -610,7 +822,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.depositEarns === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "depositEarns" }, schema: schema16.required, parentSchema: schema16, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "depositEarns" }, schema: schema20.required, parentSchema: schema20, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -619,7 +831,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.pointsPaidEarns === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pointsPaidEarns" }, schema: schema16.required, parentSchema: schema16, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pointsPaidEarns" }, schema: schema20.required, parentSchema: schema20, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -628,7 +840,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.pointsRounding === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pointsRounding" }, schema: schema16.required, parentSchema: schema16, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pointsRounding" }, schema: schema20.required, parentSchema: schema20, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -637,7 +849,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.pointsRoundingPer === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pointsRoundingPer" }, schema: schema16.required, parentSchema: schema16, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pointsRoundingPer" }, schema: schema20.required, parentSchema: schema20, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -646,7 +858,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.moneyRounding === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "moneyRounding" }, schema: schema16.required, parentSchema: schema16, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "moneyRounding" }, schema: schema20.required, parentSchema: schema20, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -655,7 +867,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.multiplierGroups === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "multiplierGroups" }, schema: schema16.required, parentSchema: schema16, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "multiplierGroups" }, schema: schema20.required, parentSchema: schema20, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -664,7 +876,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.bonusesMultiplied === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bonusesMultiplied" }, schema: schema16.required, parentSchema: schema16, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bonusesMultiplied" }, schema: schema20.required, parentSchema: schema20, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -673,7 +885,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.discountsOn === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "discountsOn" }, schema: schema16.required, parentSchema: schema16, data };
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "discountsOn" }, schema: schema20.required, parentSchema: schema20, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -682,7 +894,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.lanes === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lanes" }, schema: schema16.required, parentSchema: schema16, data };
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lanes" }, schema: schema20.required, parentSchema: schema20, data };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -691,7 +903,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.oddUnitTo === void 0) {
-      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oddUnitTo" }, schema: schema16.required, parentSchema: schema16, data };
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "oddUnitTo" }, schema: schema20.required, parentSchema: schema20, data };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -700,7 +912,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.thresholdReads === void 0) {
-      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "thresholdReads" }, schema: schema16.required, parentSchema: schema16, data };
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "thresholdReads" }, schema: schema20.required, parentSchema: schema20, data };
       if (vErrors === null) {
         vErrors = [err13];
       } else {
@@ -709,7 +921,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.limitGives === void 0) {
-      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limitGives" }, schema: schema16.required, parentSchema: schema16, data };
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limitGives" }, schema: schema20.required, parentSchema: schema20, data };
       if (vErrors === null) {
         vErrors = [err14];
       } else {
@@ -718,8 +930,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema16.properties, key0)) {
-        const err15 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema16, data };
+      if (!func2.call(schema20.properties, key0)) {
+        const err15 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema20, data };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -731,7 +943,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.basis !== void 0) {
       let data0 = data.basis;
       if (typeof data0 !== "string") {
-        const err16 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "string" }, schema: schema16.properties.basis.type, parentSchema: schema16.properties.basis, data: data0 };
+        const err16 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "string" }, schema: schema20.properties.basis.type, parentSchema: schema20.properties.basis, data: data0 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -740,7 +952,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data0 === "paid" || data0 === "listed")) {
-        const err17 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema16.properties.basis.enum }, schema: schema16.properties.basis.enum, parentSchema: schema16.properties.basis, data: data0 };
+        const err17 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema20.properties.basis.enum }, schema: schema20.properties.basis.enum, parentSchema: schema20.properties.basis, data: data0 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -752,7 +964,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.deliveryEarns !== void 0) {
       let data1 = data.deliveryEarns;
       if (typeof data1 !== "boolean") {
-        const err18 = { instancePath: instancePath + "/deliveryEarns", schemaPath: "#/properties/deliveryEarns/type", keyword: "type", params: { type: "boolean" }, schema: schema16.properties.deliveryEarns.type, parentSchema: schema16.properties.deliveryEarns, data: data1 };
+        const err18 = { instancePath: instancePath + "/deliveryEarns", schemaPath: "#/properties/deliveryEarns/type", keyword: "type", params: { type: "boolean" }, schema: schema20.properties.deliveryEarns.type, parentSchema: schema20.properties.deliveryEarns, data: data1 };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -764,7 +976,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.taxEarns !== void 0) {
       let data2 = data.taxEarns;
       if (typeof data2 !== "boolean") {
-        const err19 = { instancePath: instancePath + "/taxEarns", schemaPath: "#/properties/taxEarns/type", keyword: "type", params: { type: "boolean" }, schema: schema16.properties.taxEarns.type, parentSchema: schema16.properties.taxEarns, data: data2 };
+        const err19 = { instancePath: instancePath + "/taxEarns", schemaPath: "#/properties/taxEarns/type", keyword: "type", params: { type: "boolean" }, schema: schema20.properties.taxEarns.type, parentSchema: schema20.properties.taxEarns, data: data2 };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -776,7 +988,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.depositEarns !== void 0) {
       let data3 = data.depositEarns;
       if (typeof data3 !== "boolean") {
-        const err20 = { instancePath: instancePath + "/depositEarns", schemaPath: "#/properties/depositEarns/type", keyword: "type", params: { type: "boolean" }, schema: schema16.properties.depositEarns.type, parentSchema: schema16.properties.depositEarns, data: data3 };
+        const err20 = { instancePath: instancePath + "/depositEarns", schemaPath: "#/properties/depositEarns/type", keyword: "type", params: { type: "boolean" }, schema: schema20.properties.depositEarns.type, parentSchema: schema20.properties.depositEarns, data: data3 };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -788,7 +1000,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.pointsPaidEarns !== void 0) {
       let data4 = data.pointsPaidEarns;
       if (typeof data4 !== "boolean") {
-        const err21 = { instancePath: instancePath + "/pointsPaidEarns", schemaPath: "#/properties/pointsPaidEarns/type", keyword: "type", params: { type: "boolean" }, schema: schema16.properties.pointsPaidEarns.type, parentSchema: schema16.properties.pointsPaidEarns, data: data4 };
+        const err21 = { instancePath: instancePath + "/pointsPaidEarns", schemaPath: "#/properties/pointsPaidEarns/type", keyword: "type", params: { type: "boolean" }, schema: schema20.properties.pointsPaidEarns.type, parentSchema: schema20.properties.pointsPaidEarns, data: data4 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -800,7 +1012,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.pointsRounding !== void 0) {
       let data5 = data.pointsRounding;
       if (typeof data5 !== "string") {
-        const err22 = { instancePath: instancePath + "/pointsRounding", schemaPath: "#/properties/pointsRounding/type", keyword: "type", params: { type: "string" }, schema: schema16.properties.pointsRounding.type, parentSchema: schema16.properties.pointsRounding, data: data5 };
+        const err22 = { instancePath: instancePath + "/pointsRounding", schemaPath: "#/properties/pointsRounding/type", keyword: "type", params: { type: "string" }, schema: schema20.properties.pointsRounding.type, parentSchema: schema20.properties.pointsRounding, data: data5 };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -809,7 +1021,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data5 === "down" || data5 === "up" || data5 === "half-up" || data5 === "half-even")) {
-        const err23 = { instancePath: instancePath + "/pointsRounding", schemaPath: "#/properties/pointsRounding/enum", keyword: "enum", params: { allowedValues: schema16.properties.pointsRounding.enum }, schema: schema16.properties.pointsRounding.enum, parentSchema: schema16.properties.pointsRounding, data: data5 };
+        const err23 = { instancePath: instancePath + "/pointsRounding", schemaPath: "#/properties/pointsRounding/enum", keyword: "enum", params: { allowedValues: schema20.properties.pointsRounding.enum }, schema: schema20.properties.pointsRounding.enum, parentSchema: schema20.properties.pointsRounding, data: data5 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -821,7 +1033,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.pointsRoundingPer !== void 0) {
       let data6 = data.pointsRoundingPer;
       if (typeof data6 !== "string") {
-        const err24 = { instancePath: instancePath + "/pointsRoundingPer", schemaPath: "#/properties/pointsRoundingPer/type", keyword: "type", params: { type: "string" }, schema: schema16.properties.pointsRoundingPer.type, parentSchema: schema16.properties.pointsRoundingPer, data: data6 };
+        const err24 = { instancePath: instancePath + "/pointsRoundingPer", schemaPath: "#/properties/pointsRoundingPer/type", keyword: "type", params: { type: "string" }, schema: schema20.properties.pointsRoundingPer.type, parentSchema: schema20.properties.pointsRoundingPer, data: data6 };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -830,7 +1042,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data6 === "item" || data6 === "rule" || data6 === "purchase" || data6 === "carry")) {
-        const err25 = { instancePath: instancePath + "/pointsRoundingPer", schemaPath: "#/properties/pointsRoundingPer/enum", keyword: "enum", params: { allowedValues: schema16.properties.pointsRoundingPer.enum }, schema: schema16.properties.pointsRoundingPer.enum, parentSchema: schema16.properties.pointsRoundingPer, data: data6 };
+        const err25 = { instancePath: instancePath + "/pointsRoundingPer", schemaPath: "#/properties/pointsRoundingPer/enum", keyword: "enum", params: { allowedValues: schema20.properties.pointsRoundingPer.enum }, schema: schema20.properties.pointsRoundingPer.enum, parentSchema: schema20.properties.pointsRoundingPer, data: data6 };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -842,7 +1054,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.moneyRounding !== void 0) {
       let data7 = data.moneyRounding;
       if (typeof data7 !== "string") {
-        const err26 = { instancePath: instancePath + "/moneyRounding", schemaPath: "#/properties/moneyRounding/type", keyword: "type", params: { type: "string" }, schema: schema16.properties.moneyRounding.type, parentSchema: schema16.properties.moneyRounding, data: data7 };
+        const err26 = { instancePath: instancePath + "/moneyRounding", schemaPath: "#/properties/moneyRounding/type", keyword: "type", params: { type: "string" }, schema: schema20.properties.moneyRounding.type, parentSchema: schema20.properties.moneyRounding, data: data7 };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -851,7 +1063,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data7 === "down" || data7 === "up" || data7 === "half-up" || data7 === "half-even")) {
-        const err27 = { instancePath: instancePath + "/moneyRounding", schemaPath: "#/properties/moneyRounding/enum", keyword: "enum", params: { allowedValues: schema16.properties.moneyRounding.enum }, schema: schema16.properties.moneyRounding.enum, parentSchema: schema16.properties.moneyRounding, data: data7 };
+        const err27 = { instancePath: instancePath + "/moneyRounding", schemaPath: "#/properties/moneyRounding/enum", keyword: "enum", params: { allowedValues: schema20.properties.moneyRounding.enum }, schema: schema20.properties.moneyRounding.enum, parentSchema: schema20.properties.moneyRounding, data: data7 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -863,7 +1075,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.multiplierGroups !== void 0) {
       let data8 = data.multiplierGroups;
       if (typeof data8 !== "string") {
-        const err28 = { instancePath: instancePath + "/multiplierGroups", schemaPath: "#/properties/multiplierGroups/type", keyword: "type", params: { type: "string" }, schema: schema16.properties.multiplierGroups.type, parentSchema: schema16.properties.multiplierGroups, data: data8 };
+        const err28 = { instancePath: instancePath + "/multiplierGroups", schemaPath: "#/properties/multiplierGroups/type", keyword: "type", params: { type: "string" }, schema: schema20.properties.multiplierGroups.type, parentSchema: schema20.properties.multiplierGroups, data: data8 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -872,7 +1084,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data8 === "add" || data8 === "multiply" || data8 === "best")) {
-        const err29 = { instancePath: instancePath + "/multiplierGroups", schemaPath: "#/properties/multiplierGroups/enum", keyword: "enum", params: { allowedValues: schema16.properties.multiplierGroups.enum }, schema: schema16.properties.multiplierGroups.enum, parentSchema: schema16.properties.multiplierGroups, data: data8 };
+        const err29 = { instancePath: instancePath + "/multiplierGroups", schemaPath: "#/properties/multiplierGroups/enum", keyword: "enum", params: { allowedValues: schema20.properties.multiplierGroups.enum }, schema: schema20.properties.multiplierGroups.enum, parentSchema: schema20.properties.multiplierGroups, data: data8 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -884,7 +1096,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.bonusesMultiplied !== void 0) {
       let data9 = data.bonusesMultiplied;
       if (typeof data9 !== "boolean") {
-        const err30 = { instancePath: instancePath + "/bonusesMultiplied", schemaPath: "#/properties/bonusesMultiplied/type", keyword: "type", params: { type: "boolean" }, schema: schema16.properties.bonusesMultiplied.type, parentSchema: schema16.properties.bonusesMultiplied, data: data9 };
+        const err30 = { instancePath: instancePath + "/bonusesMultiplied", schemaPath: "#/properties/bonusesMultiplied/type", keyword: "type", params: { type: "boolean" }, schema: schema20.properties.bonusesMultiplied.type, parentSchema: schema20.properties.bonusesMultiplied, data: data9 };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -896,7 +1108,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.discountsOn !== void 0) {
       let data10 = data.discountsOn;
       if (typeof data10 !== "string") {
-        const err31 = { instancePath: instancePath + "/discountsOn", schemaPath: "#/properties/discountsOn/type", keyword: "type", params: { type: "string" }, schema: schema16.properties.discountsOn.type, parentSchema: schema16.properties.discountsOn, data: data10 };
+        const err31 = { instancePath: instancePath + "/discountsOn", schemaPath: "#/properties/discountsOn/type", keyword: "type", params: { type: "string" }, schema: schema20.properties.discountsOn.type, parentSchema: schema20.properties.discountsOn, data: data10 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -905,7 +1117,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data10 === "listed" || data10 === "left")) {
-        const err32 = { instancePath: instancePath + "/discountsOn", schemaPath: "#/properties/discountsOn/enum", keyword: "enum", params: { allowedValues: schema16.properties.discountsOn.enum }, schema: schema16.properties.discountsOn.enum, parentSchema: schema16.properties.discountsOn, data: data10 };
+        const err32 = { instancePath: instancePath + "/discountsOn", schemaPath: "#/properties/discountsOn/enum", keyword: "enum", params: { allowedValues: schema20.properties.discountsOn.enum }, schema: schema20.properties.discountsOn.enum, parentSchema: schema20.properties.discountsOn, data: data10 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -925,7 +1137,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/lanes", schemaPath: "#/properties/lanes/type", keyword: "type", params: { type: "array" }, schema: schema16.properties.lanes.type, parentSchema: schema16.properties.lanes, data: data11 };
+        const err33 = { instancePath: instancePath + "/lanes", schemaPath: "#/properties/lanes/type", keyword: "type", params: { type: "array" }, schema: schema20.properties.lanes.type, parentSchema: schema20.properties.lanes, data: data11 };
         if (vErrors === null) {
           vErrors = [err33];
         } else {
@@ -937,7 +1149,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.oddUnitTo !== void 0) {
       let data13 = data.oddUnitTo;
       if (typeof data13 !== "string") {
-        const err34 = { instancePath: instancePath + "/oddUnitTo", schemaPath: "#/properties/oddUnitTo/type", keyword: "type", params: { type: "string" }, schema: schema16.properties.oddUnitTo.type, parentSchema: schema16.properties.oddUnitTo, data: data13 };
+        const err34 = { instancePath: instancePath + "/oddUnitTo", schemaPath: "#/properties/oddUnitTo/type", keyword: "type", params: { type: "string" }, schema: schema20.properties.oddUnitTo.type, parentSchema: schema20.properties.oddUnitTo, data: data13 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -946,7 +1158,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data13 === "largest-remainder" || data13 === "first" || data13 === "last")) {
-        const err35 = { instancePath: instancePath + "/oddUnitTo", schemaPath: "#/properties/oddUnitTo/enum", keyword: "enum", params: { allowedValues: schema16.properties.oddUnitTo.enum }, schema: schema16.properties.oddUnitTo.enum, parentSchema: schema16.properties.oddUnitTo, data: data13 };
+        const err35 = { instancePath: instancePath + "/oddUnitTo", schemaPath: "#/properties/oddUnitTo/enum", keyword: "enum", params: { allowedValues: schema20.properties.oddUnitTo.enum }, schema: schema20.properties.oddUnitTo.enum, parentSchema: schema20.properties.oddUnitTo, data: data13 };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -958,7 +1170,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.thresholdReads !== void 0) {
       let data14 = data.thresholdReads;
       if (typeof data14 !== "string") {
-        const err36 = { instancePath: instancePath + "/thresholdReads", schemaPath: "#/properties/thresholdReads/type", keyword: "type", params: { type: "string" }, schema: schema16.properties.thresholdReads.type, parentSchema: schema16.properties.thresholdReads, data: data14 };
+        const err36 = { instancePath: instancePath + "/thresholdReads", schemaPath: "#/properties/thresholdReads/type", keyword: "type", params: { type: "string" }, schema: schema20.properties.thresholdReads.type, parentSchema: schema20.properties.thresholdReads, data: data14 };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -967,7 +1179,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data14 === "listed" || data14 === "left")) {
-        const err37 = { instancePath: instancePath + "/thresholdReads", schemaPath: "#/properties/thresholdReads/enum", keyword: "enum", params: { allowedValues: schema16.properties.thresholdReads.enum }, schema: schema16.properties.thresholdReads.enum, parentSchema: schema16.properties.thresholdReads, data: data14 };
+        const err37 = { instancePath: instancePath + "/thresholdReads", schemaPath: "#/properties/thresholdReads/enum", keyword: "enum", params: { allowedValues: schema20.properties.thresholdReads.enum }, schema: schema20.properties.thresholdReads.enum, parentSchema: schema20.properties.thresholdReads, data: data14 };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -979,7 +1191,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.limitGives !== void 0) {
       let data15 = data.limitGives;
       if (typeof data15 !== "string") {
-        const err38 = { instancePath: instancePath + "/limitGives", schemaPath: "#/properties/limitGives/type", keyword: "type", params: { type: "string" }, schema: schema16.properties.limitGives.type, parentSchema: schema16.properties.limitGives, data: data15 };
+        const err38 = { instancePath: instancePath + "/limitGives", schemaPath: "#/properties/limitGives/type", keyword: "type", params: { type: "string" }, schema: schema20.properties.limitGives.type, parentSchema: schema20.properties.limitGives, data: data15 };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -988,7 +1200,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (!(data15 === "rest" || data15 === "nothing")) {
-        const err39 = { instancePath: instancePath + "/limitGives", schemaPath: "#/properties/limitGives/enum", keyword: "enum", params: { allowedValues: schema16.properties.limitGives.enum }, schema: schema16.properties.limitGives.enum, parentSchema: schema16.properties.limitGives, data: data15 };
+        const err39 = { instancePath: instancePath + "/limitGives", schemaPath: "#/properties/limitGives/enum", keyword: "enum", params: { allowedValues: schema20.properties.limitGives.enum }, schema: schema20.properties.limitGives.enum, parentSchema: schema20.properties.limitGives, data: data15 };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -998,7 +1210,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema16.type, parentSchema: schema16, data };
+    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema20.type, parentSchema: schema20, data };
     if (vErrors === null) {
       vErrors = [err40];
     } else {
@@ -1006,17 +1218,17 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate46.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-var schema17 = { "type": "object", "additionalProperties": false, "required": ["tiers", "tierFallback", "creditBands", "creditBandFallback", "greenGrades", "greenGradeFallback", "categories", "partners", "paymentMethods", "names"], "properties": { "tiers": { "type": "array", "items": { "$ref": "#/definitions/namedEntry" } }, "tierFallback": { "$ref": "#/definitions/nullableAmount" }, "creditBands": { "type": "array", "items": { "$ref": "#/definitions/namedEntry" } }, "creditBandFallback": { "$ref": "#/definitions/nullableAmount" }, "greenGrades": { "type": "array", "items": { "$ref": "#/definitions/namedEntry" } }, "greenGradeFallback": { "$ref": "#/definitions/nullableAmount" }, "categories": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["name", "parent"], "properties": { "name": { "$ref": "#/definitions/localized" }, "parent": { "$ref": "#/definitions/nullableId" } } } }, "partners": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["name", "scene"], "properties": { "name": { "$ref": "#/definitions/localized" }, "scene": { "$ref": "#/definitions/nullableId" } } } }, "paymentMethods": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["name", "kind"], "properties": { "name": { "$ref": "#/definitions/localized" }, "kind": { "type": "string", "enum": ["cash", "card", "transfer", "stored", "coupon", "points", "other"] } } } }, "names": { "type": "object", "additionalProperties": { "$ref": "#/definitions/localized" } } } };
-var schema18 = { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/definitions/id" }, "name": { "$ref": "#/definitions/localized" } } };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema21 = { "type": "object", "additionalProperties": false, "required": ["tiers", "tierFallback", "creditBands", "creditBandFallback", "greenGrades", "greenGradeFallback", "categories", "partners", "paymentMethods", "names"], "properties": { "tiers": { "type": "array", "items": { "$ref": "#/definitions/namedEntry" } }, "tierFallback": { "$ref": "#/definitions/nullableAmount" }, "creditBands": { "type": "array", "items": { "$ref": "#/definitions/namedEntry" } }, "creditBandFallback": { "$ref": "#/definitions/nullableAmount" }, "greenGrades": { "type": "array", "items": { "$ref": "#/definitions/namedEntry" } }, "greenGradeFallback": { "$ref": "#/definitions/nullableAmount" }, "categories": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["name", "parent"], "properties": { "name": { "$ref": "#/definitions/localized" }, "parent": { "$ref": "#/definitions/nullableId" } } } }, "partners": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["name", "scene"], "properties": { "name": { "$ref": "#/definitions/localized" }, "scene": { "$ref": "#/definitions/nullableId" } } } }, "paymentMethods": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["name", "kind"], "properties": { "name": { "$ref": "#/definitions/localized" }, "kind": { "type": "string", "enum": ["cash", "card", "transfer", "stored", "coupon", "points", "other"] } } } }, "names": { "type": "object", "additionalProperties": { "$ref": "#/definitions/localized" } } } };
+var schema22 = { "type": "object", "additionalProperties": false, "required": ["id", "name"], "properties": { "id": { "$ref": "#/definitions/id" }, "name": { "$ref": "#/definitions/localized" } } };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema18.required, parentSchema: schema18, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema22.required, parentSchema: schema22, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1025,7 +1237,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.name === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema18.required, parentSchema: schema18, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, schema: schema22.required, parentSchema: schema22, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1035,7 +1247,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "name")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema18, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema22, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1057,7 +1269,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema18.type, parentSchema: schema18, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema22.type, parentSchema: schema22, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -1065,15 +1277,15 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate50.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-var schema19 = { "type": ["integer", "null"], "minimum": 0, "maximum": 9007199254740991 };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema23 = { "type": ["integer", "null"], "minimum": 0, "maximum": 9007199254740991 };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema19.type }, schema: schema19.type, parentSchema: schema19, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema23.type }, schema: schema23.type, parentSchema: schema23, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1083,7 +1295,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (typeof data == "number" && isFinite(data)) {
     if (data > 9007199254740991 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema19, data };
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema23, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1092,7 +1304,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data < 0 || isNaN(data)) {
-      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema19, data };
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema23, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1101,42 +1313,15 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate54.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-var schema20 = { "type": ["string", "null"], "pattern": "^[^]{1,512}$", "x-form": "id" };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema20.type }, schema: schema20.type, parentSchema: schema20, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (typeof data === "string") {
-    if (!pattern1.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^]{1,512}$" }, schema: "^[^]{1,512}$", parentSchema: schema20, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  validate61.errors = vErrors;
-  return errors === 0;
-}
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tiers === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tiers" }, schema: schema17.required, parentSchema: schema17, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tiers" }, schema: schema21.required, parentSchema: schema21, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1145,7 +1330,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.tierFallback === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tierFallback" }, schema: schema17.required, parentSchema: schema17, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tierFallback" }, schema: schema21.required, parentSchema: schema21, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -1154,7 +1339,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.creditBands === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "creditBands" }, schema: schema17.required, parentSchema: schema17, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "creditBands" }, schema: schema21.required, parentSchema: schema21, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -1163,7 +1348,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.creditBandFallback === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "creditBandFallback" }, schema: schema17.required, parentSchema: schema17, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "creditBandFallback" }, schema: schema21.required, parentSchema: schema21, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -1172,7 +1357,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.greenGrades === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "greenGrades" }, schema: schema17.required, parentSchema: schema17, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "greenGrades" }, schema: schema21.required, parentSchema: schema21, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -1181,7 +1366,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.greenGradeFallback === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "greenGradeFallback" }, schema: schema17.required, parentSchema: schema17, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "greenGradeFallback" }, schema: schema21.required, parentSchema: schema21, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -1190,788 +1375,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.categories === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "categories" }, schema: schema17.required, parentSchema: schema17, data };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
-      errors++;
-    }
-    if (data.partners === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "partners" }, schema: schema17.required, parentSchema: schema17, data };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
-      errors++;
-    }
-    if (data.paymentMethods === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paymentMethods" }, schema: schema17.required, parentSchema: schema17, data };
-      if (vErrors === null) {
-        vErrors = [err8];
-      } else {
-        vErrors.push(err8);
-      }
-      errors++;
-    }
-    if (data.names === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "names" }, schema: schema17.required, parentSchema: schema17, data };
-      if (vErrors === null) {
-        vErrors = [err9];
-      } else {
-        vErrors.push(err9);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!func2.call(schema17.properties, key0)) {
-        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema17, data };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.tiers !== void 0) {
-      let data0 = data.tiers;
-      if (Array.isArray(data0)) {
-        const len0 = data0.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate50(data0[i0], { instancePath: instancePath + "/tiers/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate50.errors : joinIssues(vErrors, validate50.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err11 = { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/type", keyword: "type", params: { type: "array" }, schema: schema17.properties.tiers.type, parentSchema: schema17.properties.tiers, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
-      }
-    }
-    if (data.tierFallback !== void 0) {
-      if (!validate54(data.tierFallback, { instancePath: instancePath + "/tierFallback", parentData: data, parentDataProperty: "tierFallback", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : joinIssues(vErrors, validate54.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.creditBands !== void 0) {
-      let data3 = data.creditBands;
-      if (Array.isArray(data3)) {
-        const len1 = data3.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate50(data3[i1], { instancePath: instancePath + "/creditBands/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate50.errors : joinIssues(vErrors, validate50.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err12 = { instancePath: instancePath + "/creditBands", schemaPath: "#/properties/creditBands/type", keyword: "type", params: { type: "array" }, schema: schema17.properties.creditBands.type, parentSchema: schema17.properties.creditBands, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data.creditBandFallback !== void 0) {
-      if (!validate54(data.creditBandFallback, { instancePath: instancePath + "/creditBandFallback", parentData: data, parentDataProperty: "creditBandFallback", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : joinIssues(vErrors, validate54.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.greenGrades !== void 0) {
-      let data6 = data.greenGrades;
-      if (Array.isArray(data6)) {
-        const len2 = data6.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate50(data6[i2], { instancePath: instancePath + "/greenGrades/" + i2, parentData: data6, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate50.errors : joinIssues(vErrors, validate50.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err13 = { instancePath: instancePath + "/greenGrades", schemaPath: "#/properties/greenGrades/type", keyword: "type", params: { type: "array" }, schema: schema17.properties.greenGrades.type, parentSchema: schema17.properties.greenGrades, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
-    if (data.greenGradeFallback !== void 0) {
-      if (!validate54(data.greenGradeFallback, { instancePath: instancePath + "/greenGradeFallback", parentData: data, parentDataProperty: "greenGradeFallback", rootData })) {
-        vErrors = vErrors === null ? validate54.errors : joinIssues(vErrors, validate54.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.categories !== void 0) {
-      let data9 = data.categories;
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        for (const key1 in data9) {
-          let data10 = data9[key1];
-          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            if (data10.name === void 0) {
-              const err14 = { instancePath: instancePath + "/categories/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/categories/additionalProperties/required", keyword: "required", params: { missingProperty: "name" }, schema: schema17.properties.categories.additionalProperties.required, parentSchema: schema17.properties.categories.additionalProperties, data: data10 };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
-            }
-            if (data10.parent === void 0) {
-              const err15 = { instancePath: instancePath + "/categories/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/categories/additionalProperties/required", keyword: "required", params: { missingProperty: "parent" }, schema: schema17.properties.categories.additionalProperties.required, parentSchema: schema17.properties.categories.additionalProperties, data: data10 };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
-            }
-            for (const key2 in data10) {
-              if (!(key2 === "name" || key2 === "parent")) {
-                const err16 = { instancePath: instancePath + "/categories/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/categories/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema17.properties.categories.additionalProperties, data: data10 };
-                if (vErrors === null) {
-                  vErrors = [err16];
-                } else {
-                  vErrors.push(err16);
-                }
-                errors++;
-              }
-            }
-            if (data10.name !== void 0) {
-              if (!validate28(data10.name, { instancePath: instancePath + "/categories/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data10, parentDataProperty: "name", rootData })) {
-                vErrors = vErrors === null ? validate28.errors : joinIssues(vErrors, validate28.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data10.parent !== void 0) {
-              if (!validate61(data10.parent, { instancePath: instancePath + "/categories/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/parent", parentData: data10, parentDataProperty: "parent", rootData })) {
-                vErrors = vErrors === null ? validate61.errors : joinIssues(vErrors, validate61.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err17 = { instancePath: instancePath + "/categories/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/categories/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema17.properties.categories.additionalProperties.type, parentSchema: schema17.properties.categories.additionalProperties, data: data10 };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err18 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "object" }, schema: schema17.properties.categories.type, parentSchema: schema17.properties.categories, data: data9 };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
-    if (data.partners !== void 0) {
-      let data13 = data.partners;
-      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        for (const key3 in data13) {
-          let data14 = data13[key3];
-          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-            if (data14.name === void 0) {
-              const err19 = { instancePath: instancePath + "/partners/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/partners/additionalProperties/required", keyword: "required", params: { missingProperty: "name" }, schema: schema17.properties.partners.additionalProperties.required, parentSchema: schema17.properties.partners.additionalProperties, data: data14 };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
-              errors++;
-            }
-            if (data14.scene === void 0) {
-              const err20 = { instancePath: instancePath + "/partners/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/partners/additionalProperties/required", keyword: "required", params: { missingProperty: "scene" }, schema: schema17.properties.partners.additionalProperties.required, parentSchema: schema17.properties.partners.additionalProperties, data: data14 };
-              if (vErrors === null) {
-                vErrors = [err20];
-              } else {
-                vErrors.push(err20);
-              }
-              errors++;
-            }
-            for (const key4 in data14) {
-              if (!(key4 === "name" || key4 === "scene")) {
-                const err21 = { instancePath: instancePath + "/partners/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/partners/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema17.properties.partners.additionalProperties, data: data14 };
-                if (vErrors === null) {
-                  vErrors = [err21];
-                } else {
-                  vErrors.push(err21);
-                }
-                errors++;
-              }
-            }
-            if (data14.name !== void 0) {
-              if (!validate28(data14.name, { instancePath: instancePath + "/partners/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data14, parentDataProperty: "name", rootData })) {
-                vErrors = vErrors === null ? validate28.errors : joinIssues(vErrors, validate28.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data14.scene !== void 0) {
-              if (!validate61(data14.scene, { instancePath: instancePath + "/partners/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/scene", parentData: data14, parentDataProperty: "scene", rootData })) {
-                vErrors = vErrors === null ? validate61.errors : joinIssues(vErrors, validate61.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err22 = { instancePath: instancePath + "/partners/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/partners/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema17.properties.partners.additionalProperties.type, parentSchema: schema17.properties.partners.additionalProperties, data: data14 };
-            if (vErrors === null) {
-              vErrors = [err22];
-            } else {
-              vErrors.push(err22);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err23 = { instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "object" }, schema: schema17.properties.partners.type, parentSchema: schema17.properties.partners, data: data13 };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      }
-    }
-    if (data.paymentMethods !== void 0) {
-      let data17 = data.paymentMethods;
-      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-        for (const key5 in data17) {
-          let data18 = data17[key5];
-          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-            if (data18.name === void 0) {
-              const err24 = { instancePath: instancePath + "/paymentMethods/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/paymentMethods/additionalProperties/required", keyword: "required", params: { missingProperty: "name" }, schema: schema17.properties.paymentMethods.additionalProperties.required, parentSchema: schema17.properties.paymentMethods.additionalProperties, data: data18 };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
-              }
-              errors++;
-            }
-            if (data18.kind === void 0) {
-              const err25 = { instancePath: instancePath + "/paymentMethods/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/paymentMethods/additionalProperties/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema17.properties.paymentMethods.additionalProperties.required, parentSchema: schema17.properties.paymentMethods.additionalProperties, data: data18 };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
-              errors++;
-            }
-            for (const key6 in data18) {
-              if (!(key6 === "name" || key6 === "kind")) {
-                const err26 = { instancePath: instancePath + "/paymentMethods/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/paymentMethods/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema17.properties.paymentMethods.additionalProperties, data: data18 };
-                if (vErrors === null) {
-                  vErrors = [err26];
-                } else {
-                  vErrors.push(err26);
-                }
-                errors++;
-              }
-            }
-            if (data18.name !== void 0) {
-              if (!validate28(data18.name, { instancePath: instancePath + "/paymentMethods/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data18, parentDataProperty: "name", rootData })) {
-                vErrors = vErrors === null ? validate28.errors : joinIssues(vErrors, validate28.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data18.kind !== void 0) {
-              let data20 = data18.kind;
-              if (typeof data20 !== "string") {
-                const err27 = { instancePath: instancePath + "/paymentMethods/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/paymentMethods/additionalProperties/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema17.properties.paymentMethods.additionalProperties.properties.kind.type, parentSchema: schema17.properties.paymentMethods.additionalProperties.properties.kind, data: data20 };
-                if (vErrors === null) {
-                  vErrors = [err27];
-                } else {
-                  vErrors.push(err27);
-                }
-                errors++;
-              }
-              if (!(data20 === "cash" || data20 === "card" || data20 === "transfer" || data20 === "stored" || data20 === "coupon" || data20 === "points" || data20 === "other")) {
-                const err28 = { instancePath: instancePath + "/paymentMethods/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/paymentMethods/additionalProperties/properties/kind/enum", keyword: "enum", params: { allowedValues: schema17.properties.paymentMethods.additionalProperties.properties.kind.enum }, schema: schema17.properties.paymentMethods.additionalProperties.properties.kind.enum, parentSchema: schema17.properties.paymentMethods.additionalProperties.properties.kind, data: data20 };
-                if (vErrors === null) {
-                  vErrors = [err28];
-                } else {
-                  vErrors.push(err28);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err29 = { instancePath: instancePath + "/paymentMethods/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/paymentMethods/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema17.properties.paymentMethods.additionalProperties.type, parentSchema: schema17.properties.paymentMethods.additionalProperties, data: data18 };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err30 = { instancePath: instancePath + "/paymentMethods", schemaPath: "#/properties/paymentMethods/type", keyword: "type", params: { type: "object" }, schema: schema17.properties.paymentMethods.type, parentSchema: schema17.properties.paymentMethods, data: data17 };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
-        errors++;
-      }
-    }
-    if (data.names !== void 0) {
-      let data21 = data.names;
-      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-        for (const key7 in data21) {
-          if (!validate28(data21[key7], { instancePath: instancePath + "/names/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data21, parentDataProperty: key7, rootData })) {
-            vErrors = vErrors === null ? validate28.errors : joinIssues(vErrors, validate28.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err31 = { instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" }, schema: schema17.properties.names.type, parentSchema: schema17.properties.names, data: data21 };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema17.type, parentSchema: schema17, data };
-    if (vErrors === null) {
-      vErrors = [err32];
-    } else {
-      vErrors.push(err32);
-    }
-    errors++;
-  }
-  validate49.errors = vErrors;
-  return errors === 0;
-}
-var schema21 = { "type": "object", "additionalProperties": false, "required": ["categories", "tags", "memberTags", "brands", "channels", "stores", "scenes", "partners", "paymentMethods", "attributes", "input"], "properties": { "categories": { "$ref": "#/definitions/knownIds" }, "tags": { "$ref": "#/definitions/knownIds" }, "memberTags": { "$ref": "#/definitions/knownIds" }, "brands": { "$ref": "#/definitions/knownIds" }, "channels": { "$ref": "#/definitions/knownIds" }, "stores": { "$ref": "#/definitions/knownIds" }, "scenes": { "$ref": "#/definitions/knownIds" }, "partners": { "$ref": "#/definitions/knownIds" }, "paymentMethods": { "$ref": "#/definitions/knownIds" }, "attributes": { "type": "object", "additionalProperties": false, "required": ["member", "item", "purchase"], "properties": { "member": { "$ref": "#/definitions/attributes" }, "item": { "$ref": "#/definitions/attributes" }, "purchase": { "$ref": "#/definitions/attributes" } } }, "input": { "type": "object", "additionalProperties": false, "required": ["row", "money", "anonymous", "negativeItems", "zeroItems", "currency", "separator", "itemKinds", "purchase", "items", "members"], "properties": { "row": { "type": "string", "enum": ["item", "purchase"] }, "money": { "type": "string", "enum": ["decimal", "minor"] }, "anonymous": { "type": "string", "enum": ["reject", "skip"] }, "negativeItems": { "type": "string", "enum": ["reject", "drop", "adjustment"] }, "zeroItems": { "type": "string", "enum": ["keep", "drop"] }, "currency": { "$ref": "#/definitions/nullableId" }, "separator": { "type": "string", "pattern": "^[^]$", "x-form": "separator" }, "itemKinds": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["field", "value", "kind"], "properties": { "field": { "$ref": "#/definitions/text" }, "value": { "$ref": "#/definitions/text" }, "kind": { "type": "string", "enum": ["goods", "delivery", "tax", "deposit", "fee", "adjustment"] } } } }, "purchase": { "$ref": "#/definitions/fields" }, "items": { "$ref": "#/definitions/fields" }, "members": { "$ref": "#/definitions/fields" } } } } };
-var schema22 = { "type": ["array", "null"], "items": { "$ref": "#/definitions/id" } };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!Array.isArray(data) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema22.type }, schema: schema22.type, parentSchema: schema22, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate26(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate26.errors : joinIssues(vErrors, validate26.errors);
-        errors = vErrors.length;
-      }
-    }
-  }
-  validate69.errors = vErrors;
-  return errors === 0;
-}
-var schema23 = { "type": "array", "items": { "$ref": "#/definitions/attribute" } };
-var schema24 = { "type": "object", "additionalProperties": false, "required": ["id", "type", "required", "min", "max", "unit", "values"], "properties": { "id": { "$ref": "#/definitions/id" }, "type": { "type": "string", "enum": ["number", "text", "choice", "flag", "date"] }, "required": { "type": "boolean" }, "min": { "$ref": "#/definitions/nullableFraction" }, "max": { "$ref": "#/definitions/nullableFraction" }, "unit": { "$ref": "#/definitions/nullableId" }, "values": { "$ref": "#/definitions/ids" } } };
-var schema25 = { "type": ["string", "null"], "pattern": "^-?[0-9]{1,100}(/[0-9]{1,100})?$", "x-form": "fraction" };
-var pattern3 = new RegExp("^-?[0-9]{1,100}(/[0-9]{1,100})?$", "u");
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string" && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema25.type }, schema: schema25.type, parentSchema: schema25, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (typeof data === "string") {
-    if (!pattern3.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,100}(/[0-9]{1,100})?$" }, schema: "^-?[0-9]{1,100}(/[0-9]{1,100})?$", parentSchema: schema25, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-  }
-  validate83.errors = vErrors;
-  return errors === 0;
-}
-var schema26 = { "type": "array", "items": { "$ref": "#/definitions/id" } };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate26(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate26.errors : joinIssues(vErrors, validate26.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema26.type, parentSchema: schema26, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate87.errors = vErrors;
-  return errors === 0;
-}
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema24.required, parentSchema: schema24, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.type === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, schema: schema24.required, parentSchema: schema24, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.required === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required" }, schema: schema24.required, parentSchema: schema24, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.min === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "min" }, schema: schema24.required, parentSchema: schema24, data };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.max === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max" }, schema: schema24.required, parentSchema: schema24, data };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    if (data.unit === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unit" }, schema: schema24.required, parentSchema: schema24, data };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
-    }
-    if (data.values === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" }, schema: schema24.required, parentSchema: schema24, data };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "type" || key0 === "required" || key0 === "min" || key0 === "max" || key0 === "unit" || key0 === "values")) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema24, data };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.id !== void 0) {
-      if (!validate26(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = vErrors === null ? validate26.errors : joinIssues(vErrors, validate26.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.type !== void 0) {
-      let data1 = data.type;
-      if (typeof data1 !== "string") {
-        const err8 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.type.type, parentSchema: schema24.properties.type, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-      if (!(data1 === "number" || data1 === "text" || data1 === "choice" || data1 === "flag" || data1 === "date")) {
-        const err9 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema24.properties.type.enum }, schema: schema24.properties.type.enum, parentSchema: schema24.properties.type, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.required !== void 0) {
-      let data2 = data.required;
-      if (typeof data2 !== "boolean") {
-        const err10 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "boolean" }, schema: schema24.properties.required.type, parentSchema: schema24.properties.required, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.min !== void 0) {
-      if (!validate83(data.min, { instancePath: instancePath + "/min", parentData: data, parentDataProperty: "min", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : joinIssues(vErrors, validate83.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.max !== void 0) {
-      if (!validate83(data.max, { instancePath: instancePath + "/max", parentData: data, parentDataProperty: "max", rootData })) {
-        vErrors = vErrors === null ? validate83.errors : joinIssues(vErrors, validate83.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.unit !== void 0) {
-      if (!validate61(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : joinIssues(vErrors, validate61.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.values !== void 0) {
-      if (!validate87(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
-        vErrors = vErrors === null ? validate87.errors : joinIssues(vErrors, validate87.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema24.type, parentSchema: schema24, data };
-    if (vErrors === null) {
-      vErrors = [err11];
-    } else {
-      vErrors.push(err11);
-    }
-    errors++;
-  }
-  validate81.errors = vErrors;
-  return errors === 0;
-}
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate81(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate81.errors : joinIssues(vErrors, validate81.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema23.type, parentSchema: schema23, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate80.errors = vErrors;
-  return errors === 0;
-}
-var schema27 = { "type": "object", "additionalProperties": { "$ref": "#/definitions/field" } };
-var schema28 = { "type": "object", "additionalProperties": false, "required": ["from", "values"], "properties": { "from": { "$ref": "#/definitions/text" }, "values": { "type": "object", "additionalProperties": { "$ref": "#/definitions/text" } } } };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.from === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, schema: schema28.required, parentSchema: schema28, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.values === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" }, schema: schema28.required, parentSchema: schema28, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    for (const key0 in data) {
-      if (!(key0 === "from" || key0 === "values")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema28, data };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
-      }
-    }
-    if (data.from !== void 0) {
-      if (!validate29(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = vErrors === null ? validate29.errors : joinIssues(vErrors, validate29.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.values !== void 0) {
-      let data1 = data.values;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        for (const key1 in data1) {
-          if (!validate29(data1[key1], { instancePath: instancePath + "/values/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key1, rootData })) {
-            vErrors = vErrors === null ? validate29.errors : joinIssues(vErrors, validate29.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err3 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "object" }, schema: schema28.properties.values.type, parentSchema: schema28.properties.values, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema28.type, parentSchema: schema28, data };
-    if (vErrors === null) {
-      vErrors = [err4];
-    } else {
-      vErrors.push(err4);
-    }
-    errors++;
-  }
-  validate98.errors = vErrors;
-  return errors === 0;
-}
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!validate98(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
-        vErrors = vErrors === null ? validate98.errors : joinIssues(vErrors, validate98.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema27.type, parentSchema: schema27, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  validate97.errors = vErrors;
-  return errors === 0;
-}
-var pattern4 = new RegExp("^[^]$", "u");
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.categories === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "categories" }, schema: schema21.required, parentSchema: schema21, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-    if (data.tags === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tags" }, schema: schema21.required, parentSchema: schema21, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data.memberTags === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "memberTags" }, schema: schema21.required, parentSchema: schema21, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-    if (data.brands === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "brands" }, schema: schema21.required, parentSchema: schema21, data };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.channels === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "channels" }, schema: schema21.required, parentSchema: schema21, data };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
-    }
-    if (data.stores === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stores" }, schema: schema21.required, parentSchema: schema21, data };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
-    }
-    if (data.scenes === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenes" }, schema: schema21.required, parentSchema: schema21, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "categories" }, schema: schema21.required, parentSchema: schema21, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -1997,8 +1401,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.attributes === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attributes" }, schema: schema21.required, parentSchema: schema21, data };
+    if (data.names === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "names" }, schema: schema21.required, parentSchema: schema21, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -2006,18 +1410,29 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.input === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "input" }, schema: schema21.required, parentSchema: schema21, data };
-      if (vErrors === null) {
-        vErrors = [err10];
-      } else {
-        vErrors.push(err10);
-      }
-      errors++;
-    }
     for (const key0 in data) {
       if (!func2.call(schema21.properties, key0)) {
-        const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema21, data };
+        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema21, data };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.tiers !== void 0) {
+      let data0 = data.tiers;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate58(data0[i0], { instancePath: instancePath + "/tiers/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate58.errors : joinIssues(vErrors, validate58.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/type", keyword: "type", params: { type: "array" }, schema: schema21.properties.tiers.type, parentSchema: schema21.properties.tiers, data: data0 };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -2026,246 +1441,262 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.categories !== void 0) {
-      if (!validate69(data.categories, { instancePath: instancePath + "/categories", parentData: data, parentDataProperty: "categories", rootData })) {
-        vErrors = vErrors === null ? validate69.errors : joinIssues(vErrors, validate69.errors);
+    if (data.tierFallback !== void 0) {
+      if (!validate62(data.tierFallback, { instancePath: instancePath + "/tierFallback", parentData: data, parentDataProperty: "tierFallback", rootData })) {
+        vErrors = vErrors === null ? validate62.errors : joinIssues(vErrors, validate62.errors);
         errors = vErrors.length;
       }
     }
-    if (data.tags !== void 0) {
-      if (!validate69(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData })) {
-        vErrors = vErrors === null ? validate69.errors : joinIssues(vErrors, validate69.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.memberTags !== void 0) {
-      if (!validate69(data.memberTags, { instancePath: instancePath + "/memberTags", parentData: data, parentDataProperty: "memberTags", rootData })) {
-        vErrors = vErrors === null ? validate69.errors : joinIssues(vErrors, validate69.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.brands !== void 0) {
-      if (!validate69(data.brands, { instancePath: instancePath + "/brands", parentData: data, parentDataProperty: "brands", rootData })) {
-        vErrors = vErrors === null ? validate69.errors : joinIssues(vErrors, validate69.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.channels !== void 0) {
-      if (!validate69(data.channels, { instancePath: instancePath + "/channels", parentData: data, parentDataProperty: "channels", rootData })) {
-        vErrors = vErrors === null ? validate69.errors : joinIssues(vErrors, validate69.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.stores !== void 0) {
-      if (!validate69(data.stores, { instancePath: instancePath + "/stores", parentData: data, parentDataProperty: "stores", rootData })) {
-        vErrors = vErrors === null ? validate69.errors : joinIssues(vErrors, validate69.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.scenes !== void 0) {
-      if (!validate69(data.scenes, { instancePath: instancePath + "/scenes", parentData: data, parentDataProperty: "scenes", rootData })) {
-        vErrors = vErrors === null ? validate69.errors : joinIssues(vErrors, validate69.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.partners !== void 0) {
-      if (!validate69(data.partners, { instancePath: instancePath + "/partners", parentData: data, parentDataProperty: "partners", rootData })) {
-        vErrors = vErrors === null ? validate69.errors : joinIssues(vErrors, validate69.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.paymentMethods !== void 0) {
-      if (!validate69(data.paymentMethods, { instancePath: instancePath + "/paymentMethods", parentData: data, parentDataProperty: "paymentMethods", rootData })) {
-        vErrors = vErrors === null ? validate69.errors : joinIssues(vErrors, validate69.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.attributes !== void 0) {
-      let data9 = data.attributes;
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        if (data9.member === void 0) {
-          const err12 = { instancePath: instancePath + "/attributes", schemaPath: "#/properties/attributes/required", keyword: "required", params: { missingProperty: "member" }, schema: schema21.properties.attributes.required, parentSchema: schema21.properties.attributes, data: data9 };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
-        }
-        if (data9.item === void 0) {
-          const err13 = { instancePath: instancePath + "/attributes", schemaPath: "#/properties/attributes/required", keyword: "required", params: { missingProperty: "item" }, schema: schema21.properties.attributes.required, parentSchema: schema21.properties.attributes, data: data9 };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-        if (data9.purchase === void 0) {
-          const err14 = { instancePath: instancePath + "/attributes", schemaPath: "#/properties/attributes/required", keyword: "required", params: { missingProperty: "purchase" }, schema: schema21.properties.attributes.required, parentSchema: schema21.properties.attributes, data: data9 };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-        for (const key1 in data9) {
-          if (!(key1 === "member" || key1 === "item" || key1 === "purchase")) {
-            const err15 = { instancePath: instancePath + "/attributes", schemaPath: "#/properties/attributes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema21.properties.attributes, data: data9 };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        if (data9.member !== void 0) {
-          if (!validate80(data9.member, { instancePath: instancePath + "/attributes/member", parentData: data9, parentDataProperty: "member", rootData })) {
-            vErrors = vErrors === null ? validate80.errors : joinIssues(vErrors, validate80.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data9.item !== void 0) {
-          if (!validate80(data9.item, { instancePath: instancePath + "/attributes/item", parentData: data9, parentDataProperty: "item", rootData })) {
-            vErrors = vErrors === null ? validate80.errors : joinIssues(vErrors, validate80.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data9.purchase !== void 0) {
-          if (!validate80(data9.purchase, { instancePath: instancePath + "/attributes/purchase", parentData: data9, parentDataProperty: "purchase", rootData })) {
-            vErrors = vErrors === null ? validate80.errors : joinIssues(vErrors, validate80.errors);
+    if (data.creditBands !== void 0) {
+      let data3 = data.creditBands;
+      if (Array.isArray(data3)) {
+        const len1 = data3.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate58(data3[i1], { instancePath: instancePath + "/creditBands/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate58.errors : joinIssues(vErrors, validate58.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/attributes", schemaPath: "#/properties/attributes/type", keyword: "type", params: { type: "object" }, schema: schema21.properties.attributes.type, parentSchema: schema21.properties.attributes, data: data9 };
+        const err12 = { instancePath: instancePath + "/creditBands", schemaPath: "#/properties/creditBands/type", keyword: "type", params: { type: "array" }, schema: schema21.properties.creditBands.type, parentSchema: schema21.properties.creditBands, data: data3 };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err12];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err12);
         }
         errors++;
       }
     }
-    if (data.input !== void 0) {
-      let data13 = data.input;
-      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        if (data13.row === void 0) {
-          const err17 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/required", keyword: "required", params: { missingProperty: "row" }, schema: schema21.properties.input.required, parentSchema: schema21.properties.input, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
+    if (data.creditBandFallback !== void 0) {
+      if (!validate62(data.creditBandFallback, { instancePath: instancePath + "/creditBandFallback", parentData: data, parentDataProperty: "creditBandFallback", rootData })) {
+        vErrors = vErrors === null ? validate62.errors : joinIssues(vErrors, validate62.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.greenGrades !== void 0) {
+      let data6 = data.greenGrades;
+      if (Array.isArray(data6)) {
+        const len2 = data6.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate58(data6[i2], { instancePath: instancePath + "/greenGrades/" + i2, parentData: data6, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate58.errors : joinIssues(vErrors, validate58.errors);
+            errors = vErrors.length;
           }
-          errors++;
         }
-        if (data13.money === void 0) {
-          const err18 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/required", keyword: "required", params: { missingProperty: "money" }, schema: schema21.properties.input.required, parentSchema: schema21.properties.input, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err18];
+      } else {
+        const err13 = { instancePath: instancePath + "/greenGrades", schemaPath: "#/properties/greenGrades/type", keyword: "type", params: { type: "array" }, schema: schema21.properties.greenGrades.type, parentSchema: schema21.properties.greenGrades, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.greenGradeFallback !== void 0) {
+      if (!validate62(data.greenGradeFallback, { instancePath: instancePath + "/greenGradeFallback", parentData: data, parentDataProperty: "greenGradeFallback", rootData })) {
+        vErrors = vErrors === null ? validate62.errors : joinIssues(vErrors, validate62.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.categories !== void 0) {
+      let data9 = data.categories;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        for (const key1 in data9) {
+          let data10 = data9[key1];
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.name === void 0) {
+              const err14 = { instancePath: instancePath + "/categories/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/categories/additionalProperties/required", keyword: "required", params: { missingProperty: "name" }, schema: schema21.properties.categories.additionalProperties.required, parentSchema: schema21.properties.categories.additionalProperties, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (data10.parent === void 0) {
+              const err15 = { instancePath: instancePath + "/categories/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/categories/additionalProperties/required", keyword: "required", params: { missingProperty: "parent" }, schema: schema21.properties.categories.additionalProperties.required, parentSchema: schema21.properties.categories.additionalProperties, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            for (const key2 in data10) {
+              if (!(key2 === "name" || key2 === "parent")) {
+                const err16 = { instancePath: instancePath + "/categories/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/categories/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema21.properties.categories.additionalProperties, data: data10 };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+            }
+            if (data10.name !== void 0) {
+              if (!validate28(data10.name, { instancePath: instancePath + "/categories/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data10, parentDataProperty: "name", rootData })) {
+                vErrors = vErrors === null ? validate28.errors : joinIssues(vErrors, validate28.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data10.parent !== void 0) {
+              if (!validate44(data10.parent, { instancePath: instancePath + "/categories/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/parent", parentData: data10, parentDataProperty: "parent", rootData })) {
+                vErrors = vErrors === null ? validate44.errors : joinIssues(vErrors, validate44.errors);
+                errors = vErrors.length;
+              }
+            }
           } else {
-            vErrors.push(err18);
-          }
-          errors++;
-        }
-        if (data13.anonymous === void 0) {
-          const err19 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/required", keyword: "required", params: { missingProperty: "anonymous" }, schema: schema21.properties.input.required, parentSchema: schema21.properties.input, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
-        if (data13.negativeItems === void 0) {
-          const err20 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/required", keyword: "required", params: { missingProperty: "negativeItems" }, schema: schema21.properties.input.required, parentSchema: schema21.properties.input, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
-        }
-        if (data13.zeroItems === void 0) {
-          const err21 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/required", keyword: "required", params: { missingProperty: "zeroItems" }, schema: schema21.properties.input.required, parentSchema: schema21.properties.input, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-        if (data13.currency === void 0) {
-          const err22 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/required", keyword: "required", params: { missingProperty: "currency" }, schema: schema21.properties.input.required, parentSchema: schema21.properties.input, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
-        if (data13.separator === void 0) {
-          const err23 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/required", keyword: "required", params: { missingProperty: "separator" }, schema: schema21.properties.input.required, parentSchema: schema21.properties.input, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
-          errors++;
-        }
-        if (data13.itemKinds === void 0) {
-          const err24 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/required", keyword: "required", params: { missingProperty: "itemKinds" }, schema: schema21.properties.input.required, parentSchema: schema21.properties.input, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
-          errors++;
-        }
-        if (data13.purchase === void 0) {
-          const err25 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/required", keyword: "required", params: { missingProperty: "purchase" }, schema: schema21.properties.input.required, parentSchema: schema21.properties.input, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
-        }
-        if (data13.items === void 0) {
-          const err26 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/required", keyword: "required", params: { missingProperty: "items" }, schema: schema21.properties.input.required, parentSchema: schema21.properties.input, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
-          errors++;
-        }
-        if (data13.members === void 0) {
-          const err27 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/required", keyword: "required", params: { missingProperty: "members" }, schema: schema21.properties.input.required, parentSchema: schema21.properties.input, data: data13 };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
-          errors++;
-        }
-        for (const key2 in data13) {
-          if (!func2.call(schema21.properties.input.properties, key2)) {
-            const err28 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema21.properties.input, data: data13 };
+            const err17 = { instancePath: instancePath + "/categories/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/categories/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema21.properties.categories.additionalProperties.type, parentSchema: schema21.properties.categories.additionalProperties, data: data10 };
             if (vErrors === null) {
-              vErrors = [err28];
+              vErrors = [err17];
             } else {
-              vErrors.push(err28);
+              vErrors.push(err17);
             }
             errors++;
           }
         }
-        if (data13.row !== void 0) {
-          let data14 = data13.row;
-          if (typeof data14 !== "string") {
-            const err29 = { instancePath: instancePath + "/input/row", schemaPath: "#/properties/input/properties/row/type", keyword: "type", params: { type: "string" }, schema: schema21.properties.input.properties.row.type, parentSchema: schema21.properties.input.properties.row, data: data14 };
+      } else {
+        const err18 = { instancePath: instancePath + "/categories", schemaPath: "#/properties/categories/type", keyword: "type", params: { type: "object" }, schema: schema21.properties.categories.type, parentSchema: schema21.properties.categories, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.partners !== void 0) {
+      let data13 = data.partners;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        for (const key3 in data13) {
+          let data14 = data13[key3];
+          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+            if (data14.name === void 0) {
+              const err19 = { instancePath: instancePath + "/partners/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/partners/additionalProperties/required", keyword: "required", params: { missingProperty: "name" }, schema: schema21.properties.partners.additionalProperties.required, parentSchema: schema21.properties.partners.additionalProperties, data: data14 };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+            if (data14.scene === void 0) {
+              const err20 = { instancePath: instancePath + "/partners/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/partners/additionalProperties/required", keyword: "required", params: { missingProperty: "scene" }, schema: schema21.properties.partners.additionalProperties.required, parentSchema: schema21.properties.partners.additionalProperties, data: data14 };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            for (const key4 in data14) {
+              if (!(key4 === "name" || key4 === "scene")) {
+                const err21 = { instancePath: instancePath + "/partners/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/partners/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema21.properties.partners.additionalProperties, data: data14 };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+            if (data14.name !== void 0) {
+              if (!validate28(data14.name, { instancePath: instancePath + "/partners/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data14, parentDataProperty: "name", rootData })) {
+                vErrors = vErrors === null ? validate28.errors : joinIssues(vErrors, validate28.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data14.scene !== void 0) {
+              if (!validate44(data14.scene, { instancePath: instancePath + "/partners/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/scene", parentData: data14, parentDataProperty: "scene", rootData })) {
+                vErrors = vErrors === null ? validate44.errors : joinIssues(vErrors, validate44.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err22 = { instancePath: instancePath + "/partners/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/partners/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema21.properties.partners.additionalProperties.type, parentSchema: schema21.properties.partners.additionalProperties, data: data14 };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "object" }, schema: schema21.properties.partners.type, parentSchema: schema21.properties.partners, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.paymentMethods !== void 0) {
+      let data17 = data.paymentMethods;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        for (const key5 in data17) {
+          let data18 = data17[key5];
+          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+            if (data18.name === void 0) {
+              const err24 = { instancePath: instancePath + "/paymentMethods/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/paymentMethods/additionalProperties/required", keyword: "required", params: { missingProperty: "name" }, schema: schema21.properties.paymentMethods.additionalProperties.required, parentSchema: schema21.properties.paymentMethods.additionalProperties, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+            if (data18.kind === void 0) {
+              const err25 = { instancePath: instancePath + "/paymentMethods/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/paymentMethods/additionalProperties/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema21.properties.paymentMethods.additionalProperties.required, parentSchema: schema21.properties.paymentMethods.additionalProperties, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            for (const key6 in data18) {
+              if (!(key6 === "name" || key6 === "kind")) {
+                const err26 = { instancePath: instancePath + "/paymentMethods/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/paymentMethods/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema21.properties.paymentMethods.additionalProperties, data: data18 };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+            if (data18.name !== void 0) {
+              if (!validate28(data18.name, { instancePath: instancePath + "/paymentMethods/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data18, parentDataProperty: "name", rootData })) {
+                vErrors = vErrors === null ? validate28.errors : joinIssues(vErrors, validate28.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data18.kind !== void 0) {
+              let data20 = data18.kind;
+              if (typeof data20 !== "string") {
+                const err27 = { instancePath: instancePath + "/paymentMethods/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/paymentMethods/additionalProperties/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema21.properties.paymentMethods.additionalProperties.properties.kind.type, parentSchema: schema21.properties.paymentMethods.additionalProperties.properties.kind, data: data20 };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
+              }
+              if (!(data20 === "cash" || data20 === "card" || data20 === "transfer" || data20 === "stored" || data20 === "coupon" || data20 === "points" || data20 === "other")) {
+                const err28 = { instancePath: instancePath + "/paymentMethods/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/paymentMethods/additionalProperties/properties/kind/enum", keyword: "enum", params: { allowedValues: schema21.properties.paymentMethods.additionalProperties.properties.kind.enum }, schema: schema21.properties.paymentMethods.additionalProperties.properties.kind.enum, parentSchema: schema21.properties.paymentMethods.additionalProperties.properties.kind, data: data20 };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err29 = { instancePath: instancePath + "/paymentMethods/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/paymentMethods/additionalProperties/type", keyword: "type", params: { type: "object" }, schema: schema21.properties.paymentMethods.additionalProperties.type, parentSchema: schema21.properties.paymentMethods.additionalProperties, data: data18 };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -2273,301 +1704,106 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data14 === "item" || data14 === "purchase")) {
-            const err30 = { instancePath: instancePath + "/input/row", schemaPath: "#/properties/input/properties/row/enum", keyword: "enum", params: { allowedValues: schema21.properties.input.properties.row.enum }, schema: schema21.properties.input.properties.row.enum, parentSchema: schema21.properties.input.properties.row, data: data14 };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          }
         }
-        if (data13.money !== void 0) {
-          let data15 = data13.money;
-          if (typeof data15 !== "string") {
-            const err31 = { instancePath: instancePath + "/input/money", schemaPath: "#/properties/input/properties/money/type", keyword: "type", params: { type: "string" }, schema: schema21.properties.input.properties.money.type, parentSchema: schema21.properties.input.properties.money, data: data15 };
-            if (vErrors === null) {
-              vErrors = [err31];
-            } else {
-              vErrors.push(err31);
-            }
-            errors++;
-          }
-          if (!(data15 === "decimal" || data15 === "minor")) {
-            const err32 = { instancePath: instancePath + "/input/money", schemaPath: "#/properties/input/properties/money/enum", keyword: "enum", params: { allowedValues: schema21.properties.input.properties.money.enum }, schema: schema21.properties.input.properties.money.enum, parentSchema: schema21.properties.input.properties.money, data: data15 };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
-            }
-            errors++;
-          }
+      } else {
+        const err30 = { instancePath: instancePath + "/paymentMethods", schemaPath: "#/properties/paymentMethods/type", keyword: "type", params: { type: "object" }, schema: schema21.properties.paymentMethods.type, parentSchema: schema21.properties.paymentMethods, data: data17 };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
         }
-        if (data13.anonymous !== void 0) {
-          let data16 = data13.anonymous;
-          if (typeof data16 !== "string") {
-            const err33 = { instancePath: instancePath + "/input/anonymous", schemaPath: "#/properties/input/properties/anonymous/type", keyword: "type", params: { type: "string" }, schema: schema21.properties.input.properties.anonymous.type, parentSchema: schema21.properties.input.properties.anonymous, data: data16 };
-            if (vErrors === null) {
-              vErrors = [err33];
-            } else {
-              vErrors.push(err33);
-            }
-            errors++;
-          }
-          if (!(data16 === "reject" || data16 === "skip")) {
-            const err34 = { instancePath: instancePath + "/input/anonymous", schemaPath: "#/properties/input/properties/anonymous/enum", keyword: "enum", params: { allowedValues: schema21.properties.input.properties.anonymous.enum }, schema: schema21.properties.input.properties.anonymous.enum, parentSchema: schema21.properties.input.properties.anonymous, data: data16 };
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
-            }
-            errors++;
-          }
-        }
-        if (data13.negativeItems !== void 0) {
-          let data17 = data13.negativeItems;
-          if (typeof data17 !== "string") {
-            const err35 = { instancePath: instancePath + "/input/negativeItems", schemaPath: "#/properties/input/properties/negativeItems/type", keyword: "type", params: { type: "string" }, schema: schema21.properties.input.properties.negativeItems.type, parentSchema: schema21.properties.input.properties.negativeItems, data: data17 };
-            if (vErrors === null) {
-              vErrors = [err35];
-            } else {
-              vErrors.push(err35);
-            }
-            errors++;
-          }
-          if (!(data17 === "reject" || data17 === "drop" || data17 === "adjustment")) {
-            const err36 = { instancePath: instancePath + "/input/negativeItems", schemaPath: "#/properties/input/properties/negativeItems/enum", keyword: "enum", params: { allowedValues: schema21.properties.input.properties.negativeItems.enum }, schema: schema21.properties.input.properties.negativeItems.enum, parentSchema: schema21.properties.input.properties.negativeItems, data: data17 };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
-            errors++;
-          }
-        }
-        if (data13.zeroItems !== void 0) {
-          let data18 = data13.zeroItems;
-          if (typeof data18 !== "string") {
-            const err37 = { instancePath: instancePath + "/input/zeroItems", schemaPath: "#/properties/input/properties/zeroItems/type", keyword: "type", params: { type: "string" }, schema: schema21.properties.input.properties.zeroItems.type, parentSchema: schema21.properties.input.properties.zeroItems, data: data18 };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
-            }
-            errors++;
-          }
-          if (!(data18 === "keep" || data18 === "drop")) {
-            const err38 = { instancePath: instancePath + "/input/zeroItems", schemaPath: "#/properties/input/properties/zeroItems/enum", keyword: "enum", params: { allowedValues: schema21.properties.input.properties.zeroItems.enum }, schema: schema21.properties.input.properties.zeroItems.enum, parentSchema: schema21.properties.input.properties.zeroItems, data: data18 };
-            if (vErrors === null) {
-              vErrors = [err38];
-            } else {
-              vErrors.push(err38);
-            }
-            errors++;
-          }
-        }
-        if (data13.currency !== void 0) {
-          if (!validate61(data13.currency, { instancePath: instancePath + "/input/currency", parentData: data13, parentDataProperty: "currency", rootData })) {
-            vErrors = vErrors === null ? validate61.errors : joinIssues(vErrors, validate61.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data13.separator !== void 0) {
-          let data20 = data13.separator;
-          if (typeof data20 === "string") {
-            if (!pattern4.test(data20)) {
-              const err39 = { instancePath: instancePath + "/input/separator", schemaPath: "#/properties/input/properties/separator/pattern", keyword: "pattern", params: { pattern: "^[^]$" }, schema: "^[^]$", parentSchema: schema21.properties.input.properties.separator, data: data20 };
-              if (vErrors === null) {
-                vErrors = [err39];
-              } else {
-                vErrors.push(err39);
-              }
-              errors++;
-            }
-          } else {
-            const err40 = { instancePath: instancePath + "/input/separator", schemaPath: "#/properties/input/properties/separator/type", keyword: "type", params: { type: "string" }, schema: schema21.properties.input.properties.separator.type, parentSchema: schema21.properties.input.properties.separator, data: data20 };
-            if (vErrors === null) {
-              vErrors = [err40];
-            } else {
-              vErrors.push(err40);
-            }
-            errors++;
-          }
-        }
-        if (data13.itemKinds !== void 0) {
-          let data21 = data13.itemKinds;
-          if (Array.isArray(data21)) {
-            const len0 = data21.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data22 = data21[i0];
-              if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                if (data22.field === void 0) {
-                  const err41 = { instancePath: instancePath + "/input/itemKinds/" + i0, schemaPath: "#/properties/input/properties/itemKinds/items/required", keyword: "required", params: { missingProperty: "field" }, schema: schema21.properties.input.properties.itemKinds.items.required, parentSchema: schema21.properties.input.properties.itemKinds.items, data: data22 };
-                  if (vErrors === null) {
-                    vErrors = [err41];
-                  } else {
-                    vErrors.push(err41);
-                  }
-                  errors++;
-                }
-                if (data22.value === void 0) {
-                  const err42 = { instancePath: instancePath + "/input/itemKinds/" + i0, schemaPath: "#/properties/input/properties/itemKinds/items/required", keyword: "required", params: { missingProperty: "value" }, schema: schema21.properties.input.properties.itemKinds.items.required, parentSchema: schema21.properties.input.properties.itemKinds.items, data: data22 };
-                  if (vErrors === null) {
-                    vErrors = [err42];
-                  } else {
-                    vErrors.push(err42);
-                  }
-                  errors++;
-                }
-                if (data22.kind === void 0) {
-                  const err43 = { instancePath: instancePath + "/input/itemKinds/" + i0, schemaPath: "#/properties/input/properties/itemKinds/items/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema21.properties.input.properties.itemKinds.items.required, parentSchema: schema21.properties.input.properties.itemKinds.items, data: data22 };
-                  if (vErrors === null) {
-                    vErrors = [err43];
-                  } else {
-                    vErrors.push(err43);
-                  }
-                  errors++;
-                }
-                for (const key3 in data22) {
-                  if (!(key3 === "field" || key3 === "value" || key3 === "kind")) {
-                    const err44 = { instancePath: instancePath + "/input/itemKinds/" + i0, schemaPath: "#/properties/input/properties/itemKinds/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema21.properties.input.properties.itemKinds.items, data: data22 };
-                    if (vErrors === null) {
-                      vErrors = [err44];
-                    } else {
-                      vErrors.push(err44);
-                    }
-                    errors++;
-                  }
-                }
-                if (data22.field !== void 0) {
-                  if (!validate29(data22.field, { instancePath: instancePath + "/input/itemKinds/" + i0 + "/field", parentData: data22, parentDataProperty: "field", rootData })) {
-                    vErrors = vErrors === null ? validate29.errors : joinIssues(vErrors, validate29.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data22.value !== void 0) {
-                  if (!validate29(data22.value, { instancePath: instancePath + "/input/itemKinds/" + i0 + "/value", parentData: data22, parentDataProperty: "value", rootData })) {
-                    vErrors = vErrors === null ? validate29.errors : joinIssues(vErrors, validate29.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data22.kind !== void 0) {
-                  let data25 = data22.kind;
-                  if (typeof data25 !== "string") {
-                    const err45 = { instancePath: instancePath + "/input/itemKinds/" + i0 + "/kind", schemaPath: "#/properties/input/properties/itemKinds/items/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema21.properties.input.properties.itemKinds.items.properties.kind.type, parentSchema: schema21.properties.input.properties.itemKinds.items.properties.kind, data: data25 };
-                    if (vErrors === null) {
-                      vErrors = [err45];
-                    } else {
-                      vErrors.push(err45);
-                    }
-                    errors++;
-                  }
-                  if (!(data25 === "goods" || data25 === "delivery" || data25 === "tax" || data25 === "deposit" || data25 === "fee" || data25 === "adjustment")) {
-                    const err46 = { instancePath: instancePath + "/input/itemKinds/" + i0 + "/kind", schemaPath: "#/properties/input/properties/itemKinds/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema21.properties.input.properties.itemKinds.items.properties.kind.enum }, schema: schema21.properties.input.properties.itemKinds.items.properties.kind.enum, parentSchema: schema21.properties.input.properties.itemKinds.items.properties.kind, data: data25 };
-                    if (vErrors === null) {
-                      vErrors = [err46];
-                    } else {
-                      vErrors.push(err46);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err47 = { instancePath: instancePath + "/input/itemKinds/" + i0, schemaPath: "#/properties/input/properties/itemKinds/items/type", keyword: "type", params: { type: "object" }, schema: schema21.properties.input.properties.itemKinds.items.type, parentSchema: schema21.properties.input.properties.itemKinds.items, data: data22 };
-                if (vErrors === null) {
-                  vErrors = [err47];
-                } else {
-                  vErrors.push(err47);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err48 = { instancePath: instancePath + "/input/itemKinds", schemaPath: "#/properties/input/properties/itemKinds/type", keyword: "type", params: { type: "array" }, schema: schema21.properties.input.properties.itemKinds.type, parentSchema: schema21.properties.input.properties.itemKinds, data: data21 };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
-            }
-            errors++;
-          }
-        }
-        if (data13.purchase !== void 0) {
-          if (!validate97(data13.purchase, { instancePath: instancePath + "/input/purchase", parentData: data13, parentDataProperty: "purchase", rootData })) {
-            vErrors = vErrors === null ? validate97.errors : joinIssues(vErrors, validate97.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data13.items !== void 0) {
-          if (!validate97(data13.items, { instancePath: instancePath + "/input/items", parentData: data13, parentDataProperty: "items", rootData })) {
-            vErrors = vErrors === null ? validate97.errors : joinIssues(vErrors, validate97.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data13.members !== void 0) {
-          if (!validate97(data13.members, { instancePath: instancePath + "/input/members", parentData: data13, parentDataProperty: "members", rootData })) {
-            vErrors = vErrors === null ? validate97.errors : joinIssues(vErrors, validate97.errors);
+        errors++;
+      }
+    }
+    if (data.names !== void 0) {
+      let data21 = data.names;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        for (const key7 in data21) {
+          if (!validate28(data21[key7], { instancePath: instancePath + "/names/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data21, parentDataProperty: key7, rootData })) {
+            vErrors = vErrors === null ? validate28.errors : joinIssues(vErrors, validate28.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err49 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/type", keyword: "type", params: { type: "object" }, schema: schema21.properties.input.type, parentSchema: schema21.properties.input, data: data13 };
+        const err31 = { instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" }, schema: schema21.properties.names.type, parentSchema: schema21.properties.names, data: data21 };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err31];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err31);
         }
         errors++;
       }
     }
   } else {
-    const err50 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema21.type, parentSchema: schema21, data };
+    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema21.type, parentSchema: schema21, data };
     if (vErrors === null) {
-      vErrors = [err50];
+      vErrors = [err32];
     } else {
-      vErrors.push(err50);
+      vErrors.push(err32);
     }
     errors++;
   }
-  validate68.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-var schema29 = { "type": "object", "additionalProperties": false, "required": ["rates", "several", "excluded"], "properties": { "rates": { "type": "array", "items": { "$ref": "#/definitions/baseRate" } }, "several": { "type": "string", "enum": ["highest", "lowest", "add"] }, "excluded": { "$ref": "#/definitions/nullableCondition" } } };
-var schema30 = { "type": "object", "additionalProperties": false, "required": ["id", "currency", "points", "step", "when", "during", "items", "paidWith"], "properties": { "id": { "$ref": "#/definitions/id" }, "currency": { "$ref": "#/definitions/id" }, "points": { "$ref": "#/definitions/fraction" }, "step": { "$ref": "#/definitions/step" }, "when": { "$ref": "#/definitions/condition" }, "during": { "$ref": "#/definitions/ranges" }, "items": { "$ref": "#/definitions/nullableCondition" }, "paidWith": { "type": ["array", "null"], "items": { "$ref": "#/definitions/id" }, "minItems": 1 } } };
-var schema31 = { "type": "string", "pattern": "^-?[0-9]{1,100}(/[0-9]{1,100})?$", "x-form": "fraction" };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema24 = { "type": "object", "additionalProperties": false, "required": ["categories", "tags", "memberTags", "brands", "channels", "stores", "scenes", "partners", "paymentMethods", "activities", "attributes", "input"], "properties": { "categories": { "$ref": "#/definitions/knownIds" }, "tags": { "$ref": "#/definitions/knownIds" }, "memberTags": { "$ref": "#/definitions/knownIds" }, "brands": { "$ref": "#/definitions/knownIds" }, "channels": { "$ref": "#/definitions/knownIds" }, "stores": { "$ref": "#/definitions/knownIds" }, "scenes": { "$ref": "#/definitions/knownIds" }, "partners": { "$ref": "#/definitions/knownIds" }, "paymentMethods": { "$ref": "#/definitions/knownIds" }, "activities": { "$ref": "#/definitions/knownIds" }, "attributes": { "type": "object", "additionalProperties": false, "required": ["member", "item", "purchase"], "properties": { "member": { "$ref": "#/definitions/attributes" }, "item": { "$ref": "#/definitions/attributes" }, "purchase": { "$ref": "#/definitions/attributes" } } }, "input": { "type": "object", "additionalProperties": false, "required": ["row", "money", "anonymous", "negativeItems", "zeroItems", "currency", "separator", "itemKinds", "purchase", "items", "members"], "properties": { "row": { "type": "string", "enum": ["item", "purchase"] }, "money": { "type": "string", "enum": ["decimal", "minor"] }, "anonymous": { "type": "string", "enum": ["reject", "skip"] }, "negativeItems": { "type": "string", "enum": ["reject", "drop", "adjustment"] }, "zeroItems": { "type": "string", "enum": ["keep", "drop"] }, "currency": { "$ref": "#/definitions/nullableId" }, "separator": { "type": "string", "pattern": "^[^]$", "x-form": "separator" }, "itemKinds": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["field", "value", "kind"], "properties": { "field": { "$ref": "#/definitions/text" }, "value": { "$ref": "#/definitions/text" }, "kind": { "type": "string", "enum": ["goods", "delivery", "tax", "deposit", "fee", "adjustment"] } } } }, "purchase": { "$ref": "#/definitions/fields" }, "items": { "$ref": "#/definitions/fields" }, "members": { "$ref": "#/definitions/fields" } } } } };
+var schema25 = { "type": ["array", "null"], "items": { "$ref": "#/definitions/id" } };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data === "string") {
-    if (!pattern3.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^-?[0-9]{1,100}(/[0-9]{1,100})?$" }, schema: "^-?[0-9]{1,100}(/[0-9]{1,100})?$", parentSchema: schema31, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, schema: schema31.type, parentSchema: schema31, data };
+  if (!Array.isArray(data) && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema25.type }, schema: schema25.type, parentSchema: schema25, data };
     if (vErrors === null) {
-      vErrors = [err1];
+      vErrors = [err0];
     } else {
-      vErrors.push(err1);
+      vErrors.push(err0);
     }
     errors++;
   }
-  validate110.errors = vErrors;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate26(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate26.errors : joinIssues(vErrors, validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate76.errors = vErrors;
   return errors === 0;
 }
-var schema32 = { "type": "object", "additionalProperties": false, "required": ["size", "full"], "properties": { "size": { "$ref": "#/definitions/fraction" }, "full": { "type": "boolean" } } };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema26 = { "type": "array", "items": { "$ref": "#/definitions/attribute" } };
+var schema27 = { "type": "object", "additionalProperties": false, "required": ["id", "type", "required", "min", "max", "unit", "values"], "properties": { "id": { "$ref": "#/definitions/id" }, "type": { "type": "string", "enum": ["number", "text", "choice", "flag", "date"] }, "required": { "type": "boolean" }, "min": { "$ref": "#/definitions/nullableFraction" }, "max": { "$ref": "#/definitions/nullableFraction" }, "unit": { "$ref": "#/definitions/nullableId" }, "values": { "$ref": "#/definitions/ids" } } };
+var schema28 = { "type": "array", "items": { "$ref": "#/definitions/id" } };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate26(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate26.errors : joinIssues(vErrors, validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema28.type, parentSchema: schema28, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate94.errors = vErrors;
+  return errors === 0;
+}
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.size === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "size" }, schema: schema32.required, parentSchema: schema32, data };
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema27.required, parentSchema: schema27, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -2575,8 +1811,186 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.full === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "full" }, schema: schema32.required, parentSchema: schema32, data };
+    if (data.type === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, schema: schema27.required, parentSchema: schema27, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.required === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "required" }, schema: schema27.required, parentSchema: schema27, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.min === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "min" }, schema: schema27.required, parentSchema: schema27, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.max === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max" }, schema: schema27.required, parentSchema: schema27, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.unit === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unit" }, schema: schema27.required, parentSchema: schema27, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.values === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" }, schema: schema27.required, parentSchema: schema27, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "type" || key0 === "required" || key0 === "min" || key0 === "max" || key0 === "unit" || key0 === "values")) {
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema27, data };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate26(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate26.errors : joinIssues(vErrors, validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.type !== void 0) {
+      let data1 = data.type;
+      if (typeof data1 !== "string") {
+        const err8 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, schema: schema27.properties.type.type, parentSchema: schema27.properties.type, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (!(data1 === "number" || data1 === "text" || data1 === "choice" || data1 === "flag" || data1 === "date")) {
+        const err9 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema27.properties.type.enum }, schema: schema27.properties.type.enum, parentSchema: schema27.properties.type, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.required !== void 0) {
+      let data2 = data.required;
+      if (typeof data2 !== "boolean") {
+        const err10 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "boolean" }, schema: schema27.properties.required.type, parentSchema: schema27.properties.required, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.min !== void 0) {
+      if (!validate39(data.min, { instancePath: instancePath + "/min", parentData: data, parentDataProperty: "min", rootData })) {
+        vErrors = vErrors === null ? validate39.errors : joinIssues(vErrors, validate39.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.max !== void 0) {
+      if (!validate39(data.max, { instancePath: instancePath + "/max", parentData: data, parentDataProperty: "max", rootData })) {
+        vErrors = vErrors === null ? validate39.errors : joinIssues(vErrors, validate39.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unit !== void 0) {
+      if (!validate44(data.unit, { instancePath: instancePath + "/unit", parentData: data, parentDataProperty: "unit", rootData })) {
+        vErrors = vErrors === null ? validate44.errors : joinIssues(vErrors, validate44.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.values !== void 0) {
+      if (!validate94(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
+        vErrors = vErrors === null ? validate94.errors : joinIssues(vErrors, validate94.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema27.type, parentSchema: schema27, data };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate89.errors = vErrors;
+  return errors === 0;
+}
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate89(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate89.errors : joinIssues(vErrors, validate89.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema26.type, parentSchema: schema26, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate88.errors = vErrors;
+  return errors === 0;
+}
+var schema29 = { "type": "object", "additionalProperties": { "$ref": "#/definitions/field" } };
+var schema30 = { "type": "object", "additionalProperties": false, "required": ["from", "values"], "properties": { "from": { "$ref": "#/definitions/text" }, "values": { "type": "object", "additionalProperties": { "$ref": "#/definitions/text" } } } };
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.from === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, schema: schema30.required, parentSchema: schema30, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.values === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "values" }, schema: schema30.required, parentSchema: schema30, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2585,8 +1999,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "size" || key0 === "full")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema32, data };
+      if (!(key0 === "from" || key0 === "values")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema30, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2595,16 +2009,23 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.size !== void 0) {
-      if (!validate110(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData })) {
-        vErrors = vErrors === null ? validate110.errors : joinIssues(vErrors, validate110.errors);
+    if (data.from !== void 0) {
+      if (!validate29(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate29.errors : joinIssues(vErrors, validate29.errors);
         errors = vErrors.length;
       }
     }
-    if (data.full !== void 0) {
-      let data1 = data.full;
-      if (typeof data1 !== "boolean") {
-        const err3 = { instancePath: instancePath + "/full", schemaPath: "#/properties/full/type", keyword: "type", params: { type: "boolean" }, schema: schema32.properties.full.type, parentSchema: schema32.properties.full, data: data1 };
+    if (data.values !== void 0) {
+      let data1 = data.values;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        for (const key1 in data1) {
+          if (!validate29(data1[key1], { instancePath: instancePath + "/values/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key1, rootData })) {
+            vErrors = vErrors === null ? validate29.errors : joinIssues(vErrors, validate29.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/values", schemaPath: "#/properties/values/type", keyword: "type", params: { type: "object" }, schema: schema30.properties.values.type, parentSchema: schema30.properties.values, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2614,7 +2035,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema32.type, parentSchema: schema32, data };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema30.type, parentSchema: schema30, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -2622,20 +2043,745 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate112.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-var schema33 = { "type": "object", "if": { "type": "object", "required": ["all"], "properties": { "all": true } }, "then": { "type": "object", "additionalProperties": false, "required": ["all"], "properties": { "all": { "type": "array", "items": { "$ref": "#/definitions/condition" } } } }, "else": { "if": { "type": "object", "required": ["any"], "properties": { "any": true } }, "then": { "type": "object", "additionalProperties": false, "required": ["any"], "properties": { "any": { "type": "array", "items": { "$ref": "#/definitions/condition" }, "minItems": 1 } } }, "else": { "if": { "type": "object", "required": ["not"], "properties": { "not": true } }, "then": { "type": "object", "additionalProperties": false, "required": ["not"], "properties": { "not": { "$ref": "#/definitions/condition" } } }, "else": { "$ref": "#/definitions/test" } } } };
-var wrapper0 = { validate: validate115 };
-var schema34 = { "type": "object", "additionalProperties": false, "required": ["fact", "operator", "value"], "properties": { "fact": { "type": "string", "enum": ["purchase.amount", "purchase.paid", "purchase.listed", "purchase.channel", "purchase.store", "purchase.partner", "purchase.scene", "purchase.currency", "purchase.coupons", "purchase.paymentMethods", "purchase.paymentShare", "purchase.carbon", "purchase.attribute", "items.amount", "items.paid", "items.listed", "items.quantity", "items.lines", "items.categories", "items.products", "item.kind", "item.sku", "item.categories", "item.tags", "item.brand", "item.greenGrade", "item.price", "item.quantity", "item.isDiscounted", "item.attribute", "member.tier", "member.creditBand", "member.creditScore", "member.tags", "member.age", "member.birthdayToday", "member.birthdayThisMonth", "member.daysFromBirthday", "member.joinedDay", "member.daysSinceJoined", "member.attribute", "member.balance", "member.points", "member.spend", "member.spendWithThis", "member.purchases", "member.averagePurchase", "member.purchaseNumber", "member.purchaseInRun", "member.daysSinceLastPurchase", "time.instant", "time.day", "time.weekday", "time.dayOfMonth", "time.month", "time.minute"] }, "params": { "$ref": "#/definitions/factParams" }, "operator": { "type": "string", "enum": ["equal", "notEqual", "in", "notIn", "contains", "doesNotContain", "lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] }, "value": { "$ref": "#/definitions/testValue" } } };
-var schema35 = { "type": "object", "additionalProperties": false, "required": [], "properties": { "items": { "$ref": "#/definitions/condition" }, "name": { "$ref": "#/definitions/id" }, "window": { "$ref": "#/definitions/counterWindow" } } };
-var schema36 = { "type": "object", "required": ["period"], "properties": { "period": { "type": "string", "enum": ["lifetime", "day", "week", "month", "quarter", "year", "days"] } }, "if": { "type": "object", "required": ["period"], "properties": { "period": { "const": "days" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["period", "days"], "properties": { "period": { "const": "days" }, "days": { "$ref": "#/definitions/count" } } }, "else": { "type": "object", "additionalProperties": false, "required": ["period"], "properties": { "period": { "type": "string", "enum": ["lifetime", "day", "week", "month", "quarter", "year"] } } } };
-var schema37 = { "type": "integer", "minimum": 1, "maximum": 9007199254740991 };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!validate105(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
+        vErrors = vErrors === null ? validate105.errors : joinIssues(vErrors, validate105.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema29.type, parentSchema: schema29, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate104.errors = vErrors;
+  return errors === 0;
+}
+var pattern5 = new RegExp("^[^]$", "u");
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.categories === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "categories" }, schema: schema24.required, parentSchema: schema24, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.tags === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tags" }, schema: schema24.required, parentSchema: schema24, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.memberTags === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "memberTags" }, schema: schema24.required, parentSchema: schema24, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.brands === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "brands" }, schema: schema24.required, parentSchema: schema24, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.channels === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "channels" }, schema: schema24.required, parentSchema: schema24, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.stores === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stores" }, schema: schema24.required, parentSchema: schema24, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.scenes === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenes" }, schema: schema24.required, parentSchema: schema24, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.partners === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "partners" }, schema: schema24.required, parentSchema: schema24, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.paymentMethods === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paymentMethods" }, schema: schema24.required, parentSchema: schema24, data };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.activities === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "activities" }, schema: schema24.required, parentSchema: schema24, data };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.attributes === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "attributes" }, schema: schema24.required, parentSchema: schema24, data };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.input === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "input" }, schema: schema24.required, parentSchema: schema24, data };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema24.properties, key0)) {
+        const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema24, data };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.categories !== void 0) {
+      if (!validate76(data.categories, { instancePath: instancePath + "/categories", parentData: data, parentDataProperty: "categories", rootData })) {
+        vErrors = vErrors === null ? validate76.errors : joinIssues(vErrors, validate76.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.tags !== void 0) {
+      if (!validate76(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData })) {
+        vErrors = vErrors === null ? validate76.errors : joinIssues(vErrors, validate76.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.memberTags !== void 0) {
+      if (!validate76(data.memberTags, { instancePath: instancePath + "/memberTags", parentData: data, parentDataProperty: "memberTags", rootData })) {
+        vErrors = vErrors === null ? validate76.errors : joinIssues(vErrors, validate76.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.brands !== void 0) {
+      if (!validate76(data.brands, { instancePath: instancePath + "/brands", parentData: data, parentDataProperty: "brands", rootData })) {
+        vErrors = vErrors === null ? validate76.errors : joinIssues(vErrors, validate76.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.channels !== void 0) {
+      if (!validate76(data.channels, { instancePath: instancePath + "/channels", parentData: data, parentDataProperty: "channels", rootData })) {
+        vErrors = vErrors === null ? validate76.errors : joinIssues(vErrors, validate76.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.stores !== void 0) {
+      if (!validate76(data.stores, { instancePath: instancePath + "/stores", parentData: data, parentDataProperty: "stores", rootData })) {
+        vErrors = vErrors === null ? validate76.errors : joinIssues(vErrors, validate76.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.scenes !== void 0) {
+      if (!validate76(data.scenes, { instancePath: instancePath + "/scenes", parentData: data, parentDataProperty: "scenes", rootData })) {
+        vErrors = vErrors === null ? validate76.errors : joinIssues(vErrors, validate76.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.partners !== void 0) {
+      if (!validate76(data.partners, { instancePath: instancePath + "/partners", parentData: data, parentDataProperty: "partners", rootData })) {
+        vErrors = vErrors === null ? validate76.errors : joinIssues(vErrors, validate76.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.paymentMethods !== void 0) {
+      if (!validate76(data.paymentMethods, { instancePath: instancePath + "/paymentMethods", parentData: data, parentDataProperty: "paymentMethods", rootData })) {
+        vErrors = vErrors === null ? validate76.errors : joinIssues(vErrors, validate76.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.activities !== void 0) {
+      if (!validate76(data.activities, { instancePath: instancePath + "/activities", parentData: data, parentDataProperty: "activities", rootData })) {
+        vErrors = vErrors === null ? validate76.errors : joinIssues(vErrors, validate76.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.attributes !== void 0) {
+      let data10 = data.attributes;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.member === void 0) {
+          const err13 = { instancePath: instancePath + "/attributes", schemaPath: "#/properties/attributes/required", keyword: "required", params: { missingProperty: "member" }, schema: schema24.properties.attributes.required, parentSchema: schema24.properties.attributes, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+        if (data10.item === void 0) {
+          const err14 = { instancePath: instancePath + "/attributes", schemaPath: "#/properties/attributes/required", keyword: "required", params: { missingProperty: "item" }, schema: schema24.properties.attributes.required, parentSchema: schema24.properties.attributes, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (data10.purchase === void 0) {
+          const err15 = { instancePath: instancePath + "/attributes", schemaPath: "#/properties/attributes/required", keyword: "required", params: { missingProperty: "purchase" }, schema: schema24.properties.attributes.required, parentSchema: schema24.properties.attributes, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        for (const key1 in data10) {
+          if (!(key1 === "member" || key1 === "item" || key1 === "purchase")) {
+            const err16 = { instancePath: instancePath + "/attributes", schemaPath: "#/properties/attributes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema24.properties.attributes, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data10.member !== void 0) {
+          if (!validate88(data10.member, { instancePath: instancePath + "/attributes/member", parentData: data10, parentDataProperty: "member", rootData })) {
+            vErrors = vErrors === null ? validate88.errors : joinIssues(vErrors, validate88.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data10.item !== void 0) {
+          if (!validate88(data10.item, { instancePath: instancePath + "/attributes/item", parentData: data10, parentDataProperty: "item", rootData })) {
+            vErrors = vErrors === null ? validate88.errors : joinIssues(vErrors, validate88.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data10.purchase !== void 0) {
+          if (!validate88(data10.purchase, { instancePath: instancePath + "/attributes/purchase", parentData: data10, parentDataProperty: "purchase", rootData })) {
+            vErrors = vErrors === null ? validate88.errors : joinIssues(vErrors, validate88.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/attributes", schemaPath: "#/properties/attributes/type", keyword: "type", params: { type: "object" }, schema: schema24.properties.attributes.type, parentSchema: schema24.properties.attributes, data: data10 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.input !== void 0) {
+      let data14 = data.input;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (data14.row === void 0) {
+          const err18 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/required", keyword: "required", params: { missingProperty: "row" }, schema: schema24.properties.input.required, parentSchema: schema24.properties.input, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (data14.money === void 0) {
+          const err19 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/required", keyword: "required", params: { missingProperty: "money" }, schema: schema24.properties.input.required, parentSchema: schema24.properties.input, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        if (data14.anonymous === void 0) {
+          const err20 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/required", keyword: "required", params: { missingProperty: "anonymous" }, schema: schema24.properties.input.required, parentSchema: schema24.properties.input, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (data14.negativeItems === void 0) {
+          const err21 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/required", keyword: "required", params: { missingProperty: "negativeItems" }, schema: schema24.properties.input.required, parentSchema: schema24.properties.input, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (data14.zeroItems === void 0) {
+          const err22 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/required", keyword: "required", params: { missingProperty: "zeroItems" }, schema: schema24.properties.input.required, parentSchema: schema24.properties.input, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+        if (data14.currency === void 0) {
+          const err23 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/required", keyword: "required", params: { missingProperty: "currency" }, schema: schema24.properties.input.required, parentSchema: schema24.properties.input, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+        if (data14.separator === void 0) {
+          const err24 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/required", keyword: "required", params: { missingProperty: "separator" }, schema: schema24.properties.input.required, parentSchema: schema24.properties.input, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        if (data14.itemKinds === void 0) {
+          const err25 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/required", keyword: "required", params: { missingProperty: "itemKinds" }, schema: schema24.properties.input.required, parentSchema: schema24.properties.input, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        if (data14.purchase === void 0) {
+          const err26 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/required", keyword: "required", params: { missingProperty: "purchase" }, schema: schema24.properties.input.required, parentSchema: schema24.properties.input, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (data14.items === void 0) {
+          const err27 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/required", keyword: "required", params: { missingProperty: "items" }, schema: schema24.properties.input.required, parentSchema: schema24.properties.input, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (data14.members === void 0) {
+          const err28 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/required", keyword: "required", params: { missingProperty: "members" }, schema: schema24.properties.input.required, parentSchema: schema24.properties.input, data: data14 };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+        for (const key2 in data14) {
+          if (!func2.call(schema24.properties.input.properties, key2)) {
+            const err29 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema24.properties.input, data: data14 };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+        if (data14.row !== void 0) {
+          let data15 = data14.row;
+          if (typeof data15 !== "string") {
+            const err30 = { instancePath: instancePath + "/input/row", schemaPath: "#/properties/input/properties/row/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.input.properties.row.type, parentSchema: schema24.properties.input.properties.row, data: data15 };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+          if (!(data15 === "item" || data15 === "purchase")) {
+            const err31 = { instancePath: instancePath + "/input/row", schemaPath: "#/properties/input/properties/row/enum", keyword: "enum", params: { allowedValues: schema24.properties.input.properties.row.enum }, schema: schema24.properties.input.properties.row.enum, parentSchema: schema24.properties.input.properties.row, data: data15 };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+        if (data14.money !== void 0) {
+          let data16 = data14.money;
+          if (typeof data16 !== "string") {
+            const err32 = { instancePath: instancePath + "/input/money", schemaPath: "#/properties/input/properties/money/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.input.properties.money.type, parentSchema: schema24.properties.input.properties.money, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+          if (!(data16 === "decimal" || data16 === "minor")) {
+            const err33 = { instancePath: instancePath + "/input/money", schemaPath: "#/properties/input/properties/money/enum", keyword: "enum", params: { allowedValues: schema24.properties.input.properties.money.enum }, schema: schema24.properties.input.properties.money.enum, parentSchema: schema24.properties.input.properties.money, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data14.anonymous !== void 0) {
+          let data17 = data14.anonymous;
+          if (typeof data17 !== "string") {
+            const err34 = { instancePath: instancePath + "/input/anonymous", schemaPath: "#/properties/input/properties/anonymous/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.input.properties.anonymous.type, parentSchema: schema24.properties.input.properties.anonymous, data: data17 };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+          if (!(data17 === "reject" || data17 === "skip")) {
+            const err35 = { instancePath: instancePath + "/input/anonymous", schemaPath: "#/properties/input/properties/anonymous/enum", keyword: "enum", params: { allowedValues: schema24.properties.input.properties.anonymous.enum }, schema: schema24.properties.input.properties.anonymous.enum, parentSchema: schema24.properties.input.properties.anonymous, data: data17 };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data14.negativeItems !== void 0) {
+          let data18 = data14.negativeItems;
+          if (typeof data18 !== "string") {
+            const err36 = { instancePath: instancePath + "/input/negativeItems", schemaPath: "#/properties/input/properties/negativeItems/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.input.properties.negativeItems.type, parentSchema: schema24.properties.input.properties.negativeItems, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+          if (!(data18 === "reject" || data18 === "drop" || data18 === "adjustment")) {
+            const err37 = { instancePath: instancePath + "/input/negativeItems", schemaPath: "#/properties/input/properties/negativeItems/enum", keyword: "enum", params: { allowedValues: schema24.properties.input.properties.negativeItems.enum }, schema: schema24.properties.input.properties.negativeItems.enum, parentSchema: schema24.properties.input.properties.negativeItems, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+        if (data14.zeroItems !== void 0) {
+          let data19 = data14.zeroItems;
+          if (typeof data19 !== "string") {
+            const err38 = { instancePath: instancePath + "/input/zeroItems", schemaPath: "#/properties/input/properties/zeroItems/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.input.properties.zeroItems.type, parentSchema: schema24.properties.input.properties.zeroItems, data: data19 };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+          if (!(data19 === "keep" || data19 === "drop")) {
+            const err39 = { instancePath: instancePath + "/input/zeroItems", schemaPath: "#/properties/input/properties/zeroItems/enum", keyword: "enum", params: { allowedValues: schema24.properties.input.properties.zeroItems.enum }, schema: schema24.properties.input.properties.zeroItems.enum, parentSchema: schema24.properties.input.properties.zeroItems, data: data19 };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+        if (data14.currency !== void 0) {
+          if (!validate44(data14.currency, { instancePath: instancePath + "/input/currency", parentData: data14, parentDataProperty: "currency", rootData })) {
+            vErrors = vErrors === null ? validate44.errors : joinIssues(vErrors, validate44.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data14.separator !== void 0) {
+          let data21 = data14.separator;
+          if (typeof data21 === "string") {
+            if (!pattern5.test(data21)) {
+              const err40 = { instancePath: instancePath + "/input/separator", schemaPath: "#/properties/input/properties/separator/pattern", keyword: "pattern", params: { pattern: "^[^]$" }, schema: "^[^]$", parentSchema: schema24.properties.input.properties.separator, data: data21 };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+          } else {
+            const err41 = { instancePath: instancePath + "/input/separator", schemaPath: "#/properties/input/properties/separator/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.input.properties.separator.type, parentSchema: schema24.properties.input.properties.separator, data: data21 };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+        if (data14.itemKinds !== void 0) {
+          let data22 = data14.itemKinds;
+          if (Array.isArray(data22)) {
+            const len0 = data22.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data23 = data22[i0];
+              if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                if (data23.field === void 0) {
+                  const err42 = { instancePath: instancePath + "/input/itemKinds/" + i0, schemaPath: "#/properties/input/properties/itemKinds/items/required", keyword: "required", params: { missingProperty: "field" }, schema: schema24.properties.input.properties.itemKinds.items.required, parentSchema: schema24.properties.input.properties.itemKinds.items, data: data23 };
+                  if (vErrors === null) {
+                    vErrors = [err42];
+                  } else {
+                    vErrors.push(err42);
+                  }
+                  errors++;
+                }
+                if (data23.value === void 0) {
+                  const err43 = { instancePath: instancePath + "/input/itemKinds/" + i0, schemaPath: "#/properties/input/properties/itemKinds/items/required", keyword: "required", params: { missingProperty: "value" }, schema: schema24.properties.input.properties.itemKinds.items.required, parentSchema: schema24.properties.input.properties.itemKinds.items, data: data23 };
+                  if (vErrors === null) {
+                    vErrors = [err43];
+                  } else {
+                    vErrors.push(err43);
+                  }
+                  errors++;
+                }
+                if (data23.kind === void 0) {
+                  const err44 = { instancePath: instancePath + "/input/itemKinds/" + i0, schemaPath: "#/properties/input/properties/itemKinds/items/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema24.properties.input.properties.itemKinds.items.required, parentSchema: schema24.properties.input.properties.itemKinds.items, data: data23 };
+                  if (vErrors === null) {
+                    vErrors = [err44];
+                  } else {
+                    vErrors.push(err44);
+                  }
+                  errors++;
+                }
+                for (const key3 in data23) {
+                  if (!(key3 === "field" || key3 === "value" || key3 === "kind")) {
+                    const err45 = { instancePath: instancePath + "/input/itemKinds/" + i0, schemaPath: "#/properties/input/properties/itemKinds/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema24.properties.input.properties.itemKinds.items, data: data23 };
+                    if (vErrors === null) {
+                      vErrors = [err45];
+                    } else {
+                      vErrors.push(err45);
+                    }
+                    errors++;
+                  }
+                }
+                if (data23.field !== void 0) {
+                  if (!validate29(data23.field, { instancePath: instancePath + "/input/itemKinds/" + i0 + "/field", parentData: data23, parentDataProperty: "field", rootData })) {
+                    vErrors = vErrors === null ? validate29.errors : joinIssues(vErrors, validate29.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data23.value !== void 0) {
+                  if (!validate29(data23.value, { instancePath: instancePath + "/input/itemKinds/" + i0 + "/value", parentData: data23, parentDataProperty: "value", rootData })) {
+                    vErrors = vErrors === null ? validate29.errors : joinIssues(vErrors, validate29.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data23.kind !== void 0) {
+                  let data26 = data23.kind;
+                  if (typeof data26 !== "string") {
+                    const err46 = { instancePath: instancePath + "/input/itemKinds/" + i0 + "/kind", schemaPath: "#/properties/input/properties/itemKinds/items/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema24.properties.input.properties.itemKinds.items.properties.kind.type, parentSchema: schema24.properties.input.properties.itemKinds.items.properties.kind, data: data26 };
+                    if (vErrors === null) {
+                      vErrors = [err46];
+                    } else {
+                      vErrors.push(err46);
+                    }
+                    errors++;
+                  }
+                  if (!(data26 === "goods" || data26 === "delivery" || data26 === "tax" || data26 === "deposit" || data26 === "fee" || data26 === "adjustment")) {
+                    const err47 = { instancePath: instancePath + "/input/itemKinds/" + i0 + "/kind", schemaPath: "#/properties/input/properties/itemKinds/items/properties/kind/enum", keyword: "enum", params: { allowedValues: schema24.properties.input.properties.itemKinds.items.properties.kind.enum }, schema: schema24.properties.input.properties.itemKinds.items.properties.kind.enum, parentSchema: schema24.properties.input.properties.itemKinds.items.properties.kind, data: data26 };
+                    if (vErrors === null) {
+                      vErrors = [err47];
+                    } else {
+                      vErrors.push(err47);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err48 = { instancePath: instancePath + "/input/itemKinds/" + i0, schemaPath: "#/properties/input/properties/itemKinds/items/type", keyword: "type", params: { type: "object" }, schema: schema24.properties.input.properties.itemKinds.items.type, parentSchema: schema24.properties.input.properties.itemKinds.items, data: data23 };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err49 = { instancePath: instancePath + "/input/itemKinds", schemaPath: "#/properties/input/properties/itemKinds/type", keyword: "type", params: { type: "array" }, schema: schema24.properties.input.properties.itemKinds.type, parentSchema: schema24.properties.input.properties.itemKinds, data: data22 };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
+        if (data14.purchase !== void 0) {
+          if (!validate104(data14.purchase, { instancePath: instancePath + "/input/purchase", parentData: data14, parentDataProperty: "purchase", rootData })) {
+            vErrors = vErrors === null ? validate104.errors : joinIssues(vErrors, validate104.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data14.items !== void 0) {
+          if (!validate104(data14.items, { instancePath: instancePath + "/input/items", parentData: data14, parentDataProperty: "items", rootData })) {
+            vErrors = vErrors === null ? validate104.errors : joinIssues(vErrors, validate104.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data14.members !== void 0) {
+          if (!validate104(data14.members, { instancePath: instancePath + "/input/members", parentData: data14, parentDataProperty: "members", rootData })) {
+            vErrors = vErrors === null ? validate104.errors : joinIssues(vErrors, validate104.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err50 = { instancePath: instancePath + "/input", schemaPath: "#/properties/input/type", keyword: "type", params: { type: "object" }, schema: schema24.properties.input.type, parentSchema: schema24.properties.input, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema24.type, parentSchema: schema24, data };
+    if (vErrors === null) {
+      vErrors = [err51];
+    } else {
+      vErrors.push(err51);
+    }
+    errors++;
+  }
+  validate75.errors = vErrors;
+  return errors === 0;
+}
+var schema31 = { "type": "object", "additionalProperties": false, "required": ["rates", "several", "excluded"], "properties": { "rates": { "type": "array", "items": { "$ref": "#/definitions/baseRate" } }, "several": { "type": "string", "enum": ["highest", "lowest", "add"] }, "excluded": { "$ref": "#/definitions/nullableCondition" } } };
+var schema32 = { "type": "object", "additionalProperties": false, "required": ["id", "currency", "points", "step", "when", "during", "items", "paidWith"], "properties": { "id": { "$ref": "#/definitions/id" }, "currency": { "$ref": "#/definitions/id" }, "points": { "$ref": "#/definitions/fraction" }, "step": { "$ref": "#/definitions/step" }, "when": { "$ref": "#/definitions/condition" }, "during": { "$ref": "#/definitions/ranges" }, "items": { "$ref": "#/definitions/nullableCondition" }, "paidWith": { "type": ["array", "null"], "items": { "$ref": "#/definitions/id" }, "minItems": 1 } } };
+var schema33 = { "type": "object", "additionalProperties": false, "required": ["size", "full"], "properties": { "size": { "$ref": "#/definitions/fraction" }, "full": { "type": "boolean" } } };
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.size === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "size" }, schema: schema33.required, parentSchema: schema33, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.full === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "full" }, schema: schema33.required, parentSchema: schema33, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "size" || key0 === "full")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema33, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.size !== void 0) {
+      if (!validate42(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData })) {
+        vErrors = vErrors === null ? validate42.errors : joinIssues(vErrors, validate42.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.full !== void 0) {
+      let data1 = data.full;
+      if (typeof data1 !== "boolean") {
+        const err3 = { instancePath: instancePath + "/full", schemaPath: "#/properties/full/type", keyword: "type", params: { type: "boolean" }, schema: schema33.properties.full.type, parentSchema: schema33.properties.full, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema33.type, parentSchema: schema33, data };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate118.errors = vErrors;
+  return errors === 0;
+}
+var schema34 = { "type": "object", "if": { "type": "object", "required": ["all"], "properties": { "all": true } }, "then": { "type": "object", "additionalProperties": false, "required": ["all"], "properties": { "all": { "type": "array", "items": { "$ref": "#/definitions/condition" } } } }, "else": { "if": { "type": "object", "required": ["any"], "properties": { "any": true } }, "then": { "type": "object", "additionalProperties": false, "required": ["any"], "properties": { "any": { "type": "array", "items": { "$ref": "#/definitions/condition" }, "minItems": 1 } } }, "else": { "if": { "type": "object", "required": ["not"], "properties": { "not": true } }, "then": { "type": "object", "additionalProperties": false, "required": ["not"], "properties": { "not": { "$ref": "#/definitions/condition" } } }, "else": { "$ref": "#/definitions/test" } } } };
+var wrapper0 = { validate: validate121 };
+var schema35 = { "type": "object", "additionalProperties": false, "required": ["fact", "operator", "value"], "properties": { "fact": { "type": "string", "enum": ["purchase.amount", "purchase.paid", "purchase.listed", "purchase.channel", "purchase.store", "purchase.partner", "purchase.scene", "purchase.currency", "purchase.coupons", "purchase.paymentMethods", "purchase.paymentShare", "purchase.carbon", "purchase.attribute", "items.amount", "items.paid", "items.listed", "items.quantity", "items.lines", "items.categories", "items.products", "item.kind", "item.sku", "item.categories", "item.tags", "item.brand", "item.greenGrade", "item.price", "item.quantity", "item.isDiscounted", "item.attribute", "member.tier", "member.creditBand", "member.creditScore", "member.tags", "member.age", "member.birthdayToday", "member.birthdayThisMonth", "member.daysFromBirthday", "member.joinedDay", "member.daysSinceJoined", "member.attribute", "member.balance", "member.points", "member.spend", "member.spendWithThis", "member.purchases", "member.averagePurchase", "member.purchaseNumber", "member.purchaseInRun", "member.daysSinceLastPurchase", "member.pending", "member.pointsExpiring", "member.perks", "member.redemptions", "member.donated", "member.activities", "member.carbon", "activity.quantity", "time.instant", "time.day", "time.weekday", "time.dayOfMonth", "time.month", "time.minute"] }, "params": { "$ref": "#/definitions/factParams" }, "operator": { "type": "string", "enum": ["equal", "notEqual", "in", "notIn", "contains", "doesNotContain", "lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] }, "value": { "$ref": "#/definitions/testValue" } } };
+var schema36 = { "type": "object", "additionalProperties": false, "required": [], "properties": { "items": { "$ref": "#/definitions/condition" }, "name": { "$ref": "#/definitions/id" }, "window": { "$ref": "#/definitions/counterWindow" } } };
+var schema37 = { "type": "object", "required": ["period"], "properties": { "period": { "type": "string", "enum": ["lifetime", "day", "week", "month", "quarter", "year", "membership-year", "days", "months"] } }, "allOf": [{ "if": { "type": "object", "required": ["period"], "properties": { "period": { "type": "string", "enum": ["lifetime", "day", "week", "month", "quarter", "year", "membership-year"] } } }, "then": { "type": "object", "additionalProperties": false, "required": ["period"], "properties": { "period": { "type": "string", "enum": ["lifetime", "day", "week", "month", "quarter", "year", "membership-year"] } } } }, { "if": { "type": "object", "required": ["period"], "properties": { "period": { "const": "days" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["period", "days"], "properties": { "period": { "const": "days" }, "days": { "$ref": "#/definitions/count" } } } }, { "if": { "type": "object", "required": ["period"], "properties": { "period": { "const": "months" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["period", "months"], "properties": { "period": { "const": "months" }, "months": { "$ref": "#/definitions/count" } } } }] };
+var schema38 = { "type": "integer", "minimum": 1, "maximum": 9007199254740991 };
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, schema: schema37.type, parentSchema: schema37, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, schema: schema38.type, parentSchema: schema38, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -2645,7 +2791,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data == "number" && isFinite(data)) {
     if (data > 9007199254740991 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema37, data };
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2654,7 +2800,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data < 1 || isNaN(data)) {
-      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema37, data };
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema38, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2663,16 +2809,16 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate120.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  const _errs1 = errors;
-  let valid0 = true;
   const _errs2 = errors;
-  if (errors === _errs2) {
+  let valid1 = true;
+  const _errs3 = errors;
+  if (errors === _errs3) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.period === void 0 && (missing0 = "period")) {
@@ -2685,7 +2831,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       } else {
         if (data.period !== void 0) {
-          if ("days" !== data.period) {
+          let data0 = data.period;
+          if (typeof data0 !== "string") {
             const err1 = {};
             if (vErrors === null) {
               vErrors = [err1];
@@ -2694,42 +2841,41 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
+          if (!(data0 === "lifetime" || data0 === "day" || data0 === "week" || data0 === "month" || data0 === "quarter" || data0 === "year" || data0 === "membership-year")) {
+            const err2 = {};
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
         }
       }
     } else {
-      const err2 = {};
+      const err3 = {};
       if (vErrors === null) {
-        vErrors = [err2];
+        vErrors = [err3];
       } else {
-        vErrors.push(err2);
+        vErrors.push(err3);
       }
       errors++;
     }
   }
-  var _valid0 = _errs2 === errors;
-  errors = _errs1;
+  var _valid0 = _errs3 === errors;
+  errors = _errs2;
   if (vErrors !== null) {
-    if (_errs1) {
-      vErrors.length = _errs1;
+    if (_errs2) {
+      vErrors.length = _errs2;
     } else {
       vErrors = null;
     }
   }
-  let ifClause0;
   if (_valid0) {
-    const _errs5 = errors;
+    const _errs7 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.period === void 0) {
-        const err3 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "period" }, schema: schema36.then.required, parentSchema: schema36.then, data };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-      if (data.days === void 0) {
-        const err4 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "days" }, schema: schema36.then.required, parentSchema: schema36.then, data };
+        const err4 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "period" }, schema: schema37.allOf[0].then.required, parentSchema: schema37.allOf[0].then, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -2738,8 +2884,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       for (const key0 in data) {
-        if (!(key0 === "period" || key0 === "days")) {
-          const err5 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema36.then, data };
+        if (!(key0 === "period")) {
+          const err5 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema37.allOf[0].then, data };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -2750,8 +2896,8 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (data.period !== void 0) {
         let data1 = data.period;
-        if ("days" !== data1) {
-          const err6 = { instancePath: instancePath + "/period", schemaPath: "#/then/properties/period/const", keyword: "const", params: { allowedValue: "days" }, schema: "days", parentSchema: schema36.then.properties.period, data: data1 };
+        if (typeof data1 !== "string") {
+          const err6 = { instancePath: instancePath + "/period", schemaPath: "#/allOf/0/then/properties/period/type", keyword: "type", params: { type: "string" }, schema: schema37.allOf[0].then.properties.period.type, parentSchema: schema37.allOf[0].then.properties.period, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -2759,71 +2905,66 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-      }
-      if (data.days !== void 0) {
-        if (!validate120(data.days, { instancePath: instancePath + "/days", parentData: data, parentDataProperty: "days", rootData })) {
-          vErrors = vErrors === null ? validate120.errors : joinIssues(vErrors, validate120.errors);
-          errors = vErrors.length;
+        if (!(data1 === "lifetime" || data1 === "day" || data1 === "week" || data1 === "month" || data1 === "quarter" || data1 === "year" || data1 === "membership-year")) {
+          const err7 = { instancePath: instancePath + "/period", schemaPath: "#/allOf/0/then/properties/period/enum", keyword: "enum", params: { allowedValues: schema37.allOf[0].then.properties.period.enum }, schema: schema37.allOf[0].then.properties.period.enum, parentSchema: schema37.allOf[0].then.properties.period, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
         }
       }
     } else {
-      const err7 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" }, schema: schema36.then.type, parentSchema: schema36.then, data };
+      const err8 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, schema: schema37.allOf[0].then.type, parentSchema: schema37.allOf[0].then, data };
       if (vErrors === null) {
-        vErrors = [err7];
+        vErrors = [err8];
       } else {
-        vErrors.push(err7);
+        vErrors.push(err8);
       }
       errors++;
     }
-    var _valid0 = _errs5 === errors;
-    valid0 = _valid0;
-    ifClause0 = "then";
-  } else {
-    const _errs10 = errors;
+    var _valid0 = _errs7 === errors;
+    valid1 = _valid0;
+  }
+  if (!valid1) {
+    const err9 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema37.allOf[0].if, parentSchema: schema37.allOf[0], data };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  const _errs13 = errors;
+  let valid4 = true;
+  const _errs14 = errors;
+  if (errors === _errs14) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.period === void 0) {
-        const err8 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "period" }, schema: schema36.else.required, parentSchema: schema36.else, data };
+      let missing1;
+      if (data.period === void 0 && (missing1 = "period")) {
+        const err10 = {};
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err10];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err10);
         }
         errors++;
-      }
-      for (const key1 in data) {
-        if (!(key1 === "period")) {
-          const err9 = { instancePath, schemaPath: "#/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema36.else, data };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
+      } else {
+        if (data.period !== void 0) {
+          if ("days" !== data.period) {
+            const err11 = {};
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
           }
-          errors++;
-        }
-      }
-      if (data.period !== void 0) {
-        let data3 = data.period;
-        if (typeof data3 !== "string") {
-          const err10 = { instancePath: instancePath + "/period", schemaPath: "#/else/properties/period/type", keyword: "type", params: { type: "string" }, schema: schema36.else.properties.period.type, parentSchema: schema36.else.properties.period, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
-        if (!(data3 === "lifetime" || data3 === "day" || data3 === "week" || data3 === "month" || data3 === "quarter" || data3 === "year")) {
-          const err11 = { instancePath: instancePath + "/period", schemaPath: "#/else/properties/period/enum", keyword: "enum", params: { allowedValues: schema36.else.properties.period.enum }, schema: schema36.else.properties.period.enum, parentSchema: schema36.else.properties.period, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
         }
       }
     } else {
-      const err12 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, schema: schema36.else.type, parentSchema: schema36.else, data };
+      const err12 = {};
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -2831,69 +2972,254 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    var _valid0 = _errs10 === errors;
-    valid0 = _valid0;
-    ifClause0 = "else";
   }
-  if (!valid0) {
-    const err13 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema36.if, parentSchema: schema36, data };
-    if (vErrors === null) {
-      vErrors = [err13];
+  var _valid1 = _errs14 === errors;
+  errors = _errs13;
+  if (vErrors !== null) {
+    if (_errs13) {
+      vErrors.length = _errs13;
     } else {
-      vErrors.push(err13);
+      vErrors = null;
+    }
+  }
+  if (_valid1) {
+    const _errs17 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.period === void 0) {
+        const err13 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "period" }, schema: schema37.allOf[1].then.required, parentSchema: schema37.allOf[1].then, data };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      if (data.days === void 0) {
+        const err14 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "days" }, schema: schema37.allOf[1].then.required, parentSchema: schema37.allOf[1].then, data };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      for (const key1 in data) {
+        if (!(key1 === "period" || key1 === "days")) {
+          const err15 = { instancePath, schemaPath: "#/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema37.allOf[1].then, data };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+      if (data.period !== void 0) {
+        let data3 = data.period;
+        if ("days" !== data3) {
+          const err16 = { instancePath: instancePath + "/period", schemaPath: "#/allOf/1/then/properties/period/const", keyword: "const", params: { allowedValue: "days" }, schema: "days", parentSchema: schema37.allOf[1].then.properties.period, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+      if (data.days !== void 0) {
+        if (!validate126(data.days, { instancePath: instancePath + "/days", parentData: data, parentDataProperty: "days", rootData })) {
+          vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err17 = { instancePath, schemaPath: "#/allOf/1/then/type", keyword: "type", params: { type: "object" }, schema: schema37.allOf[1].then.type, parentSchema: schema37.allOf[1].then, data };
+      if (vErrors === null) {
+        vErrors = [err17];
+      } else {
+        vErrors.push(err17);
+      }
+      errors++;
+    }
+    var _valid1 = _errs17 === errors;
+    valid4 = _valid1;
+  }
+  if (!valid4) {
+    const err18 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema37.allOf[1].if, parentSchema: schema37.allOf[1], data };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  const _errs23 = errors;
+  let valid7 = true;
+  const _errs24 = errors;
+  if (errors === _errs24) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.period === void 0 && (missing2 = "period")) {
+        const err19 = {};
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      } else {
+        if (data.period !== void 0) {
+          if ("months" !== data.period) {
+            const err20 = {};
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err21 = {};
+      if (vErrors === null) {
+        vErrors = [err21];
+      } else {
+        vErrors.push(err21);
+      }
+      errors++;
+    }
+  }
+  var _valid2 = _errs24 === errors;
+  errors = _errs23;
+  if (vErrors !== null) {
+    if (_errs23) {
+      vErrors.length = _errs23;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid2) {
+    const _errs27 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.period === void 0) {
+        const err22 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "period" }, schema: schema37.allOf[2].then.required, parentSchema: schema37.allOf[2].then, data };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      if (data.months === void 0) {
+        const err23 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "months" }, schema: schema37.allOf[2].then.required, parentSchema: schema37.allOf[2].then, data };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      for (const key2 in data) {
+        if (!(key2 === "period" || key2 === "months")) {
+          const err24 = { instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema37.allOf[2].then, data };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      }
+      if (data.period !== void 0) {
+        let data6 = data.period;
+        if ("months" !== data6) {
+          const err25 = { instancePath: instancePath + "/period", schemaPath: "#/allOf/2/then/properties/period/const", keyword: "const", params: { allowedValue: "months" }, schema: "months", parentSchema: schema37.allOf[2].then.properties.period, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      }
+      if (data.months !== void 0) {
+        if (!validate126(data.months, { instancePath: instancePath + "/months", parentData: data, parentDataProperty: "months", rootData })) {
+          vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err26 = { instancePath, schemaPath: "#/allOf/2/then/type", keyword: "type", params: { type: "object" }, schema: schema37.allOf[2].then.type, parentSchema: schema37.allOf[2].then, data };
+      if (vErrors === null) {
+        vErrors = [err26];
+      } else {
+        vErrors.push(err26);
+      }
+      errors++;
+    }
+    var _valid2 = _errs27 === errors;
+    valid7 = _valid2;
+  }
+  if (!valid7) {
+    const err27 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema37.allOf[2].if, parentSchema: schema37.allOf[2], data };
+    if (vErrors === null) {
+      vErrors = [err27];
+    } else {
+      vErrors.push(err27);
     }
     errors++;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.period === void 0) {
-      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period" }, schema: schema36.required, parentSchema: schema36, data };
+      const err28 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period" }, schema: schema37.required, parentSchema: schema37, data };
       if (vErrors === null) {
-        vErrors = [err14];
+        vErrors = [err28];
       } else {
-        vErrors.push(err14);
+        vErrors.push(err28);
       }
       errors++;
     }
     if (data.period !== void 0) {
-      let data4 = data.period;
-      if (typeof data4 !== "string") {
-        const err15 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/type", keyword: "type", params: { type: "string" }, schema: schema36.properties.period.type, parentSchema: schema36.properties.period, data: data4 };
+      let data8 = data.period;
+      if (typeof data8 !== "string") {
+        const err29 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/type", keyword: "type", params: { type: "string" }, schema: schema37.properties.period.type, parentSchema: schema37.properties.period, data: data8 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err29];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err29);
         }
         errors++;
       }
-      if (!(data4 === "lifetime" || data4 === "day" || data4 === "week" || data4 === "month" || data4 === "quarter" || data4 === "year" || data4 === "days")) {
-        const err16 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/enum", keyword: "enum", params: { allowedValues: schema36.properties.period.enum }, schema: schema36.properties.period.enum, parentSchema: schema36.properties.period, data: data4 };
+      if (!(data8 === "lifetime" || data8 === "day" || data8 === "week" || data8 === "month" || data8 === "quarter" || data8 === "year" || data8 === "membership-year" || data8 === "days" || data8 === "months")) {
+        const err30 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/enum", keyword: "enum", params: { allowedValues: schema37.properties.period.enum }, schema: schema37.properties.period.enum, parentSchema: schema37.properties.period, data: data8 };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err30];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err30);
         }
         errors++;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema36.type, parentSchema: schema36, data };
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema37.type, parentSchema: schema37, data };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err31];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err31);
     }
     errors++;
   }
-  validate119.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "items" || key0 === "name" || key0 === "window")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema35, data };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema36, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -2915,13 +3241,13 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.window !== void 0) {
-      if (!validate119(data.window, { instancePath: instancePath + "/window", parentData: data, parentDataProperty: "window", rootData })) {
-        vErrors = vErrors === null ? validate119.errors : joinIssues(vErrors, validate119.errors);
+      if (!validate125(data.window, { instancePath: instancePath + "/window", parentData: data, parentDataProperty: "window", rootData })) {
+        vErrors = vErrors === null ? validate125.errors : joinIssues(vErrors, validate125.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema35.type, parentSchema: schema35, data };
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema36.type, parentSchema: schema36, data };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -2929,15 +3255,15 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate117.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-var schema38 = { "type": ["null", "boolean", "integer", "string", "array"], "minimum": -9007199254740991, "maximum": 9007199254740991, "items": { "type": ["integer", "string"], "minimum": -9007199254740991, "maximum": 9007199254740991 } };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema39 = { "type": ["null", "boolean", "integer", "string", "array"], "minimum": -9007199254740991, "maximum": 9007199254740991, "items": { "type": ["integer", "string"], "minimum": -9007199254740991, "maximum": 9007199254740991 } };
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data !== null && typeof data !== "boolean" && !(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && typeof data !== "string" && !Array.isArray(data)) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type }, schema: schema38.type, parentSchema: schema38, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema39.type }, schema: schema39.type, parentSchema: schema39, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -2947,7 +3273,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data == "number" && isFinite(data)) {
     if (data > 9007199254740991 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema38, data };
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema39, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -2956,7 +3282,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data < -9007199254740991 || isNaN(data)) {
-      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 }, schema: -9007199254740991, parentSchema: schema38, data };
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 }, schema: -9007199254740991, parentSchema: schema39, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -2970,7 +3296,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0)) && typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: schema38.items.type }, schema: schema38.items.type, parentSchema: schema38.items, data: data0 };
+        const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: schema39.items.type }, schema: schema39.items.type, parentSchema: schema39.items, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -2980,7 +3306,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 9007199254740991 || isNaN(data0)) {
-          const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema38.items, data: data0 };
+          const err4 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema39.items, data: data0 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -2989,7 +3315,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data0 < -9007199254740991 || isNaN(data0)) {
-          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 }, schema: -9007199254740991, parentSchema: schema38.items, data: data0 };
+          const err5 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 }, schema: -9007199254740991, parentSchema: schema39.items, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3000,15 +3326,15 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate124.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.fact === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fact" }, schema: schema34.required, parentSchema: schema34, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fact" }, schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3017,7 +3343,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.operator === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operator" }, schema: schema34.required, parentSchema: schema34, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "operator" }, schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3026,7 +3352,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.value === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, schema: schema34.required, parentSchema: schema34, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "value" }, schema: schema35.required, parentSchema: schema35, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -3036,7 +3362,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "fact" || key0 === "params" || key0 === "operator" || key0 === "value")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema34, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema35, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3048,7 +3374,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.fact !== void 0) {
       let data0 = data.fact;
       if (typeof data0 !== "string") {
-        const err4 = { instancePath: instancePath + "/fact", schemaPath: "#/properties/fact/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.fact.type, parentSchema: schema34.properties.fact, data: data0 };
+        const err4 = { instancePath: instancePath + "/fact", schemaPath: "#/properties/fact/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.fact.type, parentSchema: schema35.properties.fact, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3056,8 +3382,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!(data0 === "purchase.amount" || data0 === "purchase.paid" || data0 === "purchase.listed" || data0 === "purchase.channel" || data0 === "purchase.store" || data0 === "purchase.partner" || data0 === "purchase.scene" || data0 === "purchase.currency" || data0 === "purchase.coupons" || data0 === "purchase.paymentMethods" || data0 === "purchase.paymentShare" || data0 === "purchase.carbon" || data0 === "purchase.attribute" || data0 === "items.amount" || data0 === "items.paid" || data0 === "items.listed" || data0 === "items.quantity" || data0 === "items.lines" || data0 === "items.categories" || data0 === "items.products" || data0 === "item.kind" || data0 === "item.sku" || data0 === "item.categories" || data0 === "item.tags" || data0 === "item.brand" || data0 === "item.greenGrade" || data0 === "item.price" || data0 === "item.quantity" || data0 === "item.isDiscounted" || data0 === "item.attribute" || data0 === "member.tier" || data0 === "member.creditBand" || data0 === "member.creditScore" || data0 === "member.tags" || data0 === "member.age" || data0 === "member.birthdayToday" || data0 === "member.birthdayThisMonth" || data0 === "member.daysFromBirthday" || data0 === "member.joinedDay" || data0 === "member.daysSinceJoined" || data0 === "member.attribute" || data0 === "member.balance" || data0 === "member.points" || data0 === "member.spend" || data0 === "member.spendWithThis" || data0 === "member.purchases" || data0 === "member.averagePurchase" || data0 === "member.purchaseNumber" || data0 === "member.purchaseInRun" || data0 === "member.daysSinceLastPurchase" || data0 === "time.instant" || data0 === "time.day" || data0 === "time.weekday" || data0 === "time.dayOfMonth" || data0 === "time.month" || data0 === "time.minute")) {
-        const err5 = { instancePath: instancePath + "/fact", schemaPath: "#/properties/fact/enum", keyword: "enum", params: { allowedValues: schema34.properties.fact.enum }, schema: schema34.properties.fact.enum, parentSchema: schema34.properties.fact, data: data0 };
+      if (!(data0 === "purchase.amount" || data0 === "purchase.paid" || data0 === "purchase.listed" || data0 === "purchase.channel" || data0 === "purchase.store" || data0 === "purchase.partner" || data0 === "purchase.scene" || data0 === "purchase.currency" || data0 === "purchase.coupons" || data0 === "purchase.paymentMethods" || data0 === "purchase.paymentShare" || data0 === "purchase.carbon" || data0 === "purchase.attribute" || data0 === "items.amount" || data0 === "items.paid" || data0 === "items.listed" || data0 === "items.quantity" || data0 === "items.lines" || data0 === "items.categories" || data0 === "items.products" || data0 === "item.kind" || data0 === "item.sku" || data0 === "item.categories" || data0 === "item.tags" || data0 === "item.brand" || data0 === "item.greenGrade" || data0 === "item.price" || data0 === "item.quantity" || data0 === "item.isDiscounted" || data0 === "item.attribute" || data0 === "member.tier" || data0 === "member.creditBand" || data0 === "member.creditScore" || data0 === "member.tags" || data0 === "member.age" || data0 === "member.birthdayToday" || data0 === "member.birthdayThisMonth" || data0 === "member.daysFromBirthday" || data0 === "member.joinedDay" || data0 === "member.daysSinceJoined" || data0 === "member.attribute" || data0 === "member.balance" || data0 === "member.points" || data0 === "member.spend" || data0 === "member.spendWithThis" || data0 === "member.purchases" || data0 === "member.averagePurchase" || data0 === "member.purchaseNumber" || data0 === "member.purchaseInRun" || data0 === "member.daysSinceLastPurchase" || data0 === "member.pending" || data0 === "member.pointsExpiring" || data0 === "member.perks" || data0 === "member.redemptions" || data0 === "member.donated" || data0 === "member.activities" || data0 === "member.carbon" || data0 === "activity.quantity" || data0 === "time.instant" || data0 === "time.day" || data0 === "time.weekday" || data0 === "time.dayOfMonth" || data0 === "time.month" || data0 === "time.minute")) {
+        const err5 = { instancePath: instancePath + "/fact", schemaPath: "#/properties/fact/enum", keyword: "enum", params: { allowedValues: schema35.properties.fact.enum }, schema: schema35.properties.fact.enum, parentSchema: schema35.properties.fact, data: data0 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3067,15 +3393,15 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.params !== void 0) {
-      if (!validate117(data.params, { instancePath: instancePath + "/params", parentData: data, parentDataProperty: "params", rootData })) {
-        vErrors = vErrors === null ? validate117.errors : joinIssues(vErrors, validate117.errors);
+      if (!validate123(data.params, { instancePath: instancePath + "/params", parentData: data, parentDataProperty: "params", rootData })) {
+        vErrors = vErrors === null ? validate123.errors : joinIssues(vErrors, validate123.errors);
         errors = vErrors.length;
       }
     }
     if (data.operator !== void 0) {
       let data2 = data.operator;
       if (typeof data2 !== "string") {
-        const err6 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/type", keyword: "type", params: { type: "string" }, schema: schema34.properties.operator.type, parentSchema: schema34.properties.operator, data: data2 };
+        const err6 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/type", keyword: "type", params: { type: "string" }, schema: schema35.properties.operator.type, parentSchema: schema35.properties.operator, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3084,7 +3410,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "equal" || data2 === "notEqual" || data2 === "in" || data2 === "notIn" || data2 === "contains" || data2 === "doesNotContain" || data2 === "lessThan" || data2 === "lessThanInclusive" || data2 === "greaterThan" || data2 === "greaterThanInclusive")) {
-        const err7 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: schema34.properties.operator.enum }, schema: schema34.properties.operator.enum, parentSchema: schema34.properties.operator, data: data2 };
+        const err7 = { instancePath: instancePath + "/operator", schemaPath: "#/properties/operator/enum", keyword: "enum", params: { allowedValues: schema35.properties.operator.enum }, schema: schema35.properties.operator.enum, parentSchema: schema35.properties.operator, data: data2 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -3094,13 +3420,13 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.value !== void 0) {
-      if (!validate124(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData })) {
-        vErrors = vErrors === null ? validate124.errors : joinIssues(vErrors, validate124.errors);
+      if (!validate131(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData })) {
+        vErrors = vErrors === null ? validate131.errors : joinIssues(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema34.type, parentSchema: schema34, data };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema35.type, parentSchema: schema35, data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -3108,14 +3434,14 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate116.errors = vErrors;
+  validate122.errors = vErrors;
   return errors === 0;
 }
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema33.type, parentSchema: schema33, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema34.type, parentSchema: schema34, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3162,7 +3488,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs4 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.all === void 0) {
-        const err3 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "all" }, schema: schema33.then.required, parentSchema: schema33.then, data };
+        const err3 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "all" }, schema: schema34.then.required, parentSchema: schema34.then, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3172,7 +3498,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key0 in data) {
         if (!(key0 === "all")) {
-          const err4 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema33.then, data };
+          const err4 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema34.then, data };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -3192,7 +3518,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         } else {
-          const err5 = { instancePath: instancePath + "/all", schemaPath: "#/then/properties/all/type", keyword: "type", params: { type: "array" }, schema: schema33.then.properties.all.type, parentSchema: schema33.then.properties.all, data: data0 };
+          const err5 = { instancePath: instancePath + "/all", schemaPath: "#/then/properties/all/type", keyword: "type", params: { type: "array" }, schema: schema34.then.properties.all.type, parentSchema: schema34.then.properties.all, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -3202,7 +3528,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      const err6 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" }, schema: schema33.then.type, parentSchema: schema33.then, data };
+      const err6 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" }, schema: schema34.then.type, parentSchema: schema34.then, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -3254,7 +3580,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       const _errs14 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.any === void 0) {
-          const err9 = { instancePath, schemaPath: "#/else/then/required", keyword: "required", params: { missingProperty: "any" }, schema: schema33.else.then.required, parentSchema: schema33.else.then, data };
+          const err9 = { instancePath, schemaPath: "#/else/then/required", keyword: "required", params: { missingProperty: "any" }, schema: schema34.else.then.required, parentSchema: schema34.else.then, data };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -3264,7 +3590,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 in data) {
           if (!(key1 === "any")) {
-            const err10 = { instancePath, schemaPath: "#/else/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema33.else.then, data };
+            const err10 = { instancePath, schemaPath: "#/else/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema34.else.then, data };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -3277,7 +3603,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
           let data2 = data.any;
           if (Array.isArray(data2)) {
             if (data2.length < 1) {
-              const err11 = { instancePath: instancePath + "/any", schemaPath: "#/else/then/properties/any/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema33.else.then.properties.any, data: data2 };
+              const err11 = { instancePath: instancePath + "/any", schemaPath: "#/else/then/properties/any/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema34.else.then.properties.any, data: data2 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -3293,7 +3619,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err12 = { instancePath: instancePath + "/any", schemaPath: "#/else/then/properties/any/type", keyword: "type", params: { type: "array" }, schema: schema33.else.then.properties.any.type, parentSchema: schema33.else.then.properties.any, data: data2 };
+            const err12 = { instancePath: instancePath + "/any", schemaPath: "#/else/then/properties/any/type", keyword: "type", params: { type: "array" }, schema: schema34.else.then.properties.any.type, parentSchema: schema34.else.then.properties.any, data: data2 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -3303,7 +3629,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err13 = { instancePath, schemaPath: "#/else/then/type", keyword: "type", params: { type: "object" }, schema: schema33.else.then.type, parentSchema: schema33.else.then, data };
+        const err13 = { instancePath, schemaPath: "#/else/then/type", keyword: "type", params: { type: "object" }, schema: schema34.else.then.type, parentSchema: schema34.else.then, data };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -3355,7 +3681,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         const _errs24 = errors;
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.not === void 0) {
-            const err16 = { instancePath, schemaPath: "#/else/else/then/required", keyword: "required", params: { missingProperty: "not" }, schema: schema33.else.else.then.required, parentSchema: schema33.else.else.then, data };
+            const err16 = { instancePath, schemaPath: "#/else/else/then/required", keyword: "required", params: { missingProperty: "not" }, schema: schema34.else.else.then.required, parentSchema: schema34.else.else.then, data };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -3365,7 +3691,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
           }
           for (const key2 in data) {
             if (!(key2 === "not")) {
-              const err17 = { instancePath, schemaPath: "#/else/else/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema33.else.else.then, data };
+              const err17 = { instancePath, schemaPath: "#/else/else/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema34.else.else.then, data };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -3381,7 +3707,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         } else {
-          const err18 = { instancePath, schemaPath: "#/else/else/then/type", keyword: "type", params: { type: "object" }, schema: schema33.else.else.then.type, parentSchema: schema33.else.else.then, data };
+          const err18 = { instancePath, schemaPath: "#/else/else/then/type", keyword: "type", params: { type: "object" }, schema: schema34.else.else.then.type, parentSchema: schema34.else.else.then, data };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -3394,8 +3720,8 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         ifClause2 = "then";
       } else {
         const _errs28 = errors;
-        if (!validate116(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate116.errors : joinIssues(vErrors, validate116.errors);
+        if (!validate122(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate122.errors : joinIssues(vErrors, validate122.errors);
           errors = vErrors.length;
         }
         var _valid2 = _errs28 === errors;
@@ -3403,7 +3729,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         ifClause2 = "else";
       }
       if (!valid8) {
-        const err19 = { instancePath, schemaPath: "#/else/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema33.else.else.if, parentSchema: schema33.else.else, data };
+        const err19 = { instancePath, schemaPath: "#/else/else/if", keyword: "if", params: { failingKeyword: ifClause2 }, schema: schema34.else.else.if, parentSchema: schema34.else.else, data };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -3416,7 +3742,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
       ifClause1 = "else";
     }
     if (!valid4) {
-      const err20 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema33.else.if, parentSchema: schema33.else, data };
+      const err20 = { instancePath, schemaPath: "#/else/if", keyword: "if", params: { failingKeyword: ifClause1 }, schema: schema34.else.if, parentSchema: schema34.else, data };
       if (vErrors === null) {
         vErrors = [err20];
       } else {
@@ -3429,7 +3755,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err21 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema33.if, parentSchema: schema33, data };
+    const err21 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema34.if, parentSchema: schema34, data };
     if (vErrors === null) {
       vErrors = [err21];
     } else {
@@ -3437,17 +3763,17 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate115.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
-var schema39 = { "type": ["array", "null"], "items": { "$ref": "#/definitions/range" }, "minItems": 1 };
-var schema40 = { "type": "object", "additionalProperties": false, "required": ["from", "until"], "properties": { "from": { "$ref": "#/definitions/nullableInteger" }, "until": { "$ref": "#/definitions/nullableInteger" } } };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema40 = { "type": ["array", "null"], "items": { "$ref": "#/definitions/range" }, "minItems": 1 };
+var schema41 = { "type": "object", "additionalProperties": false, "required": ["from", "until"], "properties": { "from": { "$ref": "#/definitions/nullableInteger" }, "until": { "$ref": "#/definitions/nullableInteger" } } };
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, schema: schema40.required, parentSchema: schema40, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, schema: schema41.required, parentSchema: schema41, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3456,7 +3782,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.until === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" }, schema: schema40.required, parentSchema: schema40, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "until" }, schema: schema41.required, parentSchema: schema41, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3466,7 +3792,7 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "from" || key0 === "until")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema40, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema41, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3476,19 +3802,19 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (!validate43(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : joinIssues(vErrors, validate43.errors);
+      if (!validate51(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate51.errors : joinIssues(vErrors, validate51.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate43(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = vErrors === null ? validate43.errors : joinIssues(vErrors, validate43.errors);
+      if (!validate51(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = vErrors === null ? validate51.errors : joinIssues(vErrors, validate51.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema40.type, parentSchema: schema40, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema41.type, parentSchema: schema41, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -3496,14 +3822,14 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate129.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!Array.isArray(data) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema39.type }, schema: schema39.type, parentSchema: schema39, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema40.type }, schema: schema40.type, parentSchema: schema40, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3513,7 +3839,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema39, data };
+      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema40, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3523,21 +3849,21 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate129(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate129.errors : joinIssues(vErrors, validate129.errors);
+      if (!validate136(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate136.errors : joinIssues(vErrors, validate136.errors);
         errors = vErrors.length;
       }
     }
   }
-  validate128.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-var schema41 = { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/definitions/condition" } };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema42 = { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/definitions/condition" } };
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema41.type }, schema: schema41.type, parentSchema: schema41, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema42.type }, schema: schema42.type, parentSchema: schema42, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -3568,15 +3894,15 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid0) {
     const _errs4 = errors;
-    if (!validate115(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate115.errors : joinIssues(vErrors, validate115.errors);
+    if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate121.errors : joinIssues(vErrors, validate121.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema41.if, parentSchema: schema41, data };
+    const err2 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema42.if, parentSchema: schema42, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -3584,15 +3910,15 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate134.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema30.required, parentSchema: schema30, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3601,7 +3927,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.currency === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" }, schema: schema30.required, parentSchema: schema30, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "currency" }, schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3610,7 +3936,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.points === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "points" }, schema: schema30.required, parentSchema: schema30, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "points" }, schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -3619,7 +3945,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.step === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "step" }, schema: schema30.required, parentSchema: schema30, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "step" }, schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -3628,7 +3954,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.when === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, schema: schema30.required, parentSchema: schema30, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -3637,7 +3963,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.during === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "during" }, schema: schema30.required, parentSchema: schema30, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "during" }, schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -3646,7 +3972,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.items === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, schema: schema30.required, parentSchema: schema30, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -3655,7 +3981,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.paidWith === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paidWith" }, schema: schema30.required, parentSchema: schema30, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "paidWith" }, schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -3665,7 +3991,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "currency" || key0 === "points" || key0 === "step" || key0 === "when" || key0 === "during" || key0 === "items" || key0 === "paidWith")) {
-        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema30, data };
+        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema32, data };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -3687,39 +4013,39 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.points !== void 0) {
-      if (!validate110(data.points, { instancePath: instancePath + "/points", parentData: data, parentDataProperty: "points", rootData })) {
-        vErrors = vErrors === null ? validate110.errors : joinIssues(vErrors, validate110.errors);
+      if (!validate42(data.points, { instancePath: instancePath + "/points", parentData: data, parentDataProperty: "points", rootData })) {
+        vErrors = vErrors === null ? validate42.errors : joinIssues(vErrors, validate42.errors);
         errors = vErrors.length;
       }
     }
     if (data.step !== void 0) {
-      if (!validate112(data.step, { instancePath: instancePath + "/step", parentData: data, parentDataProperty: "step", rootData })) {
-        vErrors = vErrors === null ? validate112.errors : joinIssues(vErrors, validate112.errors);
+      if (!validate118(data.step, { instancePath: instancePath + "/step", parentData: data, parentDataProperty: "step", rootData })) {
+        vErrors = vErrors === null ? validate118.errors : joinIssues(vErrors, validate118.errors);
         errors = vErrors.length;
       }
     }
     if (data.when !== void 0) {
-      if (!validate115(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
-        vErrors = vErrors === null ? validate115.errors : joinIssues(vErrors, validate115.errors);
+      if (!validate121(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
+        vErrors = vErrors === null ? validate121.errors : joinIssues(vErrors, validate121.errors);
         errors = vErrors.length;
       }
     }
     if (data.during !== void 0) {
-      if (!validate128(data.during, { instancePath: instancePath + "/during", parentData: data, parentDataProperty: "during", rootData })) {
-        vErrors = vErrors === null ? validate128.errors : joinIssues(vErrors, validate128.errors);
+      if (!validate135(data.during, { instancePath: instancePath + "/during", parentData: data, parentDataProperty: "during", rootData })) {
+        vErrors = vErrors === null ? validate135.errors : joinIssues(vErrors, validate135.errors);
         errors = vErrors.length;
       }
     }
     if (data.items !== void 0) {
-      if (!validate134(data.items, { instancePath: instancePath + "/items", parentData: data, parentDataProperty: "items", rootData })) {
-        vErrors = vErrors === null ? validate134.errors : joinIssues(vErrors, validate134.errors);
+      if (!validate141(data.items, { instancePath: instancePath + "/items", parentData: data, parentDataProperty: "items", rootData })) {
+        vErrors = vErrors === null ? validate141.errors : joinIssues(vErrors, validate141.errors);
         errors = vErrors.length;
       }
     }
     if (data.paidWith !== void 0) {
       let data7 = data.paidWith;
       if (!Array.isArray(data7) && data7 !== null) {
-        const err9 = { instancePath: instancePath + "/paidWith", schemaPath: "#/properties/paidWith/type", keyword: "type", params: { type: schema30.properties.paidWith.type }, schema: schema30.properties.paidWith.type, parentSchema: schema30.properties.paidWith, data: data7 };
+        const err9 = { instancePath: instancePath + "/paidWith", schemaPath: "#/properties/paidWith/type", keyword: "type", params: { type: schema32.properties.paidWith.type }, schema: schema32.properties.paidWith.type, parentSchema: schema32.properties.paidWith, data: data7 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -3729,7 +4055,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (Array.isArray(data7)) {
         if (data7.length < 1) {
-          const err10 = { instancePath: instancePath + "/paidWith", schemaPath: "#/properties/paidWith/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema30.properties.paidWith, data: data7 };
+          const err10 = { instancePath: instancePath + "/paidWith", schemaPath: "#/properties/paidWith/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema32.properties.paidWith, data: data7 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -3747,7 +4073,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema30.type, parentSchema: schema30, data };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
       vErrors = [err11];
     } else {
@@ -3755,15 +4081,15 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate107.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rates === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rates" }, schema: schema29.required, parentSchema: schema29, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rates" }, schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3772,7 +4098,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.several === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "several" }, schema: schema29.required, parentSchema: schema29, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "several" }, schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3781,7 +4107,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.excluded === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "excluded" }, schema: schema29.required, parentSchema: schema29, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "excluded" }, schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -3791,7 +4117,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "rates" || key0 === "several" || key0 === "excluded")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema29, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema31, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3805,13 +4131,13 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate107(data0[i0], { instancePath: instancePath + "/rates/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate107.errors : joinIssues(vErrors, validate107.errors);
+          if (!validate114(data0[i0], { instancePath: instancePath + "/rates/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate114.errors : joinIssues(vErrors, validate114.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err4 = { instancePath: instancePath + "/rates", schemaPath: "#/properties/rates/type", keyword: "type", params: { type: "array" }, schema: schema29.properties.rates.type, parentSchema: schema29.properties.rates, data: data0 };
+        const err4 = { instancePath: instancePath + "/rates", schemaPath: "#/properties/rates/type", keyword: "type", params: { type: "array" }, schema: schema31.properties.rates.type, parentSchema: schema31.properties.rates, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3823,7 +4149,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.several !== void 0) {
       let data2 = data.several;
       if (typeof data2 !== "string") {
-        const err5 = { instancePath: instancePath + "/several", schemaPath: "#/properties/several/type", keyword: "type", params: { type: "string" }, schema: schema29.properties.several.type, parentSchema: schema29.properties.several, data: data2 };
+        const err5 = { instancePath: instancePath + "/several", schemaPath: "#/properties/several/type", keyword: "type", params: { type: "string" }, schema: schema31.properties.several.type, parentSchema: schema31.properties.several, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -3832,7 +4158,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "highest" || data2 === "lowest" || data2 === "add")) {
-        const err6 = { instancePath: instancePath + "/several", schemaPath: "#/properties/several/enum", keyword: "enum", params: { allowedValues: schema29.properties.several.enum }, schema: schema29.properties.several.enum, parentSchema: schema29.properties.several, data: data2 };
+        const err6 = { instancePath: instancePath + "/several", schemaPath: "#/properties/several/enum", keyword: "enum", params: { allowedValues: schema31.properties.several.enum }, schema: schema31.properties.several.enum, parentSchema: schema31.properties.several, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -3842,13 +4168,13 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.excluded !== void 0) {
-      if (!validate134(data.excluded, { instancePath: instancePath + "/excluded", parentData: data, parentDataProperty: "excluded", rootData })) {
-        vErrors = vErrors === null ? validate134.errors : joinIssues(vErrors, validate134.errors);
+      if (!validate141(data.excluded, { instancePath: instancePath + "/excluded", parentData: data, parentDataProperty: "excluded", rootData })) {
+        vErrors = vErrors === null ? validate141.errors : joinIssues(vErrors, validate141.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema29.type, parentSchema: schema29, data };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -3856,18 +4182,18 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate106.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-var schema42 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "runs", "audience", "budgets", "limits", "excludes"], "properties": { "id": { "$ref": "#/definitions/id" }, "title": { "$ref": "#/definitions/localized" }, "runs": { "$ref": "#/definitions/range" }, "audience": { "$ref": "#/definitions/condition" }, "budgets": { "type": "array", "items": { "$ref": "#/definitions/budget" } }, "limits": { "type": "array", "items": { "$ref": "#/definitions/limit" } }, "excludes": { "$ref": "#/definitions/ids" } } };
-var schema43 = { "type": "object", "additionalProperties": false, "required": ["id", "quota", "per", "end"], "properties": { "id": { "$ref": "#/definitions/id" }, "quota": { "$ref": "#/definitions/quota" }, "per": { "type": "string", "enum": ["campaign", "day", "week", "month", "quarter", "year"] }, "end": { "type": "string", "enum": ["pay-rest", "pay-nothing", "pay-in-full"] } } };
-var schema44 = { "type": "object", "additionalProperties": false, "required": ["unit", "amount"], "properties": { "unit": { "type": "string", "enum": ["points", "money", "times"] }, "amount": { "$ref": "#/definitions/count" } } };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema43 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "runs", "audience", "budgets", "limits", "excludes"], "properties": { "id": { "$ref": "#/definitions/id" }, "title": { "$ref": "#/definitions/localized" }, "runs": { "$ref": "#/definitions/range" }, "audience": { "$ref": "#/definitions/condition" }, "budgets": { "type": "array", "items": { "$ref": "#/definitions/budget" } }, "limits": { "type": "array", "items": { "$ref": "#/definitions/limit" } }, "excludes": { "$ref": "#/definitions/ids" } } };
+var schema44 = { "type": "object", "additionalProperties": false, "required": ["id", "quota", "per", "end"], "properties": { "id": { "$ref": "#/definitions/id" }, "quota": { "$ref": "#/definitions/quota" }, "per": { "type": "string", "enum": ["campaign", "day", "week", "month", "quarter", "year"] }, "end": { "type": "string", "enum": ["pay-rest", "pay-nothing", "pay-in-full"] } } };
+var schema45 = { "type": "object", "additionalProperties": false, "required": ["unit", "amount"], "properties": { "unit": { "type": "string", "enum": ["points", "money", "times"] }, "amount": { "$ref": "#/definitions/count" } } };
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.unit === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unit" }, schema: schema44.required, parentSchema: schema44, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unit" }, schema: schema45.required, parentSchema: schema45, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3876,7 +4202,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.amount === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, schema: schema44.required, parentSchema: schema44, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, schema: schema45.required, parentSchema: schema45, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3886,7 +4212,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "unit" || key0 === "amount")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema44, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema45, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3898,7 +4224,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.unit !== void 0) {
       let data0 = data.unit;
       if (typeof data0 !== "string") {
-        const err3 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, schema: schema44.properties.unit.type, parentSchema: schema44.properties.unit, data: data0 };
+        const err3 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, schema: schema45.properties.unit.type, parentSchema: schema45.properties.unit, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3907,7 +4233,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data0 === "points" || data0 === "money" || data0 === "times")) {
-        const err4 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema44.properties.unit.enum }, schema: schema44.properties.unit.enum, parentSchema: schema44.properties.unit, data: data0 };
+        const err4 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema45.properties.unit.enum }, schema: schema45.properties.unit.enum, parentSchema: schema45.properties.unit, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3917,13 +4243,13 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.amount !== void 0) {
-      if (!validate120(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-        vErrors = vErrors === null ? validate120.errors : joinIssues(vErrors, validate120.errors);
+      if (!validate126(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+        vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema44.type, parentSchema: schema44, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema45.type, parentSchema: schema45, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -3931,15 +4257,15 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate148.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema43.required, parentSchema: schema43, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema44.required, parentSchema: schema44, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -3948,7 +4274,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.quota === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "quota" }, schema: schema43.required, parentSchema: schema43, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "quota" }, schema: schema44.required, parentSchema: schema44, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -3957,7 +4283,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.per === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per" }, schema: schema43.required, parentSchema: schema43, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per" }, schema: schema44.required, parentSchema: schema44, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -3966,7 +4292,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.end === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "end" }, schema: schema43.required, parentSchema: schema43, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "end" }, schema: schema44.required, parentSchema: schema44, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -3976,7 +4302,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "quota" || key0 === "per" || key0 === "end")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema43, data };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema44, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -3992,15 +4318,15 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.quota !== void 0) {
-      if (!validate148(data.quota, { instancePath: instancePath + "/quota", parentData: data, parentDataProperty: "quota", rootData })) {
-        vErrors = vErrors === null ? validate148.errors : joinIssues(vErrors, validate148.errors);
+      if (!validate155(data.quota, { instancePath: instancePath + "/quota", parentData: data, parentDataProperty: "quota", rootData })) {
+        vErrors = vErrors === null ? validate155.errors : joinIssues(vErrors, validate155.errors);
         errors = vErrors.length;
       }
     }
     if (data.per !== void 0) {
       let data2 = data.per;
       if (typeof data2 !== "string") {
-        const err5 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/type", keyword: "type", params: { type: "string" }, schema: schema43.properties.per.type, parentSchema: schema43.properties.per, data: data2 };
+        const err5 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/type", keyword: "type", params: { type: "string" }, schema: schema44.properties.per.type, parentSchema: schema44.properties.per, data: data2 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -4009,7 +4335,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data2 === "campaign" || data2 === "day" || data2 === "week" || data2 === "month" || data2 === "quarter" || data2 === "year")) {
-        const err6 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/enum", keyword: "enum", params: { allowedValues: schema43.properties.per.enum }, schema: schema43.properties.per.enum, parentSchema: schema43.properties.per, data: data2 };
+        const err6 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/enum", keyword: "enum", params: { allowedValues: schema44.properties.per.enum }, schema: schema44.properties.per.enum, parentSchema: schema44.properties.per, data: data2 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -4021,7 +4347,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.end !== void 0) {
       let data3 = data.end;
       if (typeof data3 !== "string") {
-        const err7 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: "string" }, schema: schema43.properties.end.type, parentSchema: schema43.properties.end, data: data3 };
+        const err7 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/type", keyword: "type", params: { type: "string" }, schema: schema44.properties.end.type, parentSchema: schema44.properties.end, data: data3 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -4030,7 +4356,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data3 === "pay-rest" || data3 === "pay-nothing" || data3 === "pay-in-full")) {
-        const err8 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/enum", keyword: "enum", params: { allowedValues: schema43.properties.end.enum }, schema: schema43.properties.end.enum, parentSchema: schema43.properties.end, data: data3 };
+        const err8 = { instancePath: instancePath + "/end", schemaPath: "#/properties/end/enum", keyword: "enum", params: { allowedValues: schema44.properties.end.enum }, schema: schema44.properties.end.enum, parentSchema: schema44.properties.end, data: data3 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -4040,7 +4366,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema43.type, parentSchema: schema43, data };
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema44.type, parentSchema: schema44, data };
     if (vErrors === null) {
       vErrors = [err9];
     } else {
@@ -4048,12 +4374,12 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate146.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
-var schema45 = { "type": "object", "additionalProperties": false, "required": ["id", "quota", "per"], "properties": { "id": { "$ref": "#/definitions/id" }, "quota": { "$ref": "#/definitions/quota" }, "per": { "$ref": "#/definitions/limitPeriod" } } };
-var schema46 = { "type": "object", "required": ["period"], "properties": { "period": { "type": "string", "enum": ["purchase", "day", "week", "month", "quarter", "year", "campaign", "days"] } }, "if": { "type": "object", "required": ["period"], "properties": { "period": { "const": "days" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["period", "days"], "properties": { "period": { "const": "days" }, "days": { "$ref": "#/definitions/count" } } }, "else": { "type": "object", "additionalProperties": false, "required": ["period"], "properties": { "period": { "type": "string", "enum": ["purchase", "day", "week", "month", "quarter", "year", "campaign"] } } } };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema46 = { "type": "object", "additionalProperties": false, "required": ["id", "quota", "per"], "properties": { "id": { "$ref": "#/definitions/id" }, "quota": { "$ref": "#/definitions/quota" }, "per": { "$ref": "#/definitions/limitPeriod" } } };
+var schema47 = { "type": "object", "required": ["period"], "properties": { "period": { "type": "string", "enum": ["purchase", "day", "week", "month", "quarter", "year", "campaign", "days"] } }, "if": { "type": "object", "required": ["period"], "properties": { "period": { "const": "days" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["period", "days"], "properties": { "period": { "const": "days" }, "days": { "$ref": "#/definitions/count" } } }, "else": { "type": "object", "additionalProperties": false, "required": ["period"], "properties": { "period": { "type": "string", "enum": ["purchase", "day", "week", "month", "quarter", "year", "campaign"] } } } };
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -4107,7 +4433,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs5 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.period === void 0) {
-        const err3 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "period" }, schema: schema46.then.required, parentSchema: schema46.then, data };
+        const err3 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "period" }, schema: schema47.then.required, parentSchema: schema47.then, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4116,7 +4442,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.days === void 0) {
-        const err4 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "days" }, schema: schema46.then.required, parentSchema: schema46.then, data };
+        const err4 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "days" }, schema: schema47.then.required, parentSchema: schema47.then, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -4126,7 +4452,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key0 in data) {
         if (!(key0 === "period" || key0 === "days")) {
-          const err5 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema46.then, data };
+          const err5 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema47.then, data };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -4138,7 +4464,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.period !== void 0) {
         let data1 = data.period;
         if ("days" !== data1) {
-          const err6 = { instancePath: instancePath + "/period", schemaPath: "#/then/properties/period/const", keyword: "const", params: { allowedValue: "days" }, schema: "days", parentSchema: schema46.then.properties.period, data: data1 };
+          const err6 = { instancePath: instancePath + "/period", schemaPath: "#/then/properties/period/const", keyword: "const", params: { allowedValue: "days" }, schema: "days", parentSchema: schema47.then.properties.period, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -4148,13 +4474,13 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.days !== void 0) {
-        if (!validate120(data.days, { instancePath: instancePath + "/days", parentData: data, parentDataProperty: "days", rootData })) {
-          vErrors = vErrors === null ? validate120.errors : joinIssues(vErrors, validate120.errors);
+        if (!validate126(data.days, { instancePath: instancePath + "/days", parentData: data, parentDataProperty: "days", rootData })) {
+          vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      const err7 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" }, schema: schema46.then.type, parentSchema: schema46.then, data };
+      const err7 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" }, schema: schema47.then.type, parentSchema: schema47.then, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -4169,7 +4495,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs10 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.period === void 0) {
-        const err8 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "period" }, schema: schema46.else.required, parentSchema: schema46.else, data };
+        const err8 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "period" }, schema: schema47.else.required, parentSchema: schema47.else, data };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -4179,7 +4505,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key1 in data) {
         if (!(key1 === "period")) {
-          const err9 = { instancePath, schemaPath: "#/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema46.else, data };
+          const err9 = { instancePath, schemaPath: "#/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema47.else, data };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -4191,7 +4517,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.period !== void 0) {
         let data3 = data.period;
         if (typeof data3 !== "string") {
-          const err10 = { instancePath: instancePath + "/period", schemaPath: "#/else/properties/period/type", keyword: "type", params: { type: "string" }, schema: schema46.else.properties.period.type, parentSchema: schema46.else.properties.period, data: data3 };
+          const err10 = { instancePath: instancePath + "/period", schemaPath: "#/else/properties/period/type", keyword: "type", params: { type: "string" }, schema: schema47.else.properties.period.type, parentSchema: schema47.else.properties.period, data: data3 };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -4200,7 +4526,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (!(data3 === "purchase" || data3 === "day" || data3 === "week" || data3 === "month" || data3 === "quarter" || data3 === "year" || data3 === "campaign")) {
-          const err11 = { instancePath: instancePath + "/period", schemaPath: "#/else/properties/period/enum", keyword: "enum", params: { allowedValues: schema46.else.properties.period.enum }, schema: schema46.else.properties.period.enum, parentSchema: schema46.else.properties.period, data: data3 };
+          const err11 = { instancePath: instancePath + "/period", schemaPath: "#/else/properties/period/enum", keyword: "enum", params: { allowedValues: schema47.else.properties.period.enum }, schema: schema47.else.properties.period.enum, parentSchema: schema47.else.properties.period, data: data3 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -4210,7 +4536,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      const err12 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, schema: schema46.else.type, parentSchema: schema46.else, data };
+      const err12 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, schema: schema47.else.type, parentSchema: schema47.else, data };
       if (vErrors === null) {
         vErrors = [err12];
       } else {
@@ -4223,7 +4549,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     ifClause0 = "else";
   }
   if (!valid0) {
-    const err13 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema46.if, parentSchema: schema46, data };
+    const err13 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema47.if, parentSchema: schema47, data };
     if (vErrors === null) {
       vErrors = [err13];
     } else {
@@ -4233,7 +4559,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.period === void 0) {
-      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period" }, schema: schema46.required, parentSchema: schema46, data };
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "period" }, schema: schema47.required, parentSchema: schema47, data };
       if (vErrors === null) {
         vErrors = [err14];
       } else {
@@ -4244,7 +4570,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.period !== void 0) {
       let data4 = data.period;
       if (typeof data4 !== "string") {
-        const err15 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/type", keyword: "type", params: { type: "string" }, schema: schema46.properties.period.type, parentSchema: schema46.properties.period, data: data4 };
+        const err15 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/type", keyword: "type", params: { type: "string" }, schema: schema47.properties.period.type, parentSchema: schema47.properties.period, data: data4 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -4253,7 +4579,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data4 === "purchase" || data4 === "day" || data4 === "week" || data4 === "month" || data4 === "quarter" || data4 === "year" || data4 === "campaign" || data4 === "days")) {
-        const err16 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/enum", keyword: "enum", params: { allowedValues: schema46.properties.period.enum }, schema: schema46.properties.period.enum, parentSchema: schema46.properties.period, data: data4 };
+        const err16 = { instancePath: instancePath + "/period", schemaPath: "#/properties/period/enum", keyword: "enum", params: { allowedValues: schema47.properties.period.enum }, schema: schema47.properties.period.enum, parentSchema: schema47.properties.period, data: data4 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -4263,7 +4589,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema46.type, parentSchema: schema46, data };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema47.type, parentSchema: schema47, data };
     if (vErrors === null) {
       vErrors = [err17];
     } else {
@@ -4271,15 +4597,15 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate155.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema45.required, parentSchema: schema45, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema46.required, parentSchema: schema46, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4288,7 +4614,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.quota === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "quota" }, schema: schema45.required, parentSchema: schema45, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "quota" }, schema: schema46.required, parentSchema: schema46, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4297,7 +4623,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.per === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per" }, schema: schema45.required, parentSchema: schema45, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per" }, schema: schema46.required, parentSchema: schema46, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -4307,7 +4633,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "quota" || key0 === "per")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema45, data };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema46, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -4323,19 +4649,19 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.quota !== void 0) {
-      if (!validate148(data.quota, { instancePath: instancePath + "/quota", parentData: data, parentDataProperty: "quota", rootData })) {
-        vErrors = vErrors === null ? validate148.errors : joinIssues(vErrors, validate148.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.per !== void 0) {
-      if (!validate155(data.per, { instancePath: instancePath + "/per", parentData: data, parentDataProperty: "per", rootData })) {
+      if (!validate155(data.quota, { instancePath: instancePath + "/quota", parentData: data, parentDataProperty: "quota", rootData })) {
         vErrors = vErrors === null ? validate155.errors : joinIssues(vErrors, validate155.errors);
         errors = vErrors.length;
       }
     }
+    if (data.per !== void 0) {
+      if (!validate162(data.per, { instancePath: instancePath + "/per", parentData: data, parentDataProperty: "per", rootData })) {
+        vErrors = vErrors === null ? validate162.errors : joinIssues(vErrors, validate162.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema45.type, parentSchema: schema45, data };
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema46.type, parentSchema: schema46, data };
     if (vErrors === null) {
       vErrors = [err4];
     } else {
@@ -4343,15 +4669,15 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate152.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema42.required, parentSchema: schema42, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema43.required, parentSchema: schema43, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -4360,7 +4686,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.title === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, schema: schema42.required, parentSchema: schema42, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, schema: schema43.required, parentSchema: schema43, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -4369,7 +4695,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.runs === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runs" }, schema: schema42.required, parentSchema: schema42, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "runs" }, schema: schema43.required, parentSchema: schema43, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -4378,7 +4704,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.audience === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "audience" }, schema: schema42.required, parentSchema: schema42, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "audience" }, schema: schema43.required, parentSchema: schema43, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -4387,7 +4713,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.budgets === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "budgets" }, schema: schema42.required, parentSchema: schema42, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "budgets" }, schema: schema43.required, parentSchema: schema43, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -4396,7 +4722,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.limits === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limits" }, schema: schema42.required, parentSchema: schema42, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limits" }, schema: schema43.required, parentSchema: schema43, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -4405,7 +4731,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.excludes === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "excludes" }, schema: schema42.required, parentSchema: schema42, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "excludes" }, schema: schema43.required, parentSchema: schema43, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -4415,7 +4741,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "title" || key0 === "runs" || key0 === "audience" || key0 === "budgets" || key0 === "limits" || key0 === "excludes")) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema42, data };
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema43, data };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -4437,14 +4763,14 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.runs !== void 0) {
-      if (!validate129(data.runs, { instancePath: instancePath + "/runs", parentData: data, parentDataProperty: "runs", rootData })) {
-        vErrors = vErrors === null ? validate129.errors : joinIssues(vErrors, validate129.errors);
+      if (!validate136(data.runs, { instancePath: instancePath + "/runs", parentData: data, parentDataProperty: "runs", rootData })) {
+        vErrors = vErrors === null ? validate136.errors : joinIssues(vErrors, validate136.errors);
         errors = vErrors.length;
       }
     }
     if (data.audience !== void 0) {
-      if (!validate115(data.audience, { instancePath: instancePath + "/audience", parentData: data, parentDataProperty: "audience", rootData })) {
-        vErrors = vErrors === null ? validate115.errors : joinIssues(vErrors, validate115.errors);
+      if (!validate121(data.audience, { instancePath: instancePath + "/audience", parentData: data, parentDataProperty: "audience", rootData })) {
+        vErrors = vErrors === null ? validate121.errors : joinIssues(vErrors, validate121.errors);
         errors = vErrors.length;
       }
     }
@@ -4453,13 +4779,13 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate146(data4[i0], { instancePath: instancePath + "/budgets/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate146.errors : joinIssues(vErrors, validate146.errors);
+          if (!validate153(data4[i0], { instancePath: instancePath + "/budgets/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate153.errors : joinIssues(vErrors, validate153.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err8 = { instancePath: instancePath + "/budgets", schemaPath: "#/properties/budgets/type", keyword: "type", params: { type: "array" }, schema: schema42.properties.budgets.type, parentSchema: schema42.properties.budgets, data: data4 };
+        const err8 = { instancePath: instancePath + "/budgets", schemaPath: "#/properties/budgets/type", keyword: "type", params: { type: "array" }, schema: schema43.properties.budgets.type, parentSchema: schema43.properties.budgets, data: data4 };
         if (vErrors === null) {
           vErrors = [err8];
         } else {
@@ -4473,13 +4799,13 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate152(data6[i1], { instancePath: instancePath + "/limits/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate152.errors : joinIssues(vErrors, validate152.errors);
+          if (!validate159(data6[i1], { instancePath: instancePath + "/limits/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate159.errors : joinIssues(vErrors, validate159.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "array" }, schema: schema42.properties.limits.type, parentSchema: schema42.properties.limits, data: data6 };
+        const err9 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "array" }, schema: schema43.properties.limits.type, parentSchema: schema43.properties.limits, data: data6 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -4489,13 +4815,13 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.excludes !== void 0) {
-      if (!validate87(data.excludes, { instancePath: instancePath + "/excludes", parentData: data, parentDataProperty: "excludes", rootData })) {
-        vErrors = vErrors === null ? validate87.errors : joinIssues(vErrors, validate87.errors);
+      if (!validate94(data.excludes, { instancePath: instancePath + "/excludes", parentData: data, parentDataProperty: "excludes", rootData })) {
+        vErrors = vErrors === null ? validate94.errors : joinIssues(vErrors, validate94.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema42.type, parentSchema: schema42, data };
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema43.type, parentSchema: schema43, data };
     if (vErrors === null) {
       vErrors = [err10];
     } else {
@@ -4503,13 +4829,84 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate141.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-var schema47 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "campaign", "during", "when", "items", "effect", "group", "lane", "limits", "overrides", "reason"], "properties": { "id": { "$ref": "#/definitions/id" }, "title": { "$ref": "#/definitions/localized" }, "campaign": { "$ref": "#/definitions/id" }, "during": { "$ref": "#/definitions/ranges" }, "when": { "$ref": "#/definitions/condition" }, "items": { "$ref": "#/definitions/nullableCondition" }, "effect": { "$ref": "#/definitions/effect" }, "group": { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/definitions/group" } }, "lane": { "$ref": "#/definitions/nullableId" }, "limits": { "type": "array", "items": { "$ref": "#/definitions/limit" } }, "overrides": { "$ref": "#/definitions/ids" }, "reason": { "type": ["string", "null"] } } };
-var schema48 = { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["give", "multiply", "discount", "buy-get", "bundle"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "give" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "points", "per"], "properties": { "kind": { "const": "give" }, "points": { "$ref": "#/definitions/fraction" }, "per": { "$ref": "#/definitions/givePer" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "multiply" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "factor"], "properties": { "kind": { "const": "multiply" }, "factor": { "$ref": "#/definitions/fraction" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "discount" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "units", "each", "amount", "floor"], "properties": { "kind": { "const": "discount" }, "units": { "$ref": "#/definitions/discountUnits" }, "each": { "type": "string", "enum": ["unit", "line", "order"] }, "amount": { "$ref": "#/definitions/discountAmount" }, "floor": { "$ref": "#/definitions/floor" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "buy-get" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "buy", "getItems", "get", "share", "repeat", "floor"], "properties": { "kind": { "const": "buy-get" }, "buy": { "$ref": "#/definitions/count" }, "getItems": { "$ref": "#/definitions/nullableCondition" }, "get": { "$ref": "#/definitions/count" }, "share": { "$ref": "#/definitions/fraction" }, "repeat": { "$ref": "#/definitions/nullableCount" }, "floor": { "$ref": "#/definitions/floor" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "bundle" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "parts", "amount", "repeat", "floor"], "properties": { "kind": { "const": "bundle" }, "parts": { "type": "array", "items": { "$ref": "#/definitions/bundlePart" }, "minItems": 1 }, "amount": { "$ref": "#/definitions/bundleAmount" }, "repeat": { "$ref": "#/definitions/nullableCount" }, "floor": { "$ref": "#/definitions/floor" } } } }] };
-var schema49 = { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["purchase", "line", "unit", "spend", "measure", "carbon"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "purchase" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "purchase" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "line" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "line" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "unit" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "unit" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "spend" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "step"], "properties": { "kind": { "const": "spend" }, "step": { "$ref": "#/definitions/step" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "measure" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "attribute", "step"], "properties": { "kind": { "const": "measure" }, "attribute": { "$ref": "#/definitions/id" }, "step": { "$ref": "#/definitions/step" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "carbon" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "step"], "properties": { "kind": { "const": "carbon" }, "step": { "$ref": "#/definitions/step" } } } }] };
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema48 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "campaign", "during", "when", "items", "effect", "group", "lane", "limits", "overrides", "reason"], "properties": { "id": { "$ref": "#/definitions/id" }, "title": { "$ref": "#/definitions/localized" }, "campaign": { "$ref": "#/definitions/id" }, "trigger": { "$ref": "#/definitions/trigger" }, "during": { "$ref": "#/definitions/ranges" }, "when": { "$ref": "#/definitions/condition" }, "items": { "$ref": "#/definitions/nullableCondition" }, "effect": { "$ref": "#/definitions/effect" }, "group": { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/definitions/group" } }, "lane": { "$ref": "#/definitions/nullableId" }, "limits": { "type": "array", "items": { "$ref": "#/definitions/limit" } }, "overrides": { "$ref": "#/definitions/ids" }, "reason": { "type": ["string", "null"] } } };
+var schema49 = { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["signup", "activity", "redemption", "donation", "tier", "balance", "birthday", "anniversary", "date", "day-of-month", "inactive", "expiring"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "signup" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "signup" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "activity" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "activity"], "properties": { "kind": { "const": "activity" }, "activity": { "$ref": "#/definitions/id" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "redemption" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "offer"], "properties": { "kind": { "const": "redemption" }, "offer": { "$ref": "#/definitions/nullableId" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "donation" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "cause"], "properties": { "kind": { "const": "donation" }, "cause": { "$ref": "#/definitions/nullableId" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "tier" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "rank"], "properties": { "kind": { "const": "tier" }, "rank": { "$ref": "#/definitions/nullableAmount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "balance" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "points"], "properties": { "kind": { "const": "balance" }, "points": { "$ref": "#/definitions/count" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "birthday" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "daysBefore"], "properties": { "kind": { "const": "birthday" }, "daysBefore": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "anniversary" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "anniversary" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "date" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "day"], "properties": { "kind": { "const": "date" }, "day": { "$ref": "#/definitions/integer" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "day-of-month" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "day"], "properties": { "kind": { "const": "day-of-month" }, "day": { "type": "integer", "minimum": 1, "maximum": 31 } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "inactive" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "days"], "properties": { "kind": { "const": "inactive" }, "days": { "$ref": "#/definitions/count" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "expiring" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "days"], "properties": { "kind": { "const": "expiring" }, "days": { "$ref": "#/definitions/count" } } } }] };
+var schema50 = { "type": "integer", "minimum": 0, "maximum": 9007199254740991 };
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, schema: schema50.type, parentSchema: schema50, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 9007199254740991 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema50, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema50, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate178.errors = vErrors;
+  return errors === 0;
+}
+var schema51 = { "type": "integer", "minimum": -9007199254740991, "maximum": 9007199254740991 };
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, schema: schema51.type, parentSchema: schema51, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 9007199254740991 || isNaN(data)) {
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema51, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data < -9007199254740991 || isNaN(data)) {
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 }, schema: -9007199254740991, parentSchema: schema51, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  validate180.errors = vErrors;
+  return errors === 0;
+}
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs2 = errors;
@@ -4528,7 +4925,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       } else {
         if (data.kind !== void 0) {
-          if ("purchase" !== data.kind) {
+          if ("signup" !== data.kind) {
             const err1 = {};
             if (vErrors === null) {
               vErrors = [err1];
@@ -4583,8 +4980,8 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       }
       if (data.kind !== void 0) {
         let data1 = data.kind;
-        if ("purchase" !== data1) {
-          const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/0/then/properties/kind/const", keyword: "const", params: { allowedValue: "purchase" }, schema: "purchase", parentSchema: schema49.allOf[0].then.properties.kind, data: data1 };
+        if ("signup" !== data1) {
+          const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/0/then/properties/kind/const", keyword: "const", params: { allowedValue: "signup" }, schema: "signup", parentSchema: schema49.allOf[0].then.properties.kind, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -4607,6 +5004,1454 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (!valid1) {
     const err7 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema49.allOf[0].if, parentSchema: schema49.allOf[0], data };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  const _errs11 = errors;
+  let valid4 = true;
+  const _errs12 = errors;
+  if (errors === _errs12) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.kind === void 0 && (missing1 = "kind")) {
+        const err8 = {};
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("activity" !== data.kind) {
+            const err9 = {};
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err10 = {};
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+  }
+  var _valid1 = _errs12 === errors;
+  errors = _errs11;
+  if (vErrors !== null) {
+    if (_errs11) {
+      vErrors.length = _errs11;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid1) {
+    const _errs15 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err11 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema49.allOf[1].then.required, parentSchema: schema49.allOf[1].then, data };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (data.activity === void 0) {
+        const err12 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "activity" }, schema: schema49.allOf[1].then.required, parentSchema: schema49.allOf[1].then, data };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      for (const key1 in data) {
+        if (!(key1 === "kind" || key1 === "activity")) {
+          const err13 = { instancePath, schemaPath: "#/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema49.allOf[1].then, data };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data3 = data.kind;
+        if ("activity" !== data3) {
+          const err14 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/1/then/properties/kind/const", keyword: "const", params: { allowedValue: "activity" }, schema: "activity", parentSchema: schema49.allOf[1].then.properties.kind, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+      if (data.activity !== void 0) {
+        if (!validate26(data.activity, { instancePath: instancePath + "/activity", parentData: data, parentDataProperty: "activity", rootData })) {
+          vErrors = vErrors === null ? validate26.errors : joinIssues(vErrors, validate26.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err15 = { instancePath, schemaPath: "#/allOf/1/then/type", keyword: "type", params: { type: "object" }, schema: schema49.allOf[1].then.type, parentSchema: schema49.allOf[1].then, data };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
+      }
+      errors++;
+    }
+    var _valid1 = _errs15 === errors;
+    valid4 = _valid1;
+  }
+  if (!valid4) {
+    const err16 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema49.allOf[1].if, parentSchema: schema49.allOf[1], data };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  const _errs21 = errors;
+  let valid7 = true;
+  const _errs22 = errors;
+  if (errors === _errs22) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.kind === void 0 && (missing2 = "kind")) {
+        const err17 = {};
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("redemption" !== data.kind) {
+            const err18 = {};
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err19 = {};
+      if (vErrors === null) {
+        vErrors = [err19];
+      } else {
+        vErrors.push(err19);
+      }
+      errors++;
+    }
+  }
+  var _valid2 = _errs22 === errors;
+  errors = _errs21;
+  if (vErrors !== null) {
+    if (_errs21) {
+      vErrors.length = _errs21;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid2) {
+    const _errs25 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err20 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema49.allOf[2].then.required, parentSchema: schema49.allOf[2].then, data };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (data.offer === void 0) {
+        const err21 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "offer" }, schema: schema49.allOf[2].then.required, parentSchema: schema49.allOf[2].then, data };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      for (const key2 in data) {
+        if (!(key2 === "kind" || key2 === "offer")) {
+          const err22 = { instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema49.allOf[2].then, data };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data6 = data.kind;
+        if ("redemption" !== data6) {
+          const err23 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/2/then/properties/kind/const", keyword: "const", params: { allowedValue: "redemption" }, schema: "redemption", parentSchema: schema49.allOf[2].then.properties.kind, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      }
+      if (data.offer !== void 0) {
+        if (!validate44(data.offer, { instancePath: instancePath + "/offer", parentData: data, parentDataProperty: "offer", rootData })) {
+          vErrors = vErrors === null ? validate44.errors : joinIssues(vErrors, validate44.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err24 = { instancePath, schemaPath: "#/allOf/2/then/type", keyword: "type", params: { type: "object" }, schema: schema49.allOf[2].then.type, parentSchema: schema49.allOf[2].then, data };
+      if (vErrors === null) {
+        vErrors = [err24];
+      } else {
+        vErrors.push(err24);
+      }
+      errors++;
+    }
+    var _valid2 = _errs25 === errors;
+    valid7 = _valid2;
+  }
+  if (!valid7) {
+    const err25 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema49.allOf[2].if, parentSchema: schema49.allOf[2], data };
+    if (vErrors === null) {
+      vErrors = [err25];
+    } else {
+      vErrors.push(err25);
+    }
+    errors++;
+  }
+  const _errs31 = errors;
+  let valid10 = true;
+  const _errs32 = errors;
+  if (errors === _errs32) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing3;
+      if (data.kind === void 0 && (missing3 = "kind")) {
+        const err26 = {};
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("donation" !== data.kind) {
+            const err27 = {};
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err28 = {};
+      if (vErrors === null) {
+        vErrors = [err28];
+      } else {
+        vErrors.push(err28);
+      }
+      errors++;
+    }
+  }
+  var _valid3 = _errs32 === errors;
+  errors = _errs31;
+  if (vErrors !== null) {
+    if (_errs31) {
+      vErrors.length = _errs31;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid3) {
+    const _errs35 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err29 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema49.allOf[3].then.required, parentSchema: schema49.allOf[3].then, data };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+      if (data.cause === void 0) {
+        const err30 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "cause" }, schema: schema49.allOf[3].then.required, parentSchema: schema49.allOf[3].then, data };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+      for (const key3 in data) {
+        if (!(key3 === "kind" || key3 === "cause")) {
+          const err31 = { instancePath, schemaPath: "#/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema49.allOf[3].then, data };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data9 = data.kind;
+        if ("donation" !== data9) {
+          const err32 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/3/then/properties/kind/const", keyword: "const", params: { allowedValue: "donation" }, schema: "donation", parentSchema: schema49.allOf[3].then.properties.kind, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+      }
+      if (data.cause !== void 0) {
+        if (!validate44(data.cause, { instancePath: instancePath + "/cause", parentData: data, parentDataProperty: "cause", rootData })) {
+          vErrors = vErrors === null ? validate44.errors : joinIssues(vErrors, validate44.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err33 = { instancePath, schemaPath: "#/allOf/3/then/type", keyword: "type", params: { type: "object" }, schema: schema49.allOf[3].then.type, parentSchema: schema49.allOf[3].then, data };
+      if (vErrors === null) {
+        vErrors = [err33];
+      } else {
+        vErrors.push(err33);
+      }
+      errors++;
+    }
+    var _valid3 = _errs35 === errors;
+    valid10 = _valid3;
+  }
+  if (!valid10) {
+    const err34 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema49.allOf[3].if, parentSchema: schema49.allOf[3], data };
+    if (vErrors === null) {
+      vErrors = [err34];
+    } else {
+      vErrors.push(err34);
+    }
+    errors++;
+  }
+  const _errs41 = errors;
+  let valid13 = true;
+  const _errs42 = errors;
+  if (errors === _errs42) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing4;
+      if (data.kind === void 0 && (missing4 = "kind")) {
+        const err35 = {};
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("tier" !== data.kind) {
+            const err36 = {};
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err37 = {};
+      if (vErrors === null) {
+        vErrors = [err37];
+      } else {
+        vErrors.push(err37);
+      }
+      errors++;
+    }
+  }
+  var _valid4 = _errs42 === errors;
+  errors = _errs41;
+  if (vErrors !== null) {
+    if (_errs41) {
+      vErrors.length = _errs41;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid4) {
+    const _errs45 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err38 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema49.allOf[4].then.required, parentSchema: schema49.allOf[4].then, data };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+      if (data.rank === void 0) {
+        const err39 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "rank" }, schema: schema49.allOf[4].then.required, parentSchema: schema49.allOf[4].then, data };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+      for (const key4 in data) {
+        if (!(key4 === "kind" || key4 === "rank")) {
+          const err40 = { instancePath, schemaPath: "#/allOf/4/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema49.allOf[4].then, data };
+          if (vErrors === null) {
+            vErrors = [err40];
+          } else {
+            vErrors.push(err40);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data12 = data.kind;
+        if ("tier" !== data12) {
+          const err41 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/4/then/properties/kind/const", keyword: "const", params: { allowedValue: "tier" }, schema: "tier", parentSchema: schema49.allOf[4].then.properties.kind, data: data12 };
+          if (vErrors === null) {
+            vErrors = [err41];
+          } else {
+            vErrors.push(err41);
+          }
+          errors++;
+        }
+      }
+      if (data.rank !== void 0) {
+        if (!validate62(data.rank, { instancePath: instancePath + "/rank", parentData: data, parentDataProperty: "rank", rootData })) {
+          vErrors = vErrors === null ? validate62.errors : joinIssues(vErrors, validate62.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err42 = { instancePath, schemaPath: "#/allOf/4/then/type", keyword: "type", params: { type: "object" }, schema: schema49.allOf[4].then.type, parentSchema: schema49.allOf[4].then, data };
+      if (vErrors === null) {
+        vErrors = [err42];
+      } else {
+        vErrors.push(err42);
+      }
+      errors++;
+    }
+    var _valid4 = _errs45 === errors;
+    valid13 = _valid4;
+  }
+  if (!valid13) {
+    const err43 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema49.allOf[4].if, parentSchema: schema49.allOf[4], data };
+    if (vErrors === null) {
+      vErrors = [err43];
+    } else {
+      vErrors.push(err43);
+    }
+    errors++;
+  }
+  const _errs51 = errors;
+  let valid16 = true;
+  const _errs52 = errors;
+  if (errors === _errs52) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing5;
+      if (data.kind === void 0 && (missing5 = "kind")) {
+        const err44 = {};
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("balance" !== data.kind) {
+            const err45 = {};
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err46 = {};
+      if (vErrors === null) {
+        vErrors = [err46];
+      } else {
+        vErrors.push(err46);
+      }
+      errors++;
+    }
+  }
+  var _valid5 = _errs52 === errors;
+  errors = _errs51;
+  if (vErrors !== null) {
+    if (_errs51) {
+      vErrors.length = _errs51;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid5) {
+    const _errs55 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err47 = { instancePath, schemaPath: "#/allOf/5/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema49.allOf[5].then.required, parentSchema: schema49.allOf[5].then, data };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+      if (data.points === void 0) {
+        const err48 = { instancePath, schemaPath: "#/allOf/5/then/required", keyword: "required", params: { missingProperty: "points" }, schema: schema49.allOf[5].then.required, parentSchema: schema49.allOf[5].then, data };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+      for (const key5 in data) {
+        if (!(key5 === "kind" || key5 === "points")) {
+          const err49 = { instancePath, schemaPath: "#/allOf/5/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema49.allOf[5].then, data };
+          if (vErrors === null) {
+            vErrors = [err49];
+          } else {
+            vErrors.push(err49);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data15 = data.kind;
+        if ("balance" !== data15) {
+          const err50 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/5/then/properties/kind/const", keyword: "const", params: { allowedValue: "balance" }, schema: "balance", parentSchema: schema49.allOf[5].then.properties.kind, data: data15 };
+          if (vErrors === null) {
+            vErrors = [err50];
+          } else {
+            vErrors.push(err50);
+          }
+          errors++;
+        }
+      }
+      if (data.points !== void 0) {
+        if (!validate126(data.points, { instancePath: instancePath + "/points", parentData: data, parentDataProperty: "points", rootData })) {
+          vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err51 = { instancePath, schemaPath: "#/allOf/5/then/type", keyword: "type", params: { type: "object" }, schema: schema49.allOf[5].then.type, parentSchema: schema49.allOf[5].then, data };
+      if (vErrors === null) {
+        vErrors = [err51];
+      } else {
+        vErrors.push(err51);
+      }
+      errors++;
+    }
+    var _valid5 = _errs55 === errors;
+    valid16 = _valid5;
+  }
+  if (!valid16) {
+    const err52 = { instancePath, schemaPath: "#/allOf/5/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema49.allOf[5].if, parentSchema: schema49.allOf[5], data };
+    if (vErrors === null) {
+      vErrors = [err52];
+    } else {
+      vErrors.push(err52);
+    }
+    errors++;
+  }
+  const _errs61 = errors;
+  let valid19 = true;
+  const _errs62 = errors;
+  if (errors === _errs62) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing6;
+      if (data.kind === void 0 && (missing6 = "kind")) {
+        const err53 = {};
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("birthday" !== data.kind) {
+            const err54 = {};
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err55 = {};
+      if (vErrors === null) {
+        vErrors = [err55];
+      } else {
+        vErrors.push(err55);
+      }
+      errors++;
+    }
+  }
+  var _valid6 = _errs62 === errors;
+  errors = _errs61;
+  if (vErrors !== null) {
+    if (_errs61) {
+      vErrors.length = _errs61;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid6) {
+    const _errs65 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err56 = { instancePath, schemaPath: "#/allOf/6/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema49.allOf[6].then.required, parentSchema: schema49.allOf[6].then, data };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+      if (data.daysBefore === void 0) {
+        const err57 = { instancePath, schemaPath: "#/allOf/6/then/required", keyword: "required", params: { missingProperty: "daysBefore" }, schema: schema49.allOf[6].then.required, parentSchema: schema49.allOf[6].then, data };
+        if (vErrors === null) {
+          vErrors = [err57];
+        } else {
+          vErrors.push(err57);
+        }
+        errors++;
+      }
+      for (const key6 in data) {
+        if (!(key6 === "kind" || key6 === "daysBefore")) {
+          const err58 = { instancePath, schemaPath: "#/allOf/6/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema49.allOf[6].then, data };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data18 = data.kind;
+        if ("birthday" !== data18) {
+          const err59 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/6/then/properties/kind/const", keyword: "const", params: { allowedValue: "birthday" }, schema: "birthday", parentSchema: schema49.allOf[6].then.properties.kind, data: data18 };
+          if (vErrors === null) {
+            vErrors = [err59];
+          } else {
+            vErrors.push(err59);
+          }
+          errors++;
+        }
+      }
+      if (data.daysBefore !== void 0) {
+        if (!validate178(data.daysBefore, { instancePath: instancePath + "/daysBefore", parentData: data, parentDataProperty: "daysBefore", rootData })) {
+          vErrors = vErrors === null ? validate178.errors : joinIssues(vErrors, validate178.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err60 = { instancePath, schemaPath: "#/allOf/6/then/type", keyword: "type", params: { type: "object" }, schema: schema49.allOf[6].then.type, parentSchema: schema49.allOf[6].then, data };
+      if (vErrors === null) {
+        vErrors = [err60];
+      } else {
+        vErrors.push(err60);
+      }
+      errors++;
+    }
+    var _valid6 = _errs65 === errors;
+    valid19 = _valid6;
+  }
+  if (!valid19) {
+    const err61 = { instancePath, schemaPath: "#/allOf/6/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema49.allOf[6].if, parentSchema: schema49.allOf[6], data };
+    if (vErrors === null) {
+      vErrors = [err61];
+    } else {
+      vErrors.push(err61);
+    }
+    errors++;
+  }
+  const _errs71 = errors;
+  let valid22 = true;
+  const _errs72 = errors;
+  if (errors === _errs72) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing7;
+      if (data.kind === void 0 && (missing7 = "kind")) {
+        const err62 = {};
+        if (vErrors === null) {
+          vErrors = [err62];
+        } else {
+          vErrors.push(err62);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("anniversary" !== data.kind) {
+            const err63 = {};
+            if (vErrors === null) {
+              vErrors = [err63];
+            } else {
+              vErrors.push(err63);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err64 = {};
+      if (vErrors === null) {
+        vErrors = [err64];
+      } else {
+        vErrors.push(err64);
+      }
+      errors++;
+    }
+  }
+  var _valid7 = _errs72 === errors;
+  errors = _errs71;
+  if (vErrors !== null) {
+    if (_errs71) {
+      vErrors.length = _errs71;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid7) {
+    const _errs75 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err65 = { instancePath, schemaPath: "#/allOf/7/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema49.allOf[7].then.required, parentSchema: schema49.allOf[7].then, data };
+        if (vErrors === null) {
+          vErrors = [err65];
+        } else {
+          vErrors.push(err65);
+        }
+        errors++;
+      }
+      for (const key7 in data) {
+        if (!(key7 === "kind")) {
+          const err66 = { instancePath, schemaPath: "#/allOf/7/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema49.allOf[7].then, data };
+          if (vErrors === null) {
+            vErrors = [err66];
+          } else {
+            vErrors.push(err66);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data21 = data.kind;
+        if ("anniversary" !== data21) {
+          const err67 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/7/then/properties/kind/const", keyword: "const", params: { allowedValue: "anniversary" }, schema: "anniversary", parentSchema: schema49.allOf[7].then.properties.kind, data: data21 };
+          if (vErrors === null) {
+            vErrors = [err67];
+          } else {
+            vErrors.push(err67);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err68 = { instancePath, schemaPath: "#/allOf/7/then/type", keyword: "type", params: { type: "object" }, schema: schema49.allOf[7].then.type, parentSchema: schema49.allOf[7].then, data };
+      if (vErrors === null) {
+        vErrors = [err68];
+      } else {
+        vErrors.push(err68);
+      }
+      errors++;
+    }
+    var _valid7 = _errs75 === errors;
+    valid22 = _valid7;
+  }
+  if (!valid22) {
+    const err69 = { instancePath, schemaPath: "#/allOf/7/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema49.allOf[7].if, parentSchema: schema49.allOf[7], data };
+    if (vErrors === null) {
+      vErrors = [err69];
+    } else {
+      vErrors.push(err69);
+    }
+    errors++;
+  }
+  const _errs80 = errors;
+  let valid25 = true;
+  const _errs81 = errors;
+  if (errors === _errs81) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing8;
+      if (data.kind === void 0 && (missing8 = "kind")) {
+        const err70 = {};
+        if (vErrors === null) {
+          vErrors = [err70];
+        } else {
+          vErrors.push(err70);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("date" !== data.kind) {
+            const err71 = {};
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err72 = {};
+      if (vErrors === null) {
+        vErrors = [err72];
+      } else {
+        vErrors.push(err72);
+      }
+      errors++;
+    }
+  }
+  var _valid8 = _errs81 === errors;
+  errors = _errs80;
+  if (vErrors !== null) {
+    if (_errs80) {
+      vErrors.length = _errs80;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid8) {
+    const _errs84 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err73 = { instancePath, schemaPath: "#/allOf/8/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema49.allOf[8].then.required, parentSchema: schema49.allOf[8].then, data };
+        if (vErrors === null) {
+          vErrors = [err73];
+        } else {
+          vErrors.push(err73);
+        }
+        errors++;
+      }
+      if (data.day === void 0) {
+        const err74 = { instancePath, schemaPath: "#/allOf/8/then/required", keyword: "required", params: { missingProperty: "day" }, schema: schema49.allOf[8].then.required, parentSchema: schema49.allOf[8].then, data };
+        if (vErrors === null) {
+          vErrors = [err74];
+        } else {
+          vErrors.push(err74);
+        }
+        errors++;
+      }
+      for (const key8 in data) {
+        if (!(key8 === "kind" || key8 === "day")) {
+          const err75 = { instancePath, schemaPath: "#/allOf/8/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema49.allOf[8].then, data };
+          if (vErrors === null) {
+            vErrors = [err75];
+          } else {
+            vErrors.push(err75);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data23 = data.kind;
+        if ("date" !== data23) {
+          const err76 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/8/then/properties/kind/const", keyword: "const", params: { allowedValue: "date" }, schema: "date", parentSchema: schema49.allOf[8].then.properties.kind, data: data23 };
+          if (vErrors === null) {
+            vErrors = [err76];
+          } else {
+            vErrors.push(err76);
+          }
+          errors++;
+        }
+      }
+      if (data.day !== void 0) {
+        if (!validate180(data.day, { instancePath: instancePath + "/day", parentData: data, parentDataProperty: "day", rootData })) {
+          vErrors = vErrors === null ? validate180.errors : joinIssues(vErrors, validate180.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err77 = { instancePath, schemaPath: "#/allOf/8/then/type", keyword: "type", params: { type: "object" }, schema: schema49.allOf[8].then.type, parentSchema: schema49.allOf[8].then, data };
+      if (vErrors === null) {
+        vErrors = [err77];
+      } else {
+        vErrors.push(err77);
+      }
+      errors++;
+    }
+    var _valid8 = _errs84 === errors;
+    valid25 = _valid8;
+  }
+  if (!valid25) {
+    const err78 = { instancePath, schemaPath: "#/allOf/8/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema49.allOf[8].if, parentSchema: schema49.allOf[8], data };
+    if (vErrors === null) {
+      vErrors = [err78];
+    } else {
+      vErrors.push(err78);
+    }
+    errors++;
+  }
+  const _errs90 = errors;
+  let valid28 = true;
+  const _errs91 = errors;
+  if (errors === _errs91) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing9;
+      if (data.kind === void 0 && (missing9 = "kind")) {
+        const err79 = {};
+        if (vErrors === null) {
+          vErrors = [err79];
+        } else {
+          vErrors.push(err79);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("day-of-month" !== data.kind) {
+            const err80 = {};
+            if (vErrors === null) {
+              vErrors = [err80];
+            } else {
+              vErrors.push(err80);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err81 = {};
+      if (vErrors === null) {
+        vErrors = [err81];
+      } else {
+        vErrors.push(err81);
+      }
+      errors++;
+    }
+  }
+  var _valid9 = _errs91 === errors;
+  errors = _errs90;
+  if (vErrors !== null) {
+    if (_errs90) {
+      vErrors.length = _errs90;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid9) {
+    const _errs94 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err82 = { instancePath, schemaPath: "#/allOf/9/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema49.allOf[9].then.required, parentSchema: schema49.allOf[9].then, data };
+        if (vErrors === null) {
+          vErrors = [err82];
+        } else {
+          vErrors.push(err82);
+        }
+        errors++;
+      }
+      if (data.day === void 0) {
+        const err83 = { instancePath, schemaPath: "#/allOf/9/then/required", keyword: "required", params: { missingProperty: "day" }, schema: schema49.allOf[9].then.required, parentSchema: schema49.allOf[9].then, data };
+        if (vErrors === null) {
+          vErrors = [err83];
+        } else {
+          vErrors.push(err83);
+        }
+        errors++;
+      }
+      for (const key9 in data) {
+        if (!(key9 === "kind" || key9 === "day")) {
+          const err84 = { instancePath, schemaPath: "#/allOf/9/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, schema: false, parentSchema: schema49.allOf[9].then, data };
+          if (vErrors === null) {
+            vErrors = [err84];
+          } else {
+            vErrors.push(err84);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data26 = data.kind;
+        if ("day-of-month" !== data26) {
+          const err85 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/9/then/properties/kind/const", keyword: "const", params: { allowedValue: "day-of-month" }, schema: "day-of-month", parentSchema: schema49.allOf[9].then.properties.kind, data: data26 };
+          if (vErrors === null) {
+            vErrors = [err85];
+          } else {
+            vErrors.push(err85);
+          }
+          errors++;
+        }
+      }
+      if (data.day !== void 0) {
+        let data27 = data.day;
+        if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+          const err86 = { instancePath: instancePath + "/day", schemaPath: "#/allOf/9/then/properties/day/type", keyword: "type", params: { type: "integer" }, schema: schema49.allOf[9].then.properties.day.type, parentSchema: schema49.allOf[9].then.properties.day, data: data27 };
+          if (vErrors === null) {
+            vErrors = [err86];
+          } else {
+            vErrors.push(err86);
+          }
+          errors++;
+        }
+        if (typeof data27 == "number" && isFinite(data27)) {
+          if (data27 > 31 || isNaN(data27)) {
+            const err87 = { instancePath: instancePath + "/day", schemaPath: "#/allOf/9/then/properties/day/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31 }, schema: 31, parentSchema: schema49.allOf[9].then.properties.day, data: data27 };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+          if (data27 < 1 || isNaN(data27)) {
+            const err88 = { instancePath: instancePath + "/day", schemaPath: "#/allOf/9/then/properties/day/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema49.allOf[9].then.properties.day, data: data27 };
+            if (vErrors === null) {
+              vErrors = [err88];
+            } else {
+              vErrors.push(err88);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err89 = { instancePath, schemaPath: "#/allOf/9/then/type", keyword: "type", params: { type: "object" }, schema: schema49.allOf[9].then.type, parentSchema: schema49.allOf[9].then, data };
+      if (vErrors === null) {
+        vErrors = [err89];
+      } else {
+        vErrors.push(err89);
+      }
+      errors++;
+    }
+    var _valid9 = _errs94 === errors;
+    valid28 = _valid9;
+  }
+  if (!valid28) {
+    const err90 = { instancePath, schemaPath: "#/allOf/9/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema49.allOf[9].if, parentSchema: schema49.allOf[9], data };
+    if (vErrors === null) {
+      vErrors = [err90];
+    } else {
+      vErrors.push(err90);
+    }
+    errors++;
+  }
+  const _errs101 = errors;
+  let valid31 = true;
+  const _errs102 = errors;
+  if (errors === _errs102) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing10;
+      if (data.kind === void 0 && (missing10 = "kind")) {
+        const err91 = {};
+        if (vErrors === null) {
+          vErrors = [err91];
+        } else {
+          vErrors.push(err91);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("inactive" !== data.kind) {
+            const err92 = {};
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err93 = {};
+      if (vErrors === null) {
+        vErrors = [err93];
+      } else {
+        vErrors.push(err93);
+      }
+      errors++;
+    }
+  }
+  var _valid10 = _errs102 === errors;
+  errors = _errs101;
+  if (vErrors !== null) {
+    if (_errs101) {
+      vErrors.length = _errs101;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid10) {
+    const _errs105 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err94 = { instancePath, schemaPath: "#/allOf/10/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema49.allOf[10].then.required, parentSchema: schema49.allOf[10].then, data };
+        if (vErrors === null) {
+          vErrors = [err94];
+        } else {
+          vErrors.push(err94);
+        }
+        errors++;
+      }
+      if (data.days === void 0) {
+        const err95 = { instancePath, schemaPath: "#/allOf/10/then/required", keyword: "required", params: { missingProperty: "days" }, schema: schema49.allOf[10].then.required, parentSchema: schema49.allOf[10].then, data };
+        if (vErrors === null) {
+          vErrors = [err95];
+        } else {
+          vErrors.push(err95);
+        }
+        errors++;
+      }
+      for (const key10 in data) {
+        if (!(key10 === "kind" || key10 === "days")) {
+          const err96 = { instancePath, schemaPath: "#/allOf/10/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, schema: false, parentSchema: schema49.allOf[10].then, data };
+          if (vErrors === null) {
+            vErrors = [err96];
+          } else {
+            vErrors.push(err96);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data29 = data.kind;
+        if ("inactive" !== data29) {
+          const err97 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/10/then/properties/kind/const", keyword: "const", params: { allowedValue: "inactive" }, schema: "inactive", parentSchema: schema49.allOf[10].then.properties.kind, data: data29 };
+          if (vErrors === null) {
+            vErrors = [err97];
+          } else {
+            vErrors.push(err97);
+          }
+          errors++;
+        }
+      }
+      if (data.days !== void 0) {
+        if (!validate126(data.days, { instancePath: instancePath + "/days", parentData: data, parentDataProperty: "days", rootData })) {
+          vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err98 = { instancePath, schemaPath: "#/allOf/10/then/type", keyword: "type", params: { type: "object" }, schema: schema49.allOf[10].then.type, parentSchema: schema49.allOf[10].then, data };
+      if (vErrors === null) {
+        vErrors = [err98];
+      } else {
+        vErrors.push(err98);
+      }
+      errors++;
+    }
+    var _valid10 = _errs105 === errors;
+    valid31 = _valid10;
+  }
+  if (!valid31) {
+    const err99 = { instancePath, schemaPath: "#/allOf/10/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema49.allOf[10].if, parentSchema: schema49.allOf[10], data };
+    if (vErrors === null) {
+      vErrors = [err99];
+    } else {
+      vErrors.push(err99);
+    }
+    errors++;
+  }
+  const _errs111 = errors;
+  let valid34 = true;
+  const _errs112 = errors;
+  if (errors === _errs112) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing11;
+      if (data.kind === void 0 && (missing11 = "kind")) {
+        const err100 = {};
+        if (vErrors === null) {
+          vErrors = [err100];
+        } else {
+          vErrors.push(err100);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("expiring" !== data.kind) {
+            const err101 = {};
+            if (vErrors === null) {
+              vErrors = [err101];
+            } else {
+              vErrors.push(err101);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err102 = {};
+      if (vErrors === null) {
+        vErrors = [err102];
+      } else {
+        vErrors.push(err102);
+      }
+      errors++;
+    }
+  }
+  var _valid11 = _errs112 === errors;
+  errors = _errs111;
+  if (vErrors !== null) {
+    if (_errs111) {
+      vErrors.length = _errs111;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid11) {
+    const _errs115 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err103 = { instancePath, schemaPath: "#/allOf/11/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema49.allOf[11].then.required, parentSchema: schema49.allOf[11].then, data };
+        if (vErrors === null) {
+          vErrors = [err103];
+        } else {
+          vErrors.push(err103);
+        }
+        errors++;
+      }
+      if (data.days === void 0) {
+        const err104 = { instancePath, schemaPath: "#/allOf/11/then/required", keyword: "required", params: { missingProperty: "days" }, schema: schema49.allOf[11].then.required, parentSchema: schema49.allOf[11].then, data };
+        if (vErrors === null) {
+          vErrors = [err104];
+        } else {
+          vErrors.push(err104);
+        }
+        errors++;
+      }
+      for (const key11 in data) {
+        if (!(key11 === "kind" || key11 === "days")) {
+          const err105 = { instancePath, schemaPath: "#/allOf/11/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, schema: false, parentSchema: schema49.allOf[11].then, data };
+          if (vErrors === null) {
+            vErrors = [err105];
+          } else {
+            vErrors.push(err105);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data32 = data.kind;
+        if ("expiring" !== data32) {
+          const err106 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/11/then/properties/kind/const", keyword: "const", params: { allowedValue: "expiring" }, schema: "expiring", parentSchema: schema49.allOf[11].then.properties.kind, data: data32 };
+          if (vErrors === null) {
+            vErrors = [err106];
+          } else {
+            vErrors.push(err106);
+          }
+          errors++;
+        }
+      }
+      if (data.days !== void 0) {
+        if (!validate126(data.days, { instancePath: instancePath + "/days", parentData: data, parentDataProperty: "days", rootData })) {
+          vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err107 = { instancePath, schemaPath: "#/allOf/11/then/type", keyword: "type", params: { type: "object" }, schema: schema49.allOf[11].then.type, parentSchema: schema49.allOf[11].then, data };
+      if (vErrors === null) {
+        vErrors = [err107];
+      } else {
+        vErrors.push(err107);
+      }
+      errors++;
+    }
+    var _valid11 = _errs115 === errors;
+    valid34 = _valid11;
+  }
+  if (!valid34) {
+    const err108 = { instancePath, schemaPath: "#/allOf/11/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema49.allOf[11].if, parentSchema: schema49.allOf[11], data };
+    if (vErrors === null) {
+      vErrors = [err108];
+    } else {
+      vErrors.push(err108);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err109 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema49.required, parentSchema: schema49, data };
+      if (vErrors === null) {
+        vErrors = [err109];
+      } else {
+        vErrors.push(err109);
+      }
+      errors++;
+    }
+    if (data.kind !== void 0) {
+      let data34 = data.kind;
+      if (typeof data34 !== "string") {
+        const err110 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema49.properties.kind.type, parentSchema: schema49.properties.kind, data: data34 };
+        if (vErrors === null) {
+          vErrors = [err110];
+        } else {
+          vErrors.push(err110);
+        }
+        errors++;
+      }
+      if (!(data34 === "signup" || data34 === "activity" || data34 === "redemption" || data34 === "donation" || data34 === "tier" || data34 === "balance" || data34 === "birthday" || data34 === "anniversary" || data34 === "date" || data34 === "day-of-month" || data34 === "inactive" || data34 === "expiring")) {
+        const err111 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema49.properties.kind.enum }, schema: schema49.properties.kind.enum, parentSchema: schema49.properties.kind, data: data34 };
+        if (vErrors === null) {
+          vErrors = [err111];
+        } else {
+          vErrors.push(err111);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err112 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema49.type, parentSchema: schema49, data };
+    if (vErrors === null) {
+      vErrors = [err112];
+    } else {
+      vErrors.push(err112);
+    }
+    errors++;
+  }
+  validate172.errors = vErrors;
+  return errors === 0;
+}
+var schema52 = { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["give", "multiply", "discount", "buy-get", "bundle", "send", "grant", "open", "move"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "give" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "points", "per"], "properties": { "kind": { "const": "give" }, "points": { "$ref": "#/definitions/fraction" }, "per": { "$ref": "#/definitions/givePer" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "multiply" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "factor"], "properties": { "kind": { "const": "multiply" }, "factor": { "$ref": "#/definitions/fraction" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "discount" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "units", "each", "amount", "floor"], "properties": { "kind": { "const": "discount" }, "units": { "$ref": "#/definitions/discountUnits" }, "each": { "type": "string", "enum": ["unit", "line", "order"] }, "amount": { "$ref": "#/definitions/discountAmount" }, "floor": { "$ref": "#/definitions/floor" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "buy-get" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "buy", "getItems", "get", "share", "repeat", "floor"], "properties": { "kind": { "const": "buy-get" }, "buy": { "$ref": "#/definitions/count" }, "getItems": { "$ref": "#/definitions/nullableCondition" }, "get": { "$ref": "#/definitions/count" }, "share": { "$ref": "#/definitions/fraction" }, "repeat": { "$ref": "#/definitions/nullableCount" }, "floor": { "$ref": "#/definitions/floor" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "bundle" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "parts", "amount", "repeat", "floor"], "properties": { "kind": { "const": "bundle" }, "parts": { "type": "array", "items": { "$ref": "#/definitions/bundlePart" }, "minItems": 1 }, "amount": { "$ref": "#/definitions/bundleAmount" }, "repeat": { "$ref": "#/definitions/nullableCount" }, "floor": { "$ref": "#/definitions/floor" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "send" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "message"], "properties": { "kind": { "const": "send" }, "message": { "$ref": "#/definitions/id" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "grant" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "perk", "days"], "properties": { "kind": { "const": "grant" }, "perk": { "$ref": "#/definitions/id" }, "days": { "$ref": "#/definitions/nullableCount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "open" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "offer", "days"], "properties": { "kind": { "const": "open" }, "offer": { "$ref": "#/definitions/id" }, "days": { "$ref": "#/definitions/nullableCount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "move" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "tier"], "properties": { "kind": { "const": "move" }, "tier": { "$ref": "#/definitions/amount" } } } }] };
+var schema53 = { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["purchase", "line", "unit", "spend", "measure", "carbon", "activity"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "purchase" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "purchase" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "line" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "line" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "unit" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "unit" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "spend" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "step"], "properties": { "kind": { "const": "spend" }, "step": { "$ref": "#/definitions/step" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "measure" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "attribute", "step"], "properties": { "kind": { "const": "measure" }, "attribute": { "$ref": "#/definitions/id" }, "step": { "$ref": "#/definitions/step" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "carbon" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "step"], "properties": { "kind": { "const": "carbon" }, "step": { "$ref": "#/definitions/step" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "activity" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "step"], "properties": { "kind": { "const": "activity" }, "step": { "$ref": "#/definitions/step" } } } }] };
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs2 = errors;
+  let valid1 = true;
+  const _errs3 = errors;
+  if (errors === _errs3) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.kind === void 0 && (missing0 = "kind")) {
+        const err0 = {};
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("purchase" !== data.kind) {
+            const err1 = {};
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err2 = {};
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  errors = _errs2;
+  if (vErrors !== null) {
+    if (_errs2) {
+      vErrors.length = _errs2;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs6 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err3 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema53.allOf[0].then.required, parentSchema: schema53.allOf[0].then, data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      for (const key0 in data) {
+        if (!(key0 === "kind")) {
+          const err4 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema53.allOf[0].then, data };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data1 = data.kind;
+        if ("purchase" !== data1) {
+          const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/0/then/properties/kind/const", keyword: "const", params: { allowedValue: "purchase" }, schema: "purchase", parentSchema: schema53.allOf[0].then.properties.kind, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err6 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, schema: schema53.allOf[0].then.type, parentSchema: schema53.allOf[0].then, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    var _valid0 = _errs6 === errors;
+    valid1 = _valid0;
+  }
+  if (!valid1) {
+    const err7 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema53.allOf[0].if, parentSchema: schema53.allOf[0], data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -4664,7 +6509,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs15 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err11 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema49.allOf[1].then.required, parentSchema: schema49.allOf[1].then, data };
+        const err11 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema53.allOf[1].then.required, parentSchema: schema53.allOf[1].then, data };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -4674,7 +6519,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key1 in data) {
         if (!(key1 === "kind")) {
-          const err12 = { instancePath, schemaPath: "#/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema49.allOf[1].then, data };
+          const err12 = { instancePath, schemaPath: "#/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema53.allOf[1].then, data };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -4686,7 +6531,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data3 = data.kind;
         if ("line" !== data3) {
-          const err13 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/1/then/properties/kind/const", keyword: "const", params: { allowedValue: "line" }, schema: "line", parentSchema: schema49.allOf[1].then.properties.kind, data: data3 };
+          const err13 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/1/then/properties/kind/const", keyword: "const", params: { allowedValue: "line" }, schema: "line", parentSchema: schema53.allOf[1].then.properties.kind, data: data3 };
           if (vErrors === null) {
             vErrors = [err13];
           } else {
@@ -4696,7 +6541,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      const err14 = { instancePath, schemaPath: "#/allOf/1/then/type", keyword: "type", params: { type: "object" }, schema: schema49.allOf[1].then.type, parentSchema: schema49.allOf[1].then, data };
+      const err14 = { instancePath, schemaPath: "#/allOf/1/then/type", keyword: "type", params: { type: "object" }, schema: schema53.allOf[1].then.type, parentSchema: schema53.allOf[1].then, data };
       if (vErrors === null) {
         vErrors = [err14];
       } else {
@@ -4708,7 +6553,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     valid4 = _valid1;
   }
   if (!valid4) {
-    const err15 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema49.allOf[1].if, parentSchema: schema49.allOf[1], data };
+    const err15 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema53.allOf[1].if, parentSchema: schema53.allOf[1], data };
     if (vErrors === null) {
       vErrors = [err15];
     } else {
@@ -4766,7 +6611,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs24 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err19 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema49.allOf[2].then.required, parentSchema: schema49.allOf[2].then, data };
+        const err19 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema53.allOf[2].then.required, parentSchema: schema53.allOf[2].then, data };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -4776,7 +6621,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key2 in data) {
         if (!(key2 === "kind")) {
-          const err20 = { instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema49.allOf[2].then, data };
+          const err20 = { instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema53.allOf[2].then, data };
           if (vErrors === null) {
             vErrors = [err20];
           } else {
@@ -4788,7 +6633,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data5 = data.kind;
         if ("unit" !== data5) {
-          const err21 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/2/then/properties/kind/const", keyword: "const", params: { allowedValue: "unit" }, schema: "unit", parentSchema: schema49.allOf[2].then.properties.kind, data: data5 };
+          const err21 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/2/then/properties/kind/const", keyword: "const", params: { allowedValue: "unit" }, schema: "unit", parentSchema: schema53.allOf[2].then.properties.kind, data: data5 };
           if (vErrors === null) {
             vErrors = [err21];
           } else {
@@ -4798,7 +6643,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      const err22 = { instancePath, schemaPath: "#/allOf/2/then/type", keyword: "type", params: { type: "object" }, schema: schema49.allOf[2].then.type, parentSchema: schema49.allOf[2].then, data };
+      const err22 = { instancePath, schemaPath: "#/allOf/2/then/type", keyword: "type", params: { type: "object" }, schema: schema53.allOf[2].then.type, parentSchema: schema53.allOf[2].then, data };
       if (vErrors === null) {
         vErrors = [err22];
       } else {
@@ -4810,7 +6655,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     valid7 = _valid2;
   }
   if (!valid7) {
-    const err23 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema49.allOf[2].if, parentSchema: schema49.allOf[2], data };
+    const err23 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema53.allOf[2].if, parentSchema: schema53.allOf[2], data };
     if (vErrors === null) {
       vErrors = [err23];
     } else {
@@ -4868,7 +6713,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs33 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err27 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema49.allOf[3].then.required, parentSchema: schema49.allOf[3].then, data };
+        const err27 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema53.allOf[3].then.required, parentSchema: schema53.allOf[3].then, data };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -4877,7 +6722,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.step === void 0) {
-        const err28 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "step" }, schema: schema49.allOf[3].then.required, parentSchema: schema49.allOf[3].then, data };
+        const err28 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "step" }, schema: schema53.allOf[3].then.required, parentSchema: schema53.allOf[3].then, data };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -4887,7 +6732,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key3 in data) {
         if (!(key3 === "kind" || key3 === "step")) {
-          const err29 = { instancePath, schemaPath: "#/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema49.allOf[3].then, data };
+          const err29 = { instancePath, schemaPath: "#/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema53.allOf[3].then, data };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -4899,7 +6744,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data7 = data.kind;
         if ("spend" !== data7) {
-          const err30 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/3/then/properties/kind/const", keyword: "const", params: { allowedValue: "spend" }, schema: "spend", parentSchema: schema49.allOf[3].then.properties.kind, data: data7 };
+          const err30 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/3/then/properties/kind/const", keyword: "const", params: { allowedValue: "spend" }, schema: "spend", parentSchema: schema53.allOf[3].then.properties.kind, data: data7 };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -4909,13 +6754,13 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.step !== void 0) {
-        if (!validate112(data.step, { instancePath: instancePath + "/step", parentData: data, parentDataProperty: "step", rootData })) {
-          vErrors = vErrors === null ? validate112.errors : joinIssues(vErrors, validate112.errors);
+        if (!validate118(data.step, { instancePath: instancePath + "/step", parentData: data, parentDataProperty: "step", rootData })) {
+          vErrors = vErrors === null ? validate118.errors : joinIssues(vErrors, validate118.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      const err31 = { instancePath, schemaPath: "#/allOf/3/then/type", keyword: "type", params: { type: "object" }, schema: schema49.allOf[3].then.type, parentSchema: schema49.allOf[3].then, data };
+      const err31 = { instancePath, schemaPath: "#/allOf/3/then/type", keyword: "type", params: { type: "object" }, schema: schema53.allOf[3].then.type, parentSchema: schema53.allOf[3].then, data };
       if (vErrors === null) {
         vErrors = [err31];
       } else {
@@ -4927,7 +6772,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     valid10 = _valid3;
   }
   if (!valid10) {
-    const err32 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema49.allOf[3].if, parentSchema: schema49.allOf[3], data };
+    const err32 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema53.allOf[3].if, parentSchema: schema53.allOf[3], data };
     if (vErrors === null) {
       vErrors = [err32];
     } else {
@@ -4985,7 +6830,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs43 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err36 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema49.allOf[4].then.required, parentSchema: schema49.allOf[4].then, data };
+        const err36 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema53.allOf[4].then.required, parentSchema: schema53.allOf[4].then, data };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -4994,7 +6839,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.attribute === void 0) {
-        const err37 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "attribute" }, schema: schema49.allOf[4].then.required, parentSchema: schema49.allOf[4].then, data };
+        const err37 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "attribute" }, schema: schema53.allOf[4].then.required, parentSchema: schema53.allOf[4].then, data };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -5003,7 +6848,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.step === void 0) {
-        const err38 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "step" }, schema: schema49.allOf[4].then.required, parentSchema: schema49.allOf[4].then, data };
+        const err38 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "step" }, schema: schema53.allOf[4].then.required, parentSchema: schema53.allOf[4].then, data };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -5013,7 +6858,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key4 in data) {
         if (!(key4 === "kind" || key4 === "attribute" || key4 === "step")) {
-          const err39 = { instancePath, schemaPath: "#/allOf/4/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema49.allOf[4].then, data };
+          const err39 = { instancePath, schemaPath: "#/allOf/4/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema53.allOf[4].then, data };
           if (vErrors === null) {
             vErrors = [err39];
           } else {
@@ -5025,7 +6870,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data10 = data.kind;
         if ("measure" !== data10) {
-          const err40 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/4/then/properties/kind/const", keyword: "const", params: { allowedValue: "measure" }, schema: "measure", parentSchema: schema49.allOf[4].then.properties.kind, data: data10 };
+          const err40 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/4/then/properties/kind/const", keyword: "const", params: { allowedValue: "measure" }, schema: "measure", parentSchema: schema53.allOf[4].then.properties.kind, data: data10 };
           if (vErrors === null) {
             vErrors = [err40];
           } else {
@@ -5041,13 +6886,13 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.step !== void 0) {
-        if (!validate112(data.step, { instancePath: instancePath + "/step", parentData: data, parentDataProperty: "step", rootData })) {
-          vErrors = vErrors === null ? validate112.errors : joinIssues(vErrors, validate112.errors);
+        if (!validate118(data.step, { instancePath: instancePath + "/step", parentData: data, parentDataProperty: "step", rootData })) {
+          vErrors = vErrors === null ? validate118.errors : joinIssues(vErrors, validate118.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      const err41 = { instancePath, schemaPath: "#/allOf/4/then/type", keyword: "type", params: { type: "object" }, schema: schema49.allOf[4].then.type, parentSchema: schema49.allOf[4].then, data };
+      const err41 = { instancePath, schemaPath: "#/allOf/4/then/type", keyword: "type", params: { type: "object" }, schema: schema53.allOf[4].then.type, parentSchema: schema53.allOf[4].then, data };
       if (vErrors === null) {
         vErrors = [err41];
       } else {
@@ -5059,7 +6904,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     valid13 = _valid4;
   }
   if (!valid13) {
-    const err42 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema49.allOf[4].if, parentSchema: schema49.allOf[4], data };
+    const err42 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema53.allOf[4].if, parentSchema: schema53.allOf[4], data };
     if (vErrors === null) {
       vErrors = [err42];
     } else {
@@ -5117,7 +6962,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs54 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err46 = { instancePath, schemaPath: "#/allOf/5/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema49.allOf[5].then.required, parentSchema: schema49.allOf[5].then, data };
+        const err46 = { instancePath, schemaPath: "#/allOf/5/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema53.allOf[5].then.required, parentSchema: schema53.allOf[5].then, data };
         if (vErrors === null) {
           vErrors = [err46];
         } else {
@@ -5126,7 +6971,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.step === void 0) {
-        const err47 = { instancePath, schemaPath: "#/allOf/5/then/required", keyword: "required", params: { missingProperty: "step" }, schema: schema49.allOf[5].then.required, parentSchema: schema49.allOf[5].then, data };
+        const err47 = { instancePath, schemaPath: "#/allOf/5/then/required", keyword: "required", params: { missingProperty: "step" }, schema: schema53.allOf[5].then.required, parentSchema: schema53.allOf[5].then, data };
         if (vErrors === null) {
           vErrors = [err47];
         } else {
@@ -5136,7 +6981,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key5 in data) {
         if (!(key5 === "kind" || key5 === "step")) {
-          const err48 = { instancePath, schemaPath: "#/allOf/5/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema49.allOf[5].then, data };
+          const err48 = { instancePath, schemaPath: "#/allOf/5/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema53.allOf[5].then, data };
           if (vErrors === null) {
             vErrors = [err48];
           } else {
@@ -5148,7 +6993,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data14 = data.kind;
         if ("carbon" !== data14) {
-          const err49 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/5/then/properties/kind/const", keyword: "const", params: { allowedValue: "carbon" }, schema: "carbon", parentSchema: schema49.allOf[5].then.properties.kind, data: data14 };
+          const err49 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/5/then/properties/kind/const", keyword: "const", params: { allowedValue: "carbon" }, schema: "carbon", parentSchema: schema53.allOf[5].then.properties.kind, data: data14 };
           if (vErrors === null) {
             vErrors = [err49];
           } else {
@@ -5158,13 +7003,13 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.step !== void 0) {
-        if (!validate112(data.step, { instancePath: instancePath + "/step", parentData: data, parentDataProperty: "step", rootData })) {
-          vErrors = vErrors === null ? validate112.errors : joinIssues(vErrors, validate112.errors);
+        if (!validate118(data.step, { instancePath: instancePath + "/step", parentData: data, parentDataProperty: "step", rootData })) {
+          vErrors = vErrors === null ? validate118.errors : joinIssues(vErrors, validate118.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      const err50 = { instancePath, schemaPath: "#/allOf/5/then/type", keyword: "type", params: { type: "object" }, schema: schema49.allOf[5].then.type, parentSchema: schema49.allOf[5].then, data };
+      const err50 = { instancePath, schemaPath: "#/allOf/5/then/type", keyword: "type", params: { type: "object" }, schema: schema53.allOf[5].then.type, parentSchema: schema53.allOf[5].then, data };
       if (vErrors === null) {
         vErrors = [err50];
       } else {
@@ -5176,7 +7021,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     valid16 = _valid5;
   }
   if (!valid16) {
-    const err51 = { instancePath, schemaPath: "#/allOf/5/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema49.allOf[5].if, parentSchema: schema49.allOf[5], data };
+    const err51 = { instancePath, schemaPath: "#/allOf/5/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema53.allOf[5].if, parentSchema: schema53.allOf[5], data };
     if (vErrors === null) {
       vErrors = [err51];
     } else {
@@ -5184,56 +7029,173 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
+  const _errs60 = errors;
+  let valid19 = true;
+  const _errs61 = errors;
+  if (errors === _errs61) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing6;
+      if (data.kind === void 0 && (missing6 = "kind")) {
+        const err52 = {};
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("activity" !== data.kind) {
+            const err53 = {};
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err54 = {};
+      if (vErrors === null) {
+        vErrors = [err54];
+      } else {
+        vErrors.push(err54);
+      }
+      errors++;
+    }
+  }
+  var _valid6 = _errs61 === errors;
+  errors = _errs60;
+  if (vErrors !== null) {
+    if (_errs60) {
+      vErrors.length = _errs60;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid6) {
+    const _errs64 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err55 = { instancePath, schemaPath: "#/allOf/6/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema53.allOf[6].then.required, parentSchema: schema53.allOf[6].then, data };
+        if (vErrors === null) {
+          vErrors = [err55];
+        } else {
+          vErrors.push(err55);
+        }
+        errors++;
+      }
+      if (data.step === void 0) {
+        const err56 = { instancePath, schemaPath: "#/allOf/6/then/required", keyword: "required", params: { missingProperty: "step" }, schema: schema53.allOf[6].then.required, parentSchema: schema53.allOf[6].then, data };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+      for (const key6 in data) {
+        if (!(key6 === "kind" || key6 === "step")) {
+          const err57 = { instancePath, schemaPath: "#/allOf/6/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema53.allOf[6].then, data };
+          if (vErrors === null) {
+            vErrors = [err57];
+          } else {
+            vErrors.push(err57);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data17 = data.kind;
+        if ("activity" !== data17) {
+          const err58 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/6/then/properties/kind/const", keyword: "const", params: { allowedValue: "activity" }, schema: "activity", parentSchema: schema53.allOf[6].then.properties.kind, data: data17 };
+          if (vErrors === null) {
+            vErrors = [err58];
+          } else {
+            vErrors.push(err58);
+          }
+          errors++;
+        }
+      }
+      if (data.step !== void 0) {
+        if (!validate118(data.step, { instancePath: instancePath + "/step", parentData: data, parentDataProperty: "step", rootData })) {
+          vErrors = vErrors === null ? validate118.errors : joinIssues(vErrors, validate118.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err59 = { instancePath, schemaPath: "#/allOf/6/then/type", keyword: "type", params: { type: "object" }, schema: schema53.allOf[6].then.type, parentSchema: schema53.allOf[6].then, data };
+      if (vErrors === null) {
+        vErrors = [err59];
+      } else {
+        vErrors.push(err59);
+      }
+      errors++;
+    }
+    var _valid6 = _errs64 === errors;
+    valid19 = _valid6;
+  }
+  if (!valid19) {
+    const err60 = { instancePath, schemaPath: "#/allOf/6/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema53.allOf[6].if, parentSchema: schema53.allOf[6], data };
+    if (vErrors === null) {
+      vErrors = [err60];
+    } else {
+      vErrors.push(err60);
+    }
+    errors++;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err52 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema49.required, parentSchema: schema49, data };
+      const err61 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema53.required, parentSchema: schema53, data };
       if (vErrors === null) {
-        vErrors = [err52];
+        vErrors = [err61];
       } else {
-        vErrors.push(err52);
+        vErrors.push(err61);
       }
       errors++;
     }
     if (data.kind !== void 0) {
-      let data16 = data.kind;
-      if (typeof data16 !== "string") {
-        const err53 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema49.properties.kind.type, parentSchema: schema49.properties.kind, data: data16 };
+      let data19 = data.kind;
+      if (typeof data19 !== "string") {
+        const err62 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema53.properties.kind.type, parentSchema: schema53.properties.kind, data: data19 };
         if (vErrors === null) {
-          vErrors = [err53];
+          vErrors = [err62];
         } else {
-          vErrors.push(err53);
+          vErrors.push(err62);
         }
         errors++;
       }
-      if (!(data16 === "purchase" || data16 === "line" || data16 === "unit" || data16 === "spend" || data16 === "measure" || data16 === "carbon")) {
-        const err54 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema49.properties.kind.enum }, schema: schema49.properties.kind.enum, parentSchema: schema49.properties.kind, data: data16 };
+      if (!(data19 === "purchase" || data19 === "line" || data19 === "unit" || data19 === "spend" || data19 === "measure" || data19 === "carbon" || data19 === "activity")) {
+        const err63 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema53.properties.kind.enum }, schema: schema53.properties.kind.enum, parentSchema: schema53.properties.kind, data: data19 };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err63];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err63);
         }
         errors++;
       }
     }
   } else {
-    const err55 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema49.type, parentSchema: schema49, data };
+    const err64 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema53.type, parentSchema: schema53, data };
     if (vErrors === null) {
-      vErrors = [err55];
+      vErrors = [err64];
     } else {
-      vErrors.push(err55);
+      vErrors.push(err64);
     }
     errors++;
   }
-  validate170.errors = vErrors;
+  validate190.errors = vErrors;
   return errors === 0;
 }
-var schema50 = { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["all", "range", "every", "cheapest", "dearest", "complete-groups"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "all" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "all" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "range" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "from", "to", "of"], "properties": { "kind": { "const": "range" }, "from": { "$ref": "#/definitions/count" }, "to": { "$ref": "#/definitions/nullableCount" }, "of": { "type": "string", "enum": ["line", "together"] } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "every" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "n"], "properties": { "kind": { "const": "every" }, "n": { "$ref": "#/definitions/count" }, "of": { "const": "line" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "cheapest" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "count"], "properties": { "kind": { "const": "cheapest" }, "count": { "$ref": "#/definitions/count" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "dearest" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "count"], "properties": { "kind": { "const": "dearest" }, "count": { "$ref": "#/definitions/count" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "complete-groups" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "size"], "properties": { "kind": { "const": "complete-groups" }, "size": { "$ref": "#/definitions/count" } } } }] };
-var schema51 = { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 };
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema54 = { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["all", "range", "every", "cheapest", "dearest", "complete-groups"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "all" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "all" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "range" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "from", "to", "of"], "properties": { "kind": { "const": "range" }, "from": { "$ref": "#/definitions/count" }, "to": { "$ref": "#/definitions/nullableCount" }, "of": { "type": "string", "enum": ["line", "together"] } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "every" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "n"], "properties": { "kind": { "const": "every" }, "n": { "$ref": "#/definitions/count" }, "of": { "const": "line" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "cheapest" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "count"], "properties": { "kind": { "const": "cheapest" }, "count": { "$ref": "#/definitions/count" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "dearest" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "count"], "properties": { "kind": { "const": "dearest" }, "count": { "$ref": "#/definitions/count" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "complete-groups" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "size"], "properties": { "kind": { "const": "complete-groups" }, "size": { "$ref": "#/definitions/count" } } } }] };
+var schema55 = { "type": ["integer", "null"], "minimum": 1, "maximum": 9007199254740991 };
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data)) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema51.type }, schema: schema51.type, parentSchema: schema51, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema55.type }, schema: schema55.type, parentSchema: schema55, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -5243,7 +7205,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data == "number" && isFinite(data)) {
     if (data > 9007199254740991 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema51, data };
+      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -5252,7 +7214,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data < 1 || isNaN(data)) {
-      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema51, data };
+      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema55, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -5261,10 +7223,10 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
   }
-  validate179.errors = vErrors;
+  validate200.errors = vErrors;
   return errors === 0;
 }
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs2 = errors;
@@ -5317,7 +7279,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs6 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err3 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema50.allOf[0].then.required, parentSchema: schema50.allOf[0].then, data };
+        const err3 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema54.allOf[0].then.required, parentSchema: schema54.allOf[0].then, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -5327,7 +7289,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key0 in data) {
         if (!(key0 === "kind")) {
-          const err4 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema50.allOf[0].then, data };
+          const err4 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema54.allOf[0].then, data };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -5339,7 +7301,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data1 = data.kind;
         if ("all" !== data1) {
-          const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/0/then/properties/kind/const", keyword: "const", params: { allowedValue: "all" }, schema: "all", parentSchema: schema50.allOf[0].then.properties.kind, data: data1 };
+          const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/0/then/properties/kind/const", keyword: "const", params: { allowedValue: "all" }, schema: "all", parentSchema: schema54.allOf[0].then.properties.kind, data: data1 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -5349,7 +7311,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      const err6 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, schema: schema50.allOf[0].then.type, parentSchema: schema50.allOf[0].then, data };
+      const err6 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, schema: schema54.allOf[0].then.type, parentSchema: schema54.allOf[0].then, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -5361,7 +7323,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     valid1 = _valid0;
   }
   if (!valid1) {
-    const err7 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema50.allOf[0].if, parentSchema: schema50.allOf[0], data };
+    const err7 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema54.allOf[0].if, parentSchema: schema54.allOf[0], data };
     if (vErrors === null) {
       vErrors = [err7];
     } else {
@@ -5419,7 +7381,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs15 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err11 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema50.allOf[1].then.required, parentSchema: schema50.allOf[1].then, data };
+        const err11 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema54.allOf[1].then.required, parentSchema: schema54.allOf[1].then, data };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -5428,7 +7390,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.from === void 0) {
-        const err12 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "from" }, schema: schema50.allOf[1].then.required, parentSchema: schema50.allOf[1].then, data };
+        const err12 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "from" }, schema: schema54.allOf[1].then.required, parentSchema: schema54.allOf[1].then, data };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -5437,7 +7399,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.to === void 0) {
-        const err13 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "to" }, schema: schema50.allOf[1].then.required, parentSchema: schema50.allOf[1].then, data };
+        const err13 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "to" }, schema: schema54.allOf[1].then.required, parentSchema: schema54.allOf[1].then, data };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -5446,7 +7408,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.of === void 0) {
-        const err14 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "of" }, schema: schema50.allOf[1].then.required, parentSchema: schema50.allOf[1].then, data };
+        const err14 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "of" }, schema: schema54.allOf[1].then.required, parentSchema: schema54.allOf[1].then, data };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -5456,7 +7418,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key1 in data) {
         if (!(key1 === "kind" || key1 === "from" || key1 === "to" || key1 === "of")) {
-          const err15 = { instancePath, schemaPath: "#/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema50.allOf[1].then, data };
+          const err15 = { instancePath, schemaPath: "#/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema54.allOf[1].then, data };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -5468,7 +7430,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data3 = data.kind;
         if ("range" !== data3) {
-          const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/1/then/properties/kind/const", keyword: "const", params: { allowedValue: "range" }, schema: "range", parentSchema: schema50.allOf[1].then.properties.kind, data: data3 };
+          const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/1/then/properties/kind/const", keyword: "const", params: { allowedValue: "range" }, schema: "range", parentSchema: schema54.allOf[1].then.properties.kind, data: data3 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -5478,21 +7440,21 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.from !== void 0) {
-        if (!validate120(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-          vErrors = vErrors === null ? validate120.errors : joinIssues(vErrors, validate120.errors);
+        if (!validate126(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+          vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
           errors = vErrors.length;
         }
       }
       if (data.to !== void 0) {
-        if (!validate179(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
-          vErrors = vErrors === null ? validate179.errors : joinIssues(vErrors, validate179.errors);
+        if (!validate200(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+          vErrors = vErrors === null ? validate200.errors : joinIssues(vErrors, validate200.errors);
           errors = vErrors.length;
         }
       }
       if (data.of !== void 0) {
         let data6 = data.of;
         if (typeof data6 !== "string") {
-          const err17 = { instancePath: instancePath + "/of", schemaPath: "#/allOf/1/then/properties/of/type", keyword: "type", params: { type: "string" }, schema: schema50.allOf[1].then.properties.of.type, parentSchema: schema50.allOf[1].then.properties.of, data: data6 };
+          const err17 = { instancePath: instancePath + "/of", schemaPath: "#/allOf/1/then/properties/of/type", keyword: "type", params: { type: "string" }, schema: schema54.allOf[1].then.properties.of.type, parentSchema: schema54.allOf[1].then.properties.of, data: data6 };
           if (vErrors === null) {
             vErrors = [err17];
           } else {
@@ -5501,7 +7463,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (!(data6 === "line" || data6 === "together")) {
-          const err18 = { instancePath: instancePath + "/of", schemaPath: "#/allOf/1/then/properties/of/enum", keyword: "enum", params: { allowedValues: schema50.allOf[1].then.properties.of.enum }, schema: schema50.allOf[1].then.properties.of.enum, parentSchema: schema50.allOf[1].then.properties.of, data: data6 };
+          const err18 = { instancePath: instancePath + "/of", schemaPath: "#/allOf/1/then/properties/of/enum", keyword: "enum", params: { allowedValues: schema54.allOf[1].then.properties.of.enum }, schema: schema54.allOf[1].then.properties.of.enum, parentSchema: schema54.allOf[1].then.properties.of, data: data6 };
           if (vErrors === null) {
             vErrors = [err18];
           } else {
@@ -5511,7 +7473,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      const err19 = { instancePath, schemaPath: "#/allOf/1/then/type", keyword: "type", params: { type: "object" }, schema: schema50.allOf[1].then.type, parentSchema: schema50.allOf[1].then, data };
+      const err19 = { instancePath, schemaPath: "#/allOf/1/then/type", keyword: "type", params: { type: "object" }, schema: schema54.allOf[1].then.type, parentSchema: schema54.allOf[1].then, data };
       if (vErrors === null) {
         vErrors = [err19];
       } else {
@@ -5523,7 +7485,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     valid4 = _valid1;
   }
   if (!valid4) {
-    const err20 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema50.allOf[1].if, parentSchema: schema50.allOf[1], data };
+    const err20 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema54.allOf[1].if, parentSchema: schema54.allOf[1], data };
     if (vErrors === null) {
       vErrors = [err20];
     } else {
@@ -5581,7 +7543,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs28 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err24 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema50.allOf[2].then.required, parentSchema: schema50.allOf[2].then, data };
+        const err24 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema54.allOf[2].then.required, parentSchema: schema54.allOf[2].then, data };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -5590,7 +7552,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.n === void 0) {
-        const err25 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "n" }, schema: schema50.allOf[2].then.required, parentSchema: schema50.allOf[2].then, data };
+        const err25 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "n" }, schema: schema54.allOf[2].then.required, parentSchema: schema54.allOf[2].then, data };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -5600,7 +7562,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key2 in data) {
         if (!(key2 === "kind" || key2 === "n" || key2 === "of")) {
-          const err26 = { instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema50.allOf[2].then, data };
+          const err26 = { instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema54.allOf[2].then, data };
           if (vErrors === null) {
             vErrors = [err26];
           } else {
@@ -5612,7 +7574,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data8 = data.kind;
         if ("every" !== data8) {
-          const err27 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/2/then/properties/kind/const", keyword: "const", params: { allowedValue: "every" }, schema: "every", parentSchema: schema50.allOf[2].then.properties.kind, data: data8 };
+          const err27 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/2/then/properties/kind/const", keyword: "const", params: { allowedValue: "every" }, schema: "every", parentSchema: schema54.allOf[2].then.properties.kind, data: data8 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -5622,15 +7584,15 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.n !== void 0) {
-        if (!validate120(data.n, { instancePath: instancePath + "/n", parentData: data, parentDataProperty: "n", rootData })) {
-          vErrors = vErrors === null ? validate120.errors : joinIssues(vErrors, validate120.errors);
+        if (!validate126(data.n, { instancePath: instancePath + "/n", parentData: data, parentDataProperty: "n", rootData })) {
+          vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
           errors = vErrors.length;
         }
       }
       if (data.of !== void 0) {
         let data10 = data.of;
         if ("line" !== data10) {
-          const err28 = { instancePath: instancePath + "/of", schemaPath: "#/allOf/2/then/properties/of/const", keyword: "const", params: { allowedValue: "line" }, schema: "line", parentSchema: schema50.allOf[2].then.properties.of, data: data10 };
+          const err28 = { instancePath: instancePath + "/of", schemaPath: "#/allOf/2/then/properties/of/const", keyword: "const", params: { allowedValue: "line" }, schema: "line", parentSchema: schema54.allOf[2].then.properties.of, data: data10 };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -5640,7 +7602,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      const err29 = { instancePath, schemaPath: "#/allOf/2/then/type", keyword: "type", params: { type: "object" }, schema: schema50.allOf[2].then.type, parentSchema: schema50.allOf[2].then, data };
+      const err29 = { instancePath, schemaPath: "#/allOf/2/then/type", keyword: "type", params: { type: "object" }, schema: schema54.allOf[2].then.type, parentSchema: schema54.allOf[2].then, data };
       if (vErrors === null) {
         vErrors = [err29];
       } else {
@@ -5652,7 +7614,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     valid7 = _valid2;
   }
   if (!valid7) {
-    const err30 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema50.allOf[2].if, parentSchema: schema50.allOf[2], data };
+    const err30 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema54.allOf[2].if, parentSchema: schema54.allOf[2], data };
     if (vErrors === null) {
       vErrors = [err30];
     } else {
@@ -5710,7 +7672,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs39 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err34 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema50.allOf[3].then.required, parentSchema: schema50.allOf[3].then, data };
+        const err34 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema54.allOf[3].then.required, parentSchema: schema54.allOf[3].then, data };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -5719,7 +7681,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.count === void 0) {
-        const err35 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "count" }, schema: schema50.allOf[3].then.required, parentSchema: schema50.allOf[3].then, data };
+        const err35 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "count" }, schema: schema54.allOf[3].then.required, parentSchema: schema54.allOf[3].then, data };
         if (vErrors === null) {
           vErrors = [err35];
         } else {
@@ -5729,7 +7691,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key3 in data) {
         if (!(key3 === "kind" || key3 === "count")) {
-          const err36 = { instancePath, schemaPath: "#/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema50.allOf[3].then, data };
+          const err36 = { instancePath, schemaPath: "#/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema54.allOf[3].then, data };
           if (vErrors === null) {
             vErrors = [err36];
           } else {
@@ -5741,7 +7703,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data12 = data.kind;
         if ("cheapest" !== data12) {
-          const err37 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/3/then/properties/kind/const", keyword: "const", params: { allowedValue: "cheapest" }, schema: "cheapest", parentSchema: schema50.allOf[3].then.properties.kind, data: data12 };
+          const err37 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/3/then/properties/kind/const", keyword: "const", params: { allowedValue: "cheapest" }, schema: "cheapest", parentSchema: schema54.allOf[3].then.properties.kind, data: data12 };
           if (vErrors === null) {
             vErrors = [err37];
           } else {
@@ -5751,13 +7713,13 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.count !== void 0) {
-        if (!validate120(data.count, { instancePath: instancePath + "/count", parentData: data, parentDataProperty: "count", rootData })) {
-          vErrors = vErrors === null ? validate120.errors : joinIssues(vErrors, validate120.errors);
+        if (!validate126(data.count, { instancePath: instancePath + "/count", parentData: data, parentDataProperty: "count", rootData })) {
+          vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      const err38 = { instancePath, schemaPath: "#/allOf/3/then/type", keyword: "type", params: { type: "object" }, schema: schema50.allOf[3].then.type, parentSchema: schema50.allOf[3].then, data };
+      const err38 = { instancePath, schemaPath: "#/allOf/3/then/type", keyword: "type", params: { type: "object" }, schema: schema54.allOf[3].then.type, parentSchema: schema54.allOf[3].then, data };
       if (vErrors === null) {
         vErrors = [err38];
       } else {
@@ -5769,7 +7731,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     valid10 = _valid3;
   }
   if (!valid10) {
-    const err39 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema50.allOf[3].if, parentSchema: schema50.allOf[3], data };
+    const err39 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema54.allOf[3].if, parentSchema: schema54.allOf[3], data };
     if (vErrors === null) {
       vErrors = [err39];
     } else {
@@ -5827,7 +7789,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs49 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err43 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema50.allOf[4].then.required, parentSchema: schema50.allOf[4].then, data };
+        const err43 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema54.allOf[4].then.required, parentSchema: schema54.allOf[4].then, data };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
@@ -5836,7 +7798,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.count === void 0) {
-        const err44 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "count" }, schema: schema50.allOf[4].then.required, parentSchema: schema50.allOf[4].then, data };
+        const err44 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "count" }, schema: schema54.allOf[4].then.required, parentSchema: schema54.allOf[4].then, data };
         if (vErrors === null) {
           vErrors = [err44];
         } else {
@@ -5846,7 +7808,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key4 in data) {
         if (!(key4 === "kind" || key4 === "count")) {
-          const err45 = { instancePath, schemaPath: "#/allOf/4/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema50.allOf[4].then, data };
+          const err45 = { instancePath, schemaPath: "#/allOf/4/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema54.allOf[4].then, data };
           if (vErrors === null) {
             vErrors = [err45];
           } else {
@@ -5858,7 +7820,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data15 = data.kind;
         if ("dearest" !== data15) {
-          const err46 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/4/then/properties/kind/const", keyword: "const", params: { allowedValue: "dearest" }, schema: "dearest", parentSchema: schema50.allOf[4].then.properties.kind, data: data15 };
+          const err46 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/4/then/properties/kind/const", keyword: "const", params: { allowedValue: "dearest" }, schema: "dearest", parentSchema: schema54.allOf[4].then.properties.kind, data: data15 };
           if (vErrors === null) {
             vErrors = [err46];
           } else {
@@ -5868,13 +7830,13 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.count !== void 0) {
-        if (!validate120(data.count, { instancePath: instancePath + "/count", parentData: data, parentDataProperty: "count", rootData })) {
-          vErrors = vErrors === null ? validate120.errors : joinIssues(vErrors, validate120.errors);
+        if (!validate126(data.count, { instancePath: instancePath + "/count", parentData: data, parentDataProperty: "count", rootData })) {
+          vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      const err47 = { instancePath, schemaPath: "#/allOf/4/then/type", keyword: "type", params: { type: "object" }, schema: schema50.allOf[4].then.type, parentSchema: schema50.allOf[4].then, data };
+      const err47 = { instancePath, schemaPath: "#/allOf/4/then/type", keyword: "type", params: { type: "object" }, schema: schema54.allOf[4].then.type, parentSchema: schema54.allOf[4].then, data };
       if (vErrors === null) {
         vErrors = [err47];
       } else {
@@ -5886,7 +7848,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     valid13 = _valid4;
   }
   if (!valid13) {
-    const err48 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema50.allOf[4].if, parentSchema: schema50.allOf[4], data };
+    const err48 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema54.allOf[4].if, parentSchema: schema54.allOf[4], data };
     if (vErrors === null) {
       vErrors = [err48];
     } else {
@@ -5944,7 +7906,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs59 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err52 = { instancePath, schemaPath: "#/allOf/5/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema50.allOf[5].then.required, parentSchema: schema50.allOf[5].then, data };
+        const err52 = { instancePath, schemaPath: "#/allOf/5/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema54.allOf[5].then.required, parentSchema: schema54.allOf[5].then, data };
         if (vErrors === null) {
           vErrors = [err52];
         } else {
@@ -5953,7 +7915,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.size === void 0) {
-        const err53 = { instancePath, schemaPath: "#/allOf/5/then/required", keyword: "required", params: { missingProperty: "size" }, schema: schema50.allOf[5].then.required, parentSchema: schema50.allOf[5].then, data };
+        const err53 = { instancePath, schemaPath: "#/allOf/5/then/required", keyword: "required", params: { missingProperty: "size" }, schema: schema54.allOf[5].then.required, parentSchema: schema54.allOf[5].then, data };
         if (vErrors === null) {
           vErrors = [err53];
         } else {
@@ -5963,7 +7925,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key5 in data) {
         if (!(key5 === "kind" || key5 === "size")) {
-          const err54 = { instancePath, schemaPath: "#/allOf/5/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema50.allOf[5].then, data };
+          const err54 = { instancePath, schemaPath: "#/allOf/5/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema54.allOf[5].then, data };
           if (vErrors === null) {
             vErrors = [err54];
           } else {
@@ -5975,7 +7937,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data18 = data.kind;
         if ("complete-groups" !== data18) {
-          const err55 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/5/then/properties/kind/const", keyword: "const", params: { allowedValue: "complete-groups" }, schema: "complete-groups", parentSchema: schema50.allOf[5].then.properties.kind, data: data18 };
+          const err55 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/5/then/properties/kind/const", keyword: "const", params: { allowedValue: "complete-groups" }, schema: "complete-groups", parentSchema: schema54.allOf[5].then.properties.kind, data: data18 };
           if (vErrors === null) {
             vErrors = [err55];
           } else {
@@ -5985,13 +7947,13 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.size !== void 0) {
-        if (!validate120(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData })) {
-          vErrors = vErrors === null ? validate120.errors : joinIssues(vErrors, validate120.errors);
+        if (!validate126(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData })) {
+          vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      const err56 = { instancePath, schemaPath: "#/allOf/5/then/type", keyword: "type", params: { type: "object" }, schema: schema50.allOf[5].then.type, parentSchema: schema50.allOf[5].then, data };
+      const err56 = { instancePath, schemaPath: "#/allOf/5/then/type", keyword: "type", params: { type: "object" }, schema: schema54.allOf[5].then.type, parentSchema: schema54.allOf[5].then, data };
       if (vErrors === null) {
         vErrors = [err56];
       } else {
@@ -6003,7 +7965,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     valid16 = _valid5;
   }
   if (!valid16) {
-    const err57 = { instancePath, schemaPath: "#/allOf/5/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema50.allOf[5].if, parentSchema: schema50.allOf[5], data };
+    const err57 = { instancePath, schemaPath: "#/allOf/5/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema54.allOf[5].if, parentSchema: schema54.allOf[5], data };
     if (vErrors === null) {
       vErrors = [err57];
     } else {
@@ -6013,7 +7975,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err58 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema50.required, parentSchema: schema50, data };
+      const err58 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema54.required, parentSchema: schema54, data };
       if (vErrors === null) {
         vErrors = [err58];
       } else {
@@ -6024,7 +7986,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data20 = data.kind;
       if (typeof data20 !== "string") {
-        const err59 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema50.properties.kind.type, parentSchema: schema50.properties.kind, data: data20 };
+        const err59 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema54.properties.kind.type, parentSchema: schema54.properties.kind, data: data20 };
         if (vErrors === null) {
           vErrors = [err59];
         } else {
@@ -6033,7 +7995,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data20 === "all" || data20 === "range" || data20 === "every" || data20 === "cheapest" || data20 === "dearest" || data20 === "complete-groups")) {
-        const err60 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema50.properties.kind.enum }, schema: schema50.properties.kind.enum, parentSchema: schema50.properties.kind, data: data20 };
+        const err60 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema54.properties.kind.enum }, schema: schema54.properties.kind.enum, parentSchema: schema54.properties.kind, data: data20 };
         if (vErrors === null) {
           vErrors = [err60];
         } else {
@@ -6043,7 +8005,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err61 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema50.type, parentSchema: schema50, data };
+    const err61 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema54.type, parentSchema: schema54, data };
     if (vErrors === null) {
       vErrors = [err61];
     } else {
@@ -6051,47 +8013,11 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate177.errors = vErrors;
+  validate198.errors = vErrors;
   return errors === 0;
 }
-var schema52 = { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["share", "money", "price", "per-full"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "share" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "share"], "properties": { "kind": { "const": "share" }, "share": { "$ref": "#/definitions/fraction" }, "most": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "money" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "money" }, "minor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "price" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "price" }, "minor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "per-full" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "stepMinor", "minor"], "properties": { "kind": { "const": "per-full" }, "stepMinor": { "$ref": "#/definitions/count" }, "minor": { "$ref": "#/definitions/amount" } } } }] };
-var schema53 = { "type": "integer", "minimum": 0, "maximum": 9007199254740991 };
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, schema: schema53.type, parentSchema: schema53, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (typeof data == "number" && isFinite(data)) {
-    if (data > 9007199254740991 || isNaN(data)) {
-      const err1 = { instancePath, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, schema: 9007199254740991, parentSchema: schema53, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
-    }
-    if (data < 0 || isNaN(data)) {
-      const err2 = { instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, schema: 0, parentSchema: schema53, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
-    }
-  }
-  validate188.errors = vErrors;
-  return errors === 0;
-}
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema56 = { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["share", "money", "price", "per-full"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "share" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "share"], "properties": { "kind": { "const": "share" }, "share": { "$ref": "#/definitions/fraction" }, "most": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "money" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "money" }, "minor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "price" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "price" }, "minor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "per-full" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "stepMinor", "minor"], "properties": { "kind": { "const": "per-full" }, "stepMinor": { "$ref": "#/definitions/count" }, "minor": { "$ref": "#/definitions/amount" } } } }] };
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs2 = errors;
@@ -6144,7 +8070,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs6 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err3 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema52.allOf[0].then.required, parentSchema: schema52.allOf[0].then, data };
+        const err3 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema56.allOf[0].then.required, parentSchema: schema56.allOf[0].then, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6153,7 +8079,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.share === void 0) {
-        const err4 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "share" }, schema: schema52.allOf[0].then.required, parentSchema: schema52.allOf[0].then, data };
+        const err4 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "share" }, schema: schema56.allOf[0].then.required, parentSchema: schema56.allOf[0].then, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6163,7 +8089,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key0 in data) {
         if (!(key0 === "kind" || key0 === "share" || key0 === "most")) {
-          const err5 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema52.allOf[0].then, data };
+          const err5 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema56.allOf[0].then, data };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -6175,7 +8101,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data1 = data.kind;
         if ("share" !== data1) {
-          const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/0/then/properties/kind/const", keyword: "const", params: { allowedValue: "share" }, schema: "share", parentSchema: schema52.allOf[0].then.properties.kind, data: data1 };
+          const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/0/then/properties/kind/const", keyword: "const", params: { allowedValue: "share" }, schema: "share", parentSchema: schema56.allOf[0].then.properties.kind, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -6185,19 +8111,19 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.share !== void 0) {
-        if (!validate110(data.share, { instancePath: instancePath + "/share", parentData: data, parentDataProperty: "share", rootData })) {
-          vErrors = vErrors === null ? validate110.errors : joinIssues(vErrors, validate110.errors);
+        if (!validate42(data.share, { instancePath: instancePath + "/share", parentData: data, parentDataProperty: "share", rootData })) {
+          vErrors = vErrors === null ? validate42.errors : joinIssues(vErrors, validate42.errors);
           errors = vErrors.length;
         }
       }
       if (data.most !== void 0) {
-        if (!validate188(data.most, { instancePath: instancePath + "/most", parentData: data, parentDataProperty: "most", rootData })) {
-          vErrors = vErrors === null ? validate188.errors : joinIssues(vErrors, validate188.errors);
+        if (!validate178(data.most, { instancePath: instancePath + "/most", parentData: data, parentDataProperty: "most", rootData })) {
+          vErrors = vErrors === null ? validate178.errors : joinIssues(vErrors, validate178.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      const err7 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, schema: schema52.allOf[0].then.type, parentSchema: schema52.allOf[0].then, data };
+      const err7 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, schema: schema56.allOf[0].then.type, parentSchema: schema56.allOf[0].then, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -6209,7 +8135,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     valid1 = _valid0;
   }
   if (!valid1) {
-    const err8 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema52.allOf[0].if, parentSchema: schema52.allOf[0], data };
+    const err8 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema56.allOf[0].if, parentSchema: schema56.allOf[0], data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -6267,7 +8193,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs17 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err12 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema52.allOf[1].then.required, parentSchema: schema52.allOf[1].then, data };
+        const err12 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema56.allOf[1].then.required, parentSchema: schema56.allOf[1].then, data };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -6276,7 +8202,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.minor === void 0) {
-        const err13 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "minor" }, schema: schema52.allOf[1].then.required, parentSchema: schema52.allOf[1].then, data };
+        const err13 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "minor" }, schema: schema56.allOf[1].then.required, parentSchema: schema56.allOf[1].then, data };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -6286,7 +8212,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key1 in data) {
         if (!(key1 === "kind" || key1 === "minor")) {
-          const err14 = { instancePath, schemaPath: "#/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema52.allOf[1].then, data };
+          const err14 = { instancePath, schemaPath: "#/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema56.allOf[1].then, data };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -6298,7 +8224,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data5 = data.kind;
         if ("money" !== data5) {
-          const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/1/then/properties/kind/const", keyword: "const", params: { allowedValue: "money" }, schema: "money", parentSchema: schema52.allOf[1].then.properties.kind, data: data5 };
+          const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/1/then/properties/kind/const", keyword: "const", params: { allowedValue: "money" }, schema: "money", parentSchema: schema56.allOf[1].then.properties.kind, data: data5 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -6308,13 +8234,13 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.minor !== void 0) {
-        if (!validate188(data.minor, { instancePath: instancePath + "/minor", parentData: data, parentDataProperty: "minor", rootData })) {
-          vErrors = vErrors === null ? validate188.errors : joinIssues(vErrors, validate188.errors);
+        if (!validate178(data.minor, { instancePath: instancePath + "/minor", parentData: data, parentDataProperty: "minor", rootData })) {
+          vErrors = vErrors === null ? validate178.errors : joinIssues(vErrors, validate178.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      const err16 = { instancePath, schemaPath: "#/allOf/1/then/type", keyword: "type", params: { type: "object" }, schema: schema52.allOf[1].then.type, parentSchema: schema52.allOf[1].then, data };
+      const err16 = { instancePath, schemaPath: "#/allOf/1/then/type", keyword: "type", params: { type: "object" }, schema: schema56.allOf[1].then.type, parentSchema: schema56.allOf[1].then, data };
       if (vErrors === null) {
         vErrors = [err16];
       } else {
@@ -6326,7 +8252,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     valid4 = _valid1;
   }
   if (!valid4) {
-    const err17 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema52.allOf[1].if, parentSchema: schema52.allOf[1], data };
+    const err17 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema56.allOf[1].if, parentSchema: schema56.allOf[1], data };
     if (vErrors === null) {
       vErrors = [err17];
     } else {
@@ -6384,7 +8310,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs27 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err21 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema52.allOf[2].then.required, parentSchema: schema52.allOf[2].then, data };
+        const err21 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema56.allOf[2].then.required, parentSchema: schema56.allOf[2].then, data };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -6393,7 +8319,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.minor === void 0) {
-        const err22 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "minor" }, schema: schema52.allOf[2].then.required, parentSchema: schema52.allOf[2].then, data };
+        const err22 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "minor" }, schema: schema56.allOf[2].then.required, parentSchema: schema56.allOf[2].then, data };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -6403,7 +8329,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key2 in data) {
         if (!(key2 === "kind" || key2 === "minor")) {
-          const err23 = { instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema52.allOf[2].then, data };
+          const err23 = { instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema56.allOf[2].then, data };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -6415,7 +8341,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data8 = data.kind;
         if ("price" !== data8) {
-          const err24 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/2/then/properties/kind/const", keyword: "const", params: { allowedValue: "price" }, schema: "price", parentSchema: schema52.allOf[2].then.properties.kind, data: data8 };
+          const err24 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/2/then/properties/kind/const", keyword: "const", params: { allowedValue: "price" }, schema: "price", parentSchema: schema56.allOf[2].then.properties.kind, data: data8 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -6425,13 +8351,13 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.minor !== void 0) {
-        if (!validate188(data.minor, { instancePath: instancePath + "/minor", parentData: data, parentDataProperty: "minor", rootData })) {
-          vErrors = vErrors === null ? validate188.errors : joinIssues(vErrors, validate188.errors);
+        if (!validate178(data.minor, { instancePath: instancePath + "/minor", parentData: data, parentDataProperty: "minor", rootData })) {
+          vErrors = vErrors === null ? validate178.errors : joinIssues(vErrors, validate178.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      const err25 = { instancePath, schemaPath: "#/allOf/2/then/type", keyword: "type", params: { type: "object" }, schema: schema52.allOf[2].then.type, parentSchema: schema52.allOf[2].then, data };
+      const err25 = { instancePath, schemaPath: "#/allOf/2/then/type", keyword: "type", params: { type: "object" }, schema: schema56.allOf[2].then.type, parentSchema: schema56.allOf[2].then, data };
       if (vErrors === null) {
         vErrors = [err25];
       } else {
@@ -6443,7 +8369,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     valid7 = _valid2;
   }
   if (!valid7) {
-    const err26 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema52.allOf[2].if, parentSchema: schema52.allOf[2], data };
+    const err26 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema56.allOf[2].if, parentSchema: schema56.allOf[2], data };
     if (vErrors === null) {
       vErrors = [err26];
     } else {
@@ -6501,7 +8427,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs37 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err30 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema52.allOf[3].then.required, parentSchema: schema52.allOf[3].then, data };
+        const err30 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema56.allOf[3].then.required, parentSchema: schema56.allOf[3].then, data };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -6510,7 +8436,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.stepMinor === void 0) {
-        const err31 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "stepMinor" }, schema: schema52.allOf[3].then.required, parentSchema: schema52.allOf[3].then, data };
+        const err31 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "stepMinor" }, schema: schema56.allOf[3].then.required, parentSchema: schema56.allOf[3].then, data };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -6519,7 +8445,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.minor === void 0) {
-        const err32 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "minor" }, schema: schema52.allOf[3].then.required, parentSchema: schema52.allOf[3].then, data };
+        const err32 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "minor" }, schema: schema56.allOf[3].then.required, parentSchema: schema56.allOf[3].then, data };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -6529,7 +8455,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key3 in data) {
         if (!(key3 === "kind" || key3 === "stepMinor" || key3 === "minor")) {
-          const err33 = { instancePath, schemaPath: "#/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema52.allOf[3].then, data };
+          const err33 = { instancePath, schemaPath: "#/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema56.allOf[3].then, data };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -6541,7 +8467,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data11 = data.kind;
         if ("per-full" !== data11) {
-          const err34 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/3/then/properties/kind/const", keyword: "const", params: { allowedValue: "per-full" }, schema: "per-full", parentSchema: schema52.allOf[3].then.properties.kind, data: data11 };
+          const err34 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/3/then/properties/kind/const", keyword: "const", params: { allowedValue: "per-full" }, schema: "per-full", parentSchema: schema56.allOf[3].then.properties.kind, data: data11 };
           if (vErrors === null) {
             vErrors = [err34];
           } else {
@@ -6551,19 +8477,19 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.stepMinor !== void 0) {
-        if (!validate120(data.stepMinor, { instancePath: instancePath + "/stepMinor", parentData: data, parentDataProperty: "stepMinor", rootData })) {
-          vErrors = vErrors === null ? validate120.errors : joinIssues(vErrors, validate120.errors);
+        if (!validate126(data.stepMinor, { instancePath: instancePath + "/stepMinor", parentData: data, parentDataProperty: "stepMinor", rootData })) {
+          vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
           errors = vErrors.length;
         }
       }
       if (data.minor !== void 0) {
-        if (!validate188(data.minor, { instancePath: instancePath + "/minor", parentData: data, parentDataProperty: "minor", rootData })) {
-          vErrors = vErrors === null ? validate188.errors : joinIssues(vErrors, validate188.errors);
+        if (!validate178(data.minor, { instancePath: instancePath + "/minor", parentData: data, parentDataProperty: "minor", rootData })) {
+          vErrors = vErrors === null ? validate178.errors : joinIssues(vErrors, validate178.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      const err35 = { instancePath, schemaPath: "#/allOf/3/then/type", keyword: "type", params: { type: "object" }, schema: schema52.allOf[3].then.type, parentSchema: schema52.allOf[3].then, data };
+      const err35 = { instancePath, schemaPath: "#/allOf/3/then/type", keyword: "type", params: { type: "object" }, schema: schema56.allOf[3].then.type, parentSchema: schema56.allOf[3].then, data };
       if (vErrors === null) {
         vErrors = [err35];
       } else {
@@ -6575,7 +8501,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     valid10 = _valid3;
   }
   if (!valid10) {
-    const err36 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema52.allOf[3].if, parentSchema: schema52.allOf[3], data };
+    const err36 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema56.allOf[3].if, parentSchema: schema56.allOf[3], data };
     if (vErrors === null) {
       vErrors = [err36];
     } else {
@@ -6585,7 +8511,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err37 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema52.required, parentSchema: schema52, data };
+      const err37 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema56.required, parentSchema: schema56, data };
       if (vErrors === null) {
         vErrors = [err37];
       } else {
@@ -6596,7 +8522,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data14 = data.kind;
       if (typeof data14 !== "string") {
-        const err38 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema52.properties.kind.type, parentSchema: schema52.properties.kind, data: data14 };
+        const err38 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema56.properties.kind.type, parentSchema: schema56.properties.kind, data: data14 };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -6605,7 +8531,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data14 === "share" || data14 === "money" || data14 === "price" || data14 === "per-full")) {
-        const err39 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema52.properties.kind.enum }, schema: schema52.properties.kind.enum, parentSchema: schema52.properties.kind, data: data14 };
+        const err39 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema56.properties.kind.enum }, schema: schema56.properties.kind.enum, parentSchema: schema56.properties.kind, data: data14 };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -6615,7 +8541,7 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema52.type, parentSchema: schema52, data };
+    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema56.type, parentSchema: schema56, data };
     if (vErrors === null) {
       vErrors = [err40];
     } else {
@@ -6623,12 +8549,12 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate186.errors = vErrors;
+  validate207.errors = vErrors;
   return errors === 0;
 }
-var schema54 = { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/definitions/discountFloor" } };
-var schema55 = { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["money", "share", "item"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "money" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "money" }, "minor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "share" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "share"], "properties": { "kind": { "const": "share" }, "share": { "$ref": "#/definitions/fraction" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "item" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "item" } } } }] };
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema57 = { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/definitions/discountFloor" } };
+var schema58 = { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["money", "share", "item"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "money" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "money" }, "minor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "share" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "share"], "properties": { "kind": { "const": "share" }, "share": { "$ref": "#/definitions/fraction" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "item" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "item" } } } }] };
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs2 = errors;
@@ -6681,7 +8607,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs6 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err3 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema55.allOf[0].then.required, parentSchema: schema55.allOf[0].then, data };
+        const err3 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema58.allOf[0].then.required, parentSchema: schema58.allOf[0].then, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -6690,7 +8616,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.minor === void 0) {
-        const err4 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "minor" }, schema: schema55.allOf[0].then.required, parentSchema: schema55.allOf[0].then, data };
+        const err4 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "minor" }, schema: schema58.allOf[0].then.required, parentSchema: schema58.allOf[0].then, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -6700,7 +8626,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key0 in data) {
         if (!(key0 === "kind" || key0 === "minor")) {
-          const err5 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema55.allOf[0].then, data };
+          const err5 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema58.allOf[0].then, data };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -6712,7 +8638,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data1 = data.kind;
         if ("money" !== data1) {
-          const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/0/then/properties/kind/const", keyword: "const", params: { allowedValue: "money" }, schema: "money", parentSchema: schema55.allOf[0].then.properties.kind, data: data1 };
+          const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/0/then/properties/kind/const", keyword: "const", params: { allowedValue: "money" }, schema: "money", parentSchema: schema58.allOf[0].then.properties.kind, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -6722,13 +8648,13 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.minor !== void 0) {
-        if (!validate188(data.minor, { instancePath: instancePath + "/minor", parentData: data, parentDataProperty: "minor", rootData })) {
-          vErrors = vErrors === null ? validate188.errors : joinIssues(vErrors, validate188.errors);
+        if (!validate178(data.minor, { instancePath: instancePath + "/minor", parentData: data, parentDataProperty: "minor", rootData })) {
+          vErrors = vErrors === null ? validate178.errors : joinIssues(vErrors, validate178.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      const err7 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, schema: schema55.allOf[0].then.type, parentSchema: schema55.allOf[0].then, data };
+      const err7 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, schema: schema58.allOf[0].then.type, parentSchema: schema58.allOf[0].then, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -6740,7 +8666,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     valid1 = _valid0;
   }
   if (!valid1) {
-    const err8 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema55.allOf[0].if, parentSchema: schema55.allOf[0], data };
+    const err8 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema58.allOf[0].if, parentSchema: schema58.allOf[0], data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -6798,7 +8724,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs16 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err12 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema55.allOf[1].then.required, parentSchema: schema55.allOf[1].then, data };
+        const err12 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema58.allOf[1].then.required, parentSchema: schema58.allOf[1].then, data };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -6807,7 +8733,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.share === void 0) {
-        const err13 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "share" }, schema: schema55.allOf[1].then.required, parentSchema: schema55.allOf[1].then, data };
+        const err13 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "share" }, schema: schema58.allOf[1].then.required, parentSchema: schema58.allOf[1].then, data };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -6817,7 +8743,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key1 in data) {
         if (!(key1 === "kind" || key1 === "share")) {
-          const err14 = { instancePath, schemaPath: "#/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema55.allOf[1].then, data };
+          const err14 = { instancePath, schemaPath: "#/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema58.allOf[1].then, data };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -6829,7 +8755,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data4 = data.kind;
         if ("share" !== data4) {
-          const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/1/then/properties/kind/const", keyword: "const", params: { allowedValue: "share" }, schema: "share", parentSchema: schema55.allOf[1].then.properties.kind, data: data4 };
+          const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/1/then/properties/kind/const", keyword: "const", params: { allowedValue: "share" }, schema: "share", parentSchema: schema58.allOf[1].then.properties.kind, data: data4 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -6839,13 +8765,13 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.share !== void 0) {
-        if (!validate110(data.share, { instancePath: instancePath + "/share", parentData: data, parentDataProperty: "share", rootData })) {
-          vErrors = vErrors === null ? validate110.errors : joinIssues(vErrors, validate110.errors);
+        if (!validate42(data.share, { instancePath: instancePath + "/share", parentData: data, parentDataProperty: "share", rootData })) {
+          vErrors = vErrors === null ? validate42.errors : joinIssues(vErrors, validate42.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      const err16 = { instancePath, schemaPath: "#/allOf/1/then/type", keyword: "type", params: { type: "object" }, schema: schema55.allOf[1].then.type, parentSchema: schema55.allOf[1].then, data };
+      const err16 = { instancePath, schemaPath: "#/allOf/1/then/type", keyword: "type", params: { type: "object" }, schema: schema58.allOf[1].then.type, parentSchema: schema58.allOf[1].then, data };
       if (vErrors === null) {
         vErrors = [err16];
       } else {
@@ -6857,7 +8783,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     valid4 = _valid1;
   }
   if (!valid4) {
-    const err17 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema55.allOf[1].if, parentSchema: schema55.allOf[1], data };
+    const err17 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema58.allOf[1].if, parentSchema: schema58.allOf[1], data };
     if (vErrors === null) {
       vErrors = [err17];
     } else {
@@ -6915,7 +8841,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs26 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err21 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema55.allOf[2].then.required, parentSchema: schema55.allOf[2].then, data };
+        const err21 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema58.allOf[2].then.required, parentSchema: schema58.allOf[2].then, data };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -6925,7 +8851,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key2 in data) {
         if (!(key2 === "kind")) {
-          const err22 = { instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema55.allOf[2].then, data };
+          const err22 = { instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema58.allOf[2].then, data };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -6937,7 +8863,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data7 = data.kind;
         if ("item" !== data7) {
-          const err23 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/2/then/properties/kind/const", keyword: "const", params: { allowedValue: "item" }, schema: "item", parentSchema: schema55.allOf[2].then.properties.kind, data: data7 };
+          const err23 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/2/then/properties/kind/const", keyword: "const", params: { allowedValue: "item" }, schema: "item", parentSchema: schema58.allOf[2].then.properties.kind, data: data7 };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -6947,7 +8873,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      const err24 = { instancePath, schemaPath: "#/allOf/2/then/type", keyword: "type", params: { type: "object" }, schema: schema55.allOf[2].then.type, parentSchema: schema55.allOf[2].then, data };
+      const err24 = { instancePath, schemaPath: "#/allOf/2/then/type", keyword: "type", params: { type: "object" }, schema: schema58.allOf[2].then.type, parentSchema: schema58.allOf[2].then, data };
       if (vErrors === null) {
         vErrors = [err24];
       } else {
@@ -6959,7 +8885,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     valid7 = _valid2;
   }
   if (!valid7) {
-    const err25 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema55.allOf[2].if, parentSchema: schema55.allOf[2], data };
+    const err25 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema58.allOf[2].if, parentSchema: schema58.allOf[2], data };
     if (vErrors === null) {
       vErrors = [err25];
     } else {
@@ -6969,7 +8895,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err26 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema55.required, parentSchema: schema55, data };
+      const err26 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema58.required, parentSchema: schema58, data };
       if (vErrors === null) {
         vErrors = [err26];
       } else {
@@ -6980,7 +8906,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data8 = data.kind;
       if (typeof data8 !== "string") {
-        const err27 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema55.properties.kind.type, parentSchema: schema55.properties.kind, data: data8 };
+        const err27 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema58.properties.kind.type, parentSchema: schema58.properties.kind, data: data8 };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -6989,7 +8915,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data8 === "money" || data8 === "share" || data8 === "item")) {
-        const err28 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema55.properties.kind.enum }, schema: schema55.properties.kind.enum, parentSchema: schema55.properties.kind, data: data8 };
+        const err28 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema58.properties.kind.enum }, schema: schema58.properties.kind.enum, parentSchema: schema58.properties.kind, data: data8 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -6999,7 +8925,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema55.type, parentSchema: schema55, data };
+    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema58.type, parentSchema: schema58, data };
     if (vErrors === null) {
       vErrors = [err29];
     } else {
@@ -7007,14 +8933,14 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate196.errors = vErrors;
+  validate216.errors = vErrors;
   return errors === 0;
 }
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema54.type }, schema: schema54.type, parentSchema: schema54, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema57.type }, schema: schema57.type, parentSchema: schema57, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -7045,15 +8971,15 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (_valid0) {
     const _errs4 = errors;
-    if (!validate196(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate196.errors : joinIssues(vErrors, validate196.errors);
+    if (!validate216(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate216.errors : joinIssues(vErrors, validate216.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs4 === errors;
     valid0 = _valid0;
   }
   if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema54.if, parentSchema: schema54, data };
+    const err2 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema57.if, parentSchema: schema57, data };
     if (vErrors === null) {
       vErrors = [err2];
     } else {
@@ -7061,16 +8987,16 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate195.errors = vErrors;
+  validate215.errors = vErrors;
   return errors === 0;
 }
-var schema56 = { "type": "object", "additionalProperties": false, "required": ["items", "count"], "properties": { "items": { "$ref": "#/definitions/condition" }, "count": { "$ref": "#/definitions/count" } } };
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema59 = { "type": "object", "additionalProperties": false, "required": ["items", "count"], "properties": { "items": { "$ref": "#/definitions/condition" }, "count": { "$ref": "#/definitions/count" } } };
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.items === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, schema: schema56.required, parentSchema: schema56, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, schema: schema59.required, parentSchema: schema59, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -7079,7 +9005,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.count === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "count" }, schema: schema56.required, parentSchema: schema56, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "count" }, schema: schema59.required, parentSchema: schema59, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -7089,7 +9015,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "items" || key0 === "count")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema56, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema59, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -7099,19 +9025,19 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.items !== void 0) {
-      if (!validate115(data.items, { instancePath: instancePath + "/items", parentData: data, parentDataProperty: "items", rootData })) {
-        vErrors = vErrors === null ? validate115.errors : joinIssues(vErrors, validate115.errors);
+      if (!validate121(data.items, { instancePath: instancePath + "/items", parentData: data, parentDataProperty: "items", rootData })) {
+        vErrors = vErrors === null ? validate121.errors : joinIssues(vErrors, validate121.errors);
         errors = vErrors.length;
       }
     }
     if (data.count !== void 0) {
-      if (!validate120(data.count, { instancePath: instancePath + "/count", parentData: data, parentDataProperty: "count", rootData })) {
-        vErrors = vErrors === null ? validate120.errors : joinIssues(vErrors, validate120.errors);
+      if (!validate126(data.count, { instancePath: instancePath + "/count", parentData: data, parentDataProperty: "count", rootData })) {
+        vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema56.type, parentSchema: schema56, data };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema59.type, parentSchema: schema59, data };
     if (vErrors === null) {
       vErrors = [err3];
     } else {
@@ -7119,11 +9045,11 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate207.errors = vErrors;
+  validate227.errors = vErrors;
   return errors === 0;
 }
-var schema57 = { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["share", "money", "price"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "share" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "share"], "properties": { "kind": { "const": "share" }, "share": { "$ref": "#/definitions/fraction" }, "most": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "money" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "money" }, "minor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "price" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "price" }, "minor": { "$ref": "#/definitions/amount" } } } }] };
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema60 = { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["share", "money", "price"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "share" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "share"], "properties": { "kind": { "const": "share" }, "share": { "$ref": "#/definitions/fraction" }, "most": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "money" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "money" }, "minor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "price" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor"], "properties": { "kind": { "const": "price" }, "minor": { "$ref": "#/definitions/amount" } } } }] };
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs2 = errors;
@@ -7176,7 +9102,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs6 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err3 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema57.allOf[0].then.required, parentSchema: schema57.allOf[0].then, data };
+        const err3 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema60.allOf[0].then.required, parentSchema: schema60.allOf[0].then, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -7185,7 +9111,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.share === void 0) {
-        const err4 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "share" }, schema: schema57.allOf[0].then.required, parentSchema: schema57.allOf[0].then, data };
+        const err4 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "share" }, schema: schema60.allOf[0].then.required, parentSchema: schema60.allOf[0].then, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -7195,7 +9121,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key0 in data) {
         if (!(key0 === "kind" || key0 === "share" || key0 === "most")) {
-          const err5 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema57.allOf[0].then, data };
+          const err5 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema60.allOf[0].then, data };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -7207,7 +9133,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data1 = data.kind;
         if ("share" !== data1) {
-          const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/0/then/properties/kind/const", keyword: "const", params: { allowedValue: "share" }, schema: "share", parentSchema: schema57.allOf[0].then.properties.kind, data: data1 };
+          const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/0/then/properties/kind/const", keyword: "const", params: { allowedValue: "share" }, schema: "share", parentSchema: schema60.allOf[0].then.properties.kind, data: data1 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -7217,19 +9143,19 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.share !== void 0) {
-        if (!validate110(data.share, { instancePath: instancePath + "/share", parentData: data, parentDataProperty: "share", rootData })) {
-          vErrors = vErrors === null ? validate110.errors : joinIssues(vErrors, validate110.errors);
+        if (!validate42(data.share, { instancePath: instancePath + "/share", parentData: data, parentDataProperty: "share", rootData })) {
+          vErrors = vErrors === null ? validate42.errors : joinIssues(vErrors, validate42.errors);
           errors = vErrors.length;
         }
       }
       if (data.most !== void 0) {
-        if (!validate188(data.most, { instancePath: instancePath + "/most", parentData: data, parentDataProperty: "most", rootData })) {
-          vErrors = vErrors === null ? validate188.errors : joinIssues(vErrors, validate188.errors);
+        if (!validate178(data.most, { instancePath: instancePath + "/most", parentData: data, parentDataProperty: "most", rootData })) {
+          vErrors = vErrors === null ? validate178.errors : joinIssues(vErrors, validate178.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      const err7 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, schema: schema57.allOf[0].then.type, parentSchema: schema57.allOf[0].then, data };
+      const err7 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, schema: schema60.allOf[0].then.type, parentSchema: schema60.allOf[0].then, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -7241,7 +9167,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
     valid1 = _valid0;
   }
   if (!valid1) {
-    const err8 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema57.allOf[0].if, parentSchema: schema57.allOf[0], data };
+    const err8 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema60.allOf[0].if, parentSchema: schema60.allOf[0], data };
     if (vErrors === null) {
       vErrors = [err8];
     } else {
@@ -7299,7 +9225,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs17 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err12 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema57.allOf[1].then.required, parentSchema: schema57.allOf[1].then, data };
+        const err12 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema60.allOf[1].then.required, parentSchema: schema60.allOf[1].then, data };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -7308,7 +9234,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.minor === void 0) {
-        const err13 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "minor" }, schema: schema57.allOf[1].then.required, parentSchema: schema57.allOf[1].then, data };
+        const err13 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "minor" }, schema: schema60.allOf[1].then.required, parentSchema: schema60.allOf[1].then, data };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -7318,7 +9244,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key1 in data) {
         if (!(key1 === "kind" || key1 === "minor")) {
-          const err14 = { instancePath, schemaPath: "#/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema57.allOf[1].then, data };
+          const err14 = { instancePath, schemaPath: "#/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema60.allOf[1].then, data };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -7330,7 +9256,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data5 = data.kind;
         if ("money" !== data5) {
-          const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/1/then/properties/kind/const", keyword: "const", params: { allowedValue: "money" }, schema: "money", parentSchema: schema57.allOf[1].then.properties.kind, data: data5 };
+          const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/1/then/properties/kind/const", keyword: "const", params: { allowedValue: "money" }, schema: "money", parentSchema: schema60.allOf[1].then.properties.kind, data: data5 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -7340,13 +9266,13 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.minor !== void 0) {
-        if (!validate188(data.minor, { instancePath: instancePath + "/minor", parentData: data, parentDataProperty: "minor", rootData })) {
-          vErrors = vErrors === null ? validate188.errors : joinIssues(vErrors, validate188.errors);
+        if (!validate178(data.minor, { instancePath: instancePath + "/minor", parentData: data, parentDataProperty: "minor", rootData })) {
+          vErrors = vErrors === null ? validate178.errors : joinIssues(vErrors, validate178.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      const err16 = { instancePath, schemaPath: "#/allOf/1/then/type", keyword: "type", params: { type: "object" }, schema: schema57.allOf[1].then.type, parentSchema: schema57.allOf[1].then, data };
+      const err16 = { instancePath, schemaPath: "#/allOf/1/then/type", keyword: "type", params: { type: "object" }, schema: schema60.allOf[1].then.type, parentSchema: schema60.allOf[1].then, data };
       if (vErrors === null) {
         vErrors = [err16];
       } else {
@@ -7358,7 +9284,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
     valid4 = _valid1;
   }
   if (!valid4) {
-    const err17 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema57.allOf[1].if, parentSchema: schema57.allOf[1], data };
+    const err17 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema60.allOf[1].if, parentSchema: schema60.allOf[1], data };
     if (vErrors === null) {
       vErrors = [err17];
     } else {
@@ -7416,7 +9342,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs27 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err21 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema57.allOf[2].then.required, parentSchema: schema57.allOf[2].then, data };
+        const err21 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema60.allOf[2].then.required, parentSchema: schema60.allOf[2].then, data };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -7425,7 +9351,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.minor === void 0) {
-        const err22 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "minor" }, schema: schema57.allOf[2].then.required, parentSchema: schema57.allOf[2].then, data };
+        const err22 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "minor" }, schema: schema60.allOf[2].then.required, parentSchema: schema60.allOf[2].then, data };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -7435,7 +9361,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key2 in data) {
         if (!(key2 === "kind" || key2 === "minor")) {
-          const err23 = { instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema57.allOf[2].then, data };
+          const err23 = { instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema60.allOf[2].then, data };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -7447,7 +9373,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data8 = data.kind;
         if ("price" !== data8) {
-          const err24 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/2/then/properties/kind/const", keyword: "const", params: { allowedValue: "price" }, schema: "price", parentSchema: schema57.allOf[2].then.properties.kind, data: data8 };
+          const err24 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/2/then/properties/kind/const", keyword: "const", params: { allowedValue: "price" }, schema: "price", parentSchema: schema60.allOf[2].then.properties.kind, data: data8 };
           if (vErrors === null) {
             vErrors = [err24];
           } else {
@@ -7457,13 +9383,13 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.minor !== void 0) {
-        if (!validate188(data.minor, { instancePath: instancePath + "/minor", parentData: data, parentDataProperty: "minor", rootData })) {
-          vErrors = vErrors === null ? validate188.errors : joinIssues(vErrors, validate188.errors);
+        if (!validate178(data.minor, { instancePath: instancePath + "/minor", parentData: data, parentDataProperty: "minor", rootData })) {
+          vErrors = vErrors === null ? validate178.errors : joinIssues(vErrors, validate178.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      const err25 = { instancePath, schemaPath: "#/allOf/2/then/type", keyword: "type", params: { type: "object" }, schema: schema57.allOf[2].then.type, parentSchema: schema57.allOf[2].then, data };
+      const err25 = { instancePath, schemaPath: "#/allOf/2/then/type", keyword: "type", params: { type: "object" }, schema: schema60.allOf[2].then.type, parentSchema: schema60.allOf[2].then, data };
       if (vErrors === null) {
         vErrors = [err25];
       } else {
@@ -7475,7 +9401,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
     valid7 = _valid2;
   }
   if (!valid7) {
-    const err26 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema57.allOf[2].if, parentSchema: schema57.allOf[2], data };
+    const err26 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema60.allOf[2].if, parentSchema: schema60.allOf[2], data };
     if (vErrors === null) {
       vErrors = [err26];
     } else {
@@ -7485,7 +9411,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err27 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema57.required, parentSchema: schema57, data };
+      const err27 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema60.required, parentSchema: schema60, data };
       if (vErrors === null) {
         vErrors = [err27];
       } else {
@@ -7496,7 +9422,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0) {
       let data10 = data.kind;
       if (typeof data10 !== "string") {
-        const err28 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema57.properties.kind.type, parentSchema: schema57.properties.kind, data: data10 };
+        const err28 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema60.properties.kind.type, parentSchema: schema60.properties.kind, data: data10 };
         if (vErrors === null) {
           vErrors = [err28];
         } else {
@@ -7505,7 +9431,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data10 === "share" || data10 === "money" || data10 === "price")) {
-        const err29 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema57.properties.kind.enum }, schema: schema57.properties.kind.enum, parentSchema: schema57.properties.kind, data: data10 };
+        const err29 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema60.properties.kind.enum }, schema: schema60.properties.kind.enum, parentSchema: schema60.properties.kind, data: data10 };
         if (vErrors === null) {
           vErrors = [err29];
         } else {
@@ -7515,7 +9441,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema57.type, parentSchema: schema57, data };
+    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema60.type, parentSchema: schema60, data };
     if (vErrors === null) {
       vErrors = [err30];
     } else {
@@ -7523,10 +9449,10 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate211.errors = vErrors;
+  validate231.errors = vErrors;
   return errors === 0;
 }
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs2 = errors;
@@ -7579,7 +9505,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs6 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err3 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema48.allOf[0].then.required, parentSchema: schema48.allOf[0].then, data };
+        const err3 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema52.allOf[0].then.required, parentSchema: schema52.allOf[0].then, data };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -7588,7 +9514,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.points === void 0) {
-        const err4 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "points" }, schema: schema48.allOf[0].then.required, parentSchema: schema48.allOf[0].then, data };
+        const err4 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "points" }, schema: schema52.allOf[0].then.required, parentSchema: schema52.allOf[0].then, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -7597,7 +9523,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.per === void 0) {
-        const err5 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "per" }, schema: schema48.allOf[0].then.required, parentSchema: schema48.allOf[0].then, data };
+        const err5 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "per" }, schema: schema52.allOf[0].then.required, parentSchema: schema52.allOf[0].then, data };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -7607,7 +9533,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key0 in data) {
         if (!(key0 === "kind" || key0 === "points" || key0 === "per")) {
-          const err6 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema48.allOf[0].then, data };
+          const err6 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema52.allOf[0].then, data };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -7619,7 +9545,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data1 = data.kind;
         if ("give" !== data1) {
-          const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/0/then/properties/kind/const", keyword: "const", params: { allowedValue: "give" }, schema: "give", parentSchema: schema48.allOf[0].then.properties.kind, data: data1 };
+          const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/0/then/properties/kind/const", keyword: "const", params: { allowedValue: "give" }, schema: "give", parentSchema: schema52.allOf[0].then.properties.kind, data: data1 };
           if (vErrors === null) {
             vErrors = [err7];
           } else {
@@ -7629,19 +9555,19 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.points !== void 0) {
-        if (!validate110(data.points, { instancePath: instancePath + "/points", parentData: data, parentDataProperty: "points", rootData })) {
-          vErrors = vErrors === null ? validate110.errors : joinIssues(vErrors, validate110.errors);
+        if (!validate42(data.points, { instancePath: instancePath + "/points", parentData: data, parentDataProperty: "points", rootData })) {
+          vErrors = vErrors === null ? validate42.errors : joinIssues(vErrors, validate42.errors);
           errors = vErrors.length;
         }
       }
       if (data.per !== void 0) {
-        if (!validate170(data.per, { instancePath: instancePath + "/per", parentData: data, parentDataProperty: "per", rootData })) {
-          vErrors = vErrors === null ? validate170.errors : joinIssues(vErrors, validate170.errors);
+        if (!validate190(data.per, { instancePath: instancePath + "/per", parentData: data, parentDataProperty: "per", rootData })) {
+          vErrors = vErrors === null ? validate190.errors : joinIssues(vErrors, validate190.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      const err8 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, schema: schema48.allOf[0].then.type, parentSchema: schema48.allOf[0].then, data };
+      const err8 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, schema: schema52.allOf[0].then.type, parentSchema: schema52.allOf[0].then, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -7653,7 +9579,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     valid1 = _valid0;
   }
   if (!valid1) {
-    const err9 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema48.allOf[0].if, parentSchema: schema48.allOf[0], data };
+    const err9 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema52.allOf[0].if, parentSchema: schema52.allOf[0], data };
     if (vErrors === null) {
       vErrors = [err9];
     } else {
@@ -7711,7 +9637,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs17 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err13 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema48.allOf[1].then.required, parentSchema: schema48.allOf[1].then, data };
+        const err13 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema52.allOf[1].then.required, parentSchema: schema52.allOf[1].then, data };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -7720,7 +9646,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.factor === void 0) {
-        const err14 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "factor" }, schema: schema48.allOf[1].then.required, parentSchema: schema48.allOf[1].then, data };
+        const err14 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "factor" }, schema: schema52.allOf[1].then.required, parentSchema: schema52.allOf[1].then, data };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -7730,7 +9656,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key1 in data) {
         if (!(key1 === "kind" || key1 === "factor")) {
-          const err15 = { instancePath, schemaPath: "#/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema48.allOf[1].then, data };
+          const err15 = { instancePath, schemaPath: "#/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema52.allOf[1].then, data };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -7742,7 +9668,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data5 = data.kind;
         if ("multiply" !== data5) {
-          const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/1/then/properties/kind/const", keyword: "const", params: { allowedValue: "multiply" }, schema: "multiply", parentSchema: schema48.allOf[1].then.properties.kind, data: data5 };
+          const err16 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/1/then/properties/kind/const", keyword: "const", params: { allowedValue: "multiply" }, schema: "multiply", parentSchema: schema52.allOf[1].then.properties.kind, data: data5 };
           if (vErrors === null) {
             vErrors = [err16];
           } else {
@@ -7752,13 +9678,13 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.factor !== void 0) {
-        if (!validate110(data.factor, { instancePath: instancePath + "/factor", parentData: data, parentDataProperty: "factor", rootData })) {
-          vErrors = vErrors === null ? validate110.errors : joinIssues(vErrors, validate110.errors);
+        if (!validate42(data.factor, { instancePath: instancePath + "/factor", parentData: data, parentDataProperty: "factor", rootData })) {
+          vErrors = vErrors === null ? validate42.errors : joinIssues(vErrors, validate42.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      const err17 = { instancePath, schemaPath: "#/allOf/1/then/type", keyword: "type", params: { type: "object" }, schema: schema48.allOf[1].then.type, parentSchema: schema48.allOf[1].then, data };
+      const err17 = { instancePath, schemaPath: "#/allOf/1/then/type", keyword: "type", params: { type: "object" }, schema: schema52.allOf[1].then.type, parentSchema: schema52.allOf[1].then, data };
       if (vErrors === null) {
         vErrors = [err17];
       } else {
@@ -7770,7 +9696,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     valid4 = _valid1;
   }
   if (!valid4) {
-    const err18 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema48.allOf[1].if, parentSchema: schema48.allOf[1], data };
+    const err18 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema52.allOf[1].if, parentSchema: schema52.allOf[1], data };
     if (vErrors === null) {
       vErrors = [err18];
     } else {
@@ -7828,7 +9754,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs27 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err22 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema48.allOf[2].then.required, parentSchema: schema48.allOf[2].then, data };
+        const err22 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema52.allOf[2].then.required, parentSchema: schema52.allOf[2].then, data };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -7837,7 +9763,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.units === void 0) {
-        const err23 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "units" }, schema: schema48.allOf[2].then.required, parentSchema: schema48.allOf[2].then, data };
+        const err23 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "units" }, schema: schema52.allOf[2].then.required, parentSchema: schema52.allOf[2].then, data };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -7846,7 +9772,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.each === void 0) {
-        const err24 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "each" }, schema: schema48.allOf[2].then.required, parentSchema: schema48.allOf[2].then, data };
+        const err24 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "each" }, schema: schema52.allOf[2].then.required, parentSchema: schema52.allOf[2].then, data };
         if (vErrors === null) {
           vErrors = [err24];
         } else {
@@ -7855,7 +9781,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.amount === void 0) {
-        const err25 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "amount" }, schema: schema48.allOf[2].then.required, parentSchema: schema48.allOf[2].then, data };
+        const err25 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "amount" }, schema: schema52.allOf[2].then.required, parentSchema: schema52.allOf[2].then, data };
         if (vErrors === null) {
           vErrors = [err25];
         } else {
@@ -7864,7 +9790,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.floor === void 0) {
-        const err26 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "floor" }, schema: schema48.allOf[2].then.required, parentSchema: schema48.allOf[2].then, data };
+        const err26 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "floor" }, schema: schema52.allOf[2].then.required, parentSchema: schema52.allOf[2].then, data };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -7874,7 +9800,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key2 in data) {
         if (!(key2 === "kind" || key2 === "units" || key2 === "each" || key2 === "amount" || key2 === "floor")) {
-          const err27 = { instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema48.allOf[2].then, data };
+          const err27 = { instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema52.allOf[2].then, data };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -7886,7 +9812,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data8 = data.kind;
         if ("discount" !== data8) {
-          const err28 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/2/then/properties/kind/const", keyword: "const", params: { allowedValue: "discount" }, schema: "discount", parentSchema: schema48.allOf[2].then.properties.kind, data: data8 };
+          const err28 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/2/then/properties/kind/const", keyword: "const", params: { allowedValue: "discount" }, schema: "discount", parentSchema: schema52.allOf[2].then.properties.kind, data: data8 };
           if (vErrors === null) {
             vErrors = [err28];
           } else {
@@ -7896,15 +9822,15 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.units !== void 0) {
-        if (!validate177(data.units, { instancePath: instancePath + "/units", parentData: data, parentDataProperty: "units", rootData })) {
-          vErrors = vErrors === null ? validate177.errors : joinIssues(vErrors, validate177.errors);
+        if (!validate198(data.units, { instancePath: instancePath + "/units", parentData: data, parentDataProperty: "units", rootData })) {
+          vErrors = vErrors === null ? validate198.errors : joinIssues(vErrors, validate198.errors);
           errors = vErrors.length;
         }
       }
       if (data.each !== void 0) {
         let data10 = data.each;
         if (typeof data10 !== "string") {
-          const err29 = { instancePath: instancePath + "/each", schemaPath: "#/allOf/2/then/properties/each/type", keyword: "type", params: { type: "string" }, schema: schema48.allOf[2].then.properties.each.type, parentSchema: schema48.allOf[2].then.properties.each, data: data10 };
+          const err29 = { instancePath: instancePath + "/each", schemaPath: "#/allOf/2/then/properties/each/type", keyword: "type", params: { type: "string" }, schema: schema52.allOf[2].then.properties.each.type, parentSchema: schema52.allOf[2].then.properties.each, data: data10 };
           if (vErrors === null) {
             vErrors = [err29];
           } else {
@@ -7913,7 +9839,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (!(data10 === "unit" || data10 === "line" || data10 === "order")) {
-          const err30 = { instancePath: instancePath + "/each", schemaPath: "#/allOf/2/then/properties/each/enum", keyword: "enum", params: { allowedValues: schema48.allOf[2].then.properties.each.enum }, schema: schema48.allOf[2].then.properties.each.enum, parentSchema: schema48.allOf[2].then.properties.each, data: data10 };
+          const err30 = { instancePath: instancePath + "/each", schemaPath: "#/allOf/2/then/properties/each/enum", keyword: "enum", params: { allowedValues: schema52.allOf[2].then.properties.each.enum }, schema: schema52.allOf[2].then.properties.each.enum, parentSchema: schema52.allOf[2].then.properties.each, data: data10 };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -7923,19 +9849,19 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.amount !== void 0) {
-        if (!validate186(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-          vErrors = vErrors === null ? validate186.errors : joinIssues(vErrors, validate186.errors);
+        if (!validate207(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+          vErrors = vErrors === null ? validate207.errors : joinIssues(vErrors, validate207.errors);
           errors = vErrors.length;
         }
       }
       if (data.floor !== void 0) {
-        if (!validate195(data.floor, { instancePath: instancePath + "/floor", parentData: data, parentDataProperty: "floor", rootData })) {
-          vErrors = vErrors === null ? validate195.errors : joinIssues(vErrors, validate195.errors);
+        if (!validate215(data.floor, { instancePath: instancePath + "/floor", parentData: data, parentDataProperty: "floor", rootData })) {
+          vErrors = vErrors === null ? validate215.errors : joinIssues(vErrors, validate215.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      const err31 = { instancePath, schemaPath: "#/allOf/2/then/type", keyword: "type", params: { type: "object" }, schema: schema48.allOf[2].then.type, parentSchema: schema48.allOf[2].then, data };
+      const err31 = { instancePath, schemaPath: "#/allOf/2/then/type", keyword: "type", params: { type: "object" }, schema: schema52.allOf[2].then.type, parentSchema: schema52.allOf[2].then, data };
       if (vErrors === null) {
         vErrors = [err31];
       } else {
@@ -7947,7 +9873,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     valid7 = _valid2;
   }
   if (!valid7) {
-    const err32 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema48.allOf[2].if, parentSchema: schema48.allOf[2], data };
+    const err32 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema52.allOf[2].if, parentSchema: schema52.allOf[2], data };
     if (vErrors === null) {
       vErrors = [err32];
     } else {
@@ -8005,7 +9931,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs41 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err36 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema48.allOf[3].then.required, parentSchema: schema48.allOf[3].then, data };
+        const err36 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema52.allOf[3].then.required, parentSchema: schema52.allOf[3].then, data };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -8014,7 +9940,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.buy === void 0) {
-        const err37 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "buy" }, schema: schema48.allOf[3].then.required, parentSchema: schema48.allOf[3].then, data };
+        const err37 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "buy" }, schema: schema52.allOf[3].then.required, parentSchema: schema52.allOf[3].then, data };
         if (vErrors === null) {
           vErrors = [err37];
         } else {
@@ -8023,7 +9949,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.getItems === void 0) {
-        const err38 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "getItems" }, schema: schema48.allOf[3].then.required, parentSchema: schema48.allOf[3].then, data };
+        const err38 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "getItems" }, schema: schema52.allOf[3].then.required, parentSchema: schema52.allOf[3].then, data };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -8032,7 +9958,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.get === void 0) {
-        const err39 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "get" }, schema: schema48.allOf[3].then.required, parentSchema: schema48.allOf[3].then, data };
+        const err39 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "get" }, schema: schema52.allOf[3].then.required, parentSchema: schema52.allOf[3].then, data };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -8041,7 +9967,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.share === void 0) {
-        const err40 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "share" }, schema: schema48.allOf[3].then.required, parentSchema: schema48.allOf[3].then, data };
+        const err40 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "share" }, schema: schema52.allOf[3].then.required, parentSchema: schema52.allOf[3].then, data };
         if (vErrors === null) {
           vErrors = [err40];
         } else {
@@ -8050,7 +9976,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.repeat === void 0) {
-        const err41 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "repeat" }, schema: schema48.allOf[3].then.required, parentSchema: schema48.allOf[3].then, data };
+        const err41 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "repeat" }, schema: schema52.allOf[3].then.required, parentSchema: schema52.allOf[3].then, data };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -8059,7 +9985,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.floor === void 0) {
-        const err42 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "floor" }, schema: schema48.allOf[3].then.required, parentSchema: schema48.allOf[3].then, data };
+        const err42 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "floor" }, schema: schema52.allOf[3].then.required, parentSchema: schema52.allOf[3].then, data };
         if (vErrors === null) {
           vErrors = [err42];
         } else {
@@ -8069,7 +9995,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key3 in data) {
         if (!(key3 === "kind" || key3 === "buy" || key3 === "getItems" || key3 === "get" || key3 === "share" || key3 === "repeat" || key3 === "floor")) {
-          const err43 = { instancePath, schemaPath: "#/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema48.allOf[3].then, data };
+          const err43 = { instancePath, schemaPath: "#/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema52.allOf[3].then, data };
           if (vErrors === null) {
             vErrors = [err43];
           } else {
@@ -8081,7 +10007,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data14 = data.kind;
         if ("buy-get" !== data14) {
-          const err44 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/3/then/properties/kind/const", keyword: "const", params: { allowedValue: "buy-get" }, schema: "buy-get", parentSchema: schema48.allOf[3].then.properties.kind, data: data14 };
+          const err44 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/3/then/properties/kind/const", keyword: "const", params: { allowedValue: "buy-get" }, schema: "buy-get", parentSchema: schema52.allOf[3].then.properties.kind, data: data14 };
           if (vErrors === null) {
             vErrors = [err44];
           } else {
@@ -8091,43 +10017,43 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.buy !== void 0) {
-        if (!validate120(data.buy, { instancePath: instancePath + "/buy", parentData: data, parentDataProperty: "buy", rootData })) {
-          vErrors = vErrors === null ? validate120.errors : joinIssues(vErrors, validate120.errors);
+        if (!validate126(data.buy, { instancePath: instancePath + "/buy", parentData: data, parentDataProperty: "buy", rootData })) {
+          vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
           errors = vErrors.length;
         }
       }
       if (data.getItems !== void 0) {
-        if (!validate134(data.getItems, { instancePath: instancePath + "/getItems", parentData: data, parentDataProperty: "getItems", rootData })) {
-          vErrors = vErrors === null ? validate134.errors : joinIssues(vErrors, validate134.errors);
+        if (!validate141(data.getItems, { instancePath: instancePath + "/getItems", parentData: data, parentDataProperty: "getItems", rootData })) {
+          vErrors = vErrors === null ? validate141.errors : joinIssues(vErrors, validate141.errors);
           errors = vErrors.length;
         }
       }
       if (data.get !== void 0) {
-        if (!validate120(data.get, { instancePath: instancePath + "/get", parentData: data, parentDataProperty: "get", rootData })) {
-          vErrors = vErrors === null ? validate120.errors : joinIssues(vErrors, validate120.errors);
+        if (!validate126(data.get, { instancePath: instancePath + "/get", parentData: data, parentDataProperty: "get", rootData })) {
+          vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
           errors = vErrors.length;
         }
       }
       if (data.share !== void 0) {
-        if (!validate110(data.share, { instancePath: instancePath + "/share", parentData: data, parentDataProperty: "share", rootData })) {
-          vErrors = vErrors === null ? validate110.errors : joinIssues(vErrors, validate110.errors);
+        if (!validate42(data.share, { instancePath: instancePath + "/share", parentData: data, parentDataProperty: "share", rootData })) {
+          vErrors = vErrors === null ? validate42.errors : joinIssues(vErrors, validate42.errors);
           errors = vErrors.length;
         }
       }
       if (data.repeat !== void 0) {
-        if (!validate179(data.repeat, { instancePath: instancePath + "/repeat", parentData: data, parentDataProperty: "repeat", rootData })) {
-          vErrors = vErrors === null ? validate179.errors : joinIssues(vErrors, validate179.errors);
+        if (!validate200(data.repeat, { instancePath: instancePath + "/repeat", parentData: data, parentDataProperty: "repeat", rootData })) {
+          vErrors = vErrors === null ? validate200.errors : joinIssues(vErrors, validate200.errors);
           errors = vErrors.length;
         }
       }
       if (data.floor !== void 0) {
-        if (!validate195(data.floor, { instancePath: instancePath + "/floor", parentData: data, parentDataProperty: "floor", rootData })) {
-          vErrors = vErrors === null ? validate195.errors : joinIssues(vErrors, validate195.errors);
+        if (!validate215(data.floor, { instancePath: instancePath + "/floor", parentData: data, parentDataProperty: "floor", rootData })) {
+          vErrors = vErrors === null ? validate215.errors : joinIssues(vErrors, validate215.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      const err45 = { instancePath, schemaPath: "#/allOf/3/then/type", keyword: "type", params: { type: "object" }, schema: schema48.allOf[3].then.type, parentSchema: schema48.allOf[3].then, data };
+      const err45 = { instancePath, schemaPath: "#/allOf/3/then/type", keyword: "type", params: { type: "object" }, schema: schema52.allOf[3].then.type, parentSchema: schema52.allOf[3].then, data };
       if (vErrors === null) {
         vErrors = [err45];
       } else {
@@ -8139,7 +10065,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     valid10 = _valid3;
   }
   if (!valid10) {
-    const err46 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema48.allOf[3].if, parentSchema: schema48.allOf[3], data };
+    const err46 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema52.allOf[3].if, parentSchema: schema52.allOf[3], data };
     if (vErrors === null) {
       vErrors = [err46];
     } else {
@@ -8197,7 +10123,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     const _errs56 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.kind === void 0) {
-        const err50 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema48.allOf[4].then.required, parentSchema: schema48.allOf[4].then, data };
+        const err50 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema52.allOf[4].then.required, parentSchema: schema52.allOf[4].then, data };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -8206,7 +10132,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.parts === void 0) {
-        const err51 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "parts" }, schema: schema48.allOf[4].then.required, parentSchema: schema48.allOf[4].then, data };
+        const err51 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "parts" }, schema: schema52.allOf[4].then.required, parentSchema: schema52.allOf[4].then, data };
         if (vErrors === null) {
           vErrors = [err51];
         } else {
@@ -8215,7 +10141,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.amount === void 0) {
-        const err52 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "amount" }, schema: schema48.allOf[4].then.required, parentSchema: schema48.allOf[4].then, data };
+        const err52 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "amount" }, schema: schema52.allOf[4].then.required, parentSchema: schema52.allOf[4].then, data };
         if (vErrors === null) {
           vErrors = [err52];
         } else {
@@ -8224,7 +10150,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.repeat === void 0) {
-        const err53 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "repeat" }, schema: schema48.allOf[4].then.required, parentSchema: schema48.allOf[4].then, data };
+        const err53 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "repeat" }, schema: schema52.allOf[4].then.required, parentSchema: schema52.allOf[4].then, data };
         if (vErrors === null) {
           vErrors = [err53];
         } else {
@@ -8233,7 +10159,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (data.floor === void 0) {
-        const err54 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "floor" }, schema: schema48.allOf[4].then.required, parentSchema: schema48.allOf[4].then, data };
+        const err54 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "floor" }, schema: schema52.allOf[4].then.required, parentSchema: schema52.allOf[4].then, data };
         if (vErrors === null) {
           vErrors = [err54];
         } else {
@@ -8243,7 +10169,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       }
       for (const key4 in data) {
         if (!(key4 === "kind" || key4 === "parts" || key4 === "amount" || key4 === "repeat" || key4 === "floor")) {
-          const err55 = { instancePath, schemaPath: "#/allOf/4/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema48.allOf[4].then, data };
+          const err55 = { instancePath, schemaPath: "#/allOf/4/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema52.allOf[4].then, data };
           if (vErrors === null) {
             vErrors = [err55];
           } else {
@@ -8255,7 +10181,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       if (data.kind !== void 0) {
         let data22 = data.kind;
         if ("bundle" !== data22) {
-          const err56 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/4/then/properties/kind/const", keyword: "const", params: { allowedValue: "bundle" }, schema: "bundle", parentSchema: schema48.allOf[4].then.properties.kind, data: data22 };
+          const err56 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/4/then/properties/kind/const", keyword: "const", params: { allowedValue: "bundle" }, schema: "bundle", parentSchema: schema52.allOf[4].then.properties.kind, data: data22 };
           if (vErrors === null) {
             vErrors = [err56];
           } else {
@@ -8268,7 +10194,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         let data23 = data.parts;
         if (Array.isArray(data23)) {
           if (data23.length < 1) {
-            const err57 = { instancePath: instancePath + "/parts", schemaPath: "#/allOf/4/then/properties/parts/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema48.allOf[4].then.properties.parts, data: data23 };
+            const err57 = { instancePath: instancePath + "/parts", schemaPath: "#/allOf/4/then/properties/parts/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema52.allOf[4].then.properties.parts, data: data23 };
             if (vErrors === null) {
               vErrors = [err57];
             } else {
@@ -8278,13 +10204,13 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
           }
           const len0 = data23.length;
           for (let i0 = 0; i0 < len0; i0++) {
-            if (!validate207(data23[i0], { instancePath: instancePath + "/parts/" + i0, parentData: data23, parentDataProperty: i0, rootData })) {
-              vErrors = vErrors === null ? validate207.errors : joinIssues(vErrors, validate207.errors);
+            if (!validate227(data23[i0], { instancePath: instancePath + "/parts/" + i0, parentData: data23, parentDataProperty: i0, rootData })) {
+              vErrors = vErrors === null ? validate227.errors : joinIssues(vErrors, validate227.errors);
               errors = vErrors.length;
             }
           }
         } else {
-          const err58 = { instancePath: instancePath + "/parts", schemaPath: "#/allOf/4/then/properties/parts/type", keyword: "type", params: { type: "array" }, schema: schema48.allOf[4].then.properties.parts.type, parentSchema: schema48.allOf[4].then.properties.parts, data: data23 };
+          const err58 = { instancePath: instancePath + "/parts", schemaPath: "#/allOf/4/then/properties/parts/type", keyword: "type", params: { type: "array" }, schema: schema52.allOf[4].then.properties.parts.type, parentSchema: schema52.allOf[4].then.properties.parts, data: data23 };
           if (vErrors === null) {
             vErrors = [err58];
           } else {
@@ -8294,25 +10220,25 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
       if (data.amount !== void 0) {
-        if (!validate211(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
-          vErrors = vErrors === null ? validate211.errors : joinIssues(vErrors, validate211.errors);
+        if (!validate231(data.amount, { instancePath: instancePath + "/amount", parentData: data, parentDataProperty: "amount", rootData })) {
+          vErrors = vErrors === null ? validate231.errors : joinIssues(vErrors, validate231.errors);
           errors = vErrors.length;
         }
       }
       if (data.repeat !== void 0) {
-        if (!validate179(data.repeat, { instancePath: instancePath + "/repeat", parentData: data, parentDataProperty: "repeat", rootData })) {
-          vErrors = vErrors === null ? validate179.errors : joinIssues(vErrors, validate179.errors);
+        if (!validate200(data.repeat, { instancePath: instancePath + "/repeat", parentData: data, parentDataProperty: "repeat", rootData })) {
+          vErrors = vErrors === null ? validate200.errors : joinIssues(vErrors, validate200.errors);
           errors = vErrors.length;
         }
       }
       if (data.floor !== void 0) {
-        if (!validate195(data.floor, { instancePath: instancePath + "/floor", parentData: data, parentDataProperty: "floor", rootData })) {
-          vErrors = vErrors === null ? validate195.errors : joinIssues(vErrors, validate195.errors);
+        if (!validate215(data.floor, { instancePath: instancePath + "/floor", parentData: data, parentDataProperty: "floor", rootData })) {
+          vErrors = vErrors === null ? validate215.errors : joinIssues(vErrors, validate215.errors);
           errors = vErrors.length;
         }
       }
     } else {
-      const err59 = { instancePath, schemaPath: "#/allOf/4/then/type", keyword: "type", params: { type: "object" }, schema: schema48.allOf[4].then.type, parentSchema: schema48.allOf[4].then, data };
+      const err59 = { instancePath, schemaPath: "#/allOf/4/then/type", keyword: "type", params: { type: "object" }, schema: schema52.allOf[4].then.type, parentSchema: schema52.allOf[4].then, data };
       if (vErrors === null) {
         vErrors = [err59];
       } else {
@@ -8324,7 +10250,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     valid13 = _valid4;
   }
   if (!valid13) {
-    const err60 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema48.allOf[4].if, parentSchema: schema48.allOf[4], data };
+    const err60 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema52.allOf[4].if, parentSchema: schema52.allOf[4], data };
     if (vErrors === null) {
       vErrors = [err60];
     } else {
@@ -8332,56 +10258,554 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
+  const _errs67 = errors;
+  let valid18 = true;
+  const _errs68 = errors;
+  if (errors === _errs68) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing5;
+      if (data.kind === void 0 && (missing5 = "kind")) {
+        const err61 = {};
+        if (vErrors === null) {
+          vErrors = [err61];
+        } else {
+          vErrors.push(err61);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("send" !== data.kind) {
+            const err62 = {};
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err63 = {};
+      if (vErrors === null) {
+        vErrors = [err63];
+      } else {
+        vErrors.push(err63);
+      }
+      errors++;
+    }
+  }
+  var _valid5 = _errs68 === errors;
+  errors = _errs67;
+  if (vErrors !== null) {
+    if (_errs67) {
+      vErrors.length = _errs67;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid5) {
+    const _errs71 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err64 = { instancePath, schemaPath: "#/allOf/5/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema52.allOf[5].then.required, parentSchema: schema52.allOf[5].then, data };
+        if (vErrors === null) {
+          vErrors = [err64];
+        } else {
+          vErrors.push(err64);
+        }
+        errors++;
+      }
+      if (data.message === void 0) {
+        const err65 = { instancePath, schemaPath: "#/allOf/5/then/required", keyword: "required", params: { missingProperty: "message" }, schema: schema52.allOf[5].then.required, parentSchema: schema52.allOf[5].then, data };
+        if (vErrors === null) {
+          vErrors = [err65];
+        } else {
+          vErrors.push(err65);
+        }
+        errors++;
+      }
+      for (const key5 in data) {
+        if (!(key5 === "kind" || key5 === "message")) {
+          const err66 = { instancePath, schemaPath: "#/allOf/5/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema52.allOf[5].then, data };
+          if (vErrors === null) {
+            vErrors = [err66];
+          } else {
+            vErrors.push(err66);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data29 = data.kind;
+        if ("send" !== data29) {
+          const err67 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/5/then/properties/kind/const", keyword: "const", params: { allowedValue: "send" }, schema: "send", parentSchema: schema52.allOf[5].then.properties.kind, data: data29 };
+          if (vErrors === null) {
+            vErrors = [err67];
+          } else {
+            vErrors.push(err67);
+          }
+          errors++;
+        }
+      }
+      if (data.message !== void 0) {
+        if (!validate26(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
+          vErrors = vErrors === null ? validate26.errors : joinIssues(vErrors, validate26.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err68 = { instancePath, schemaPath: "#/allOf/5/then/type", keyword: "type", params: { type: "object" }, schema: schema52.allOf[5].then.type, parentSchema: schema52.allOf[5].then, data };
+      if (vErrors === null) {
+        vErrors = [err68];
+      } else {
+        vErrors.push(err68);
+      }
+      errors++;
+    }
+    var _valid5 = _errs71 === errors;
+    valid18 = _valid5;
+  }
+  if (!valid18) {
+    const err69 = { instancePath, schemaPath: "#/allOf/5/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema52.allOf[5].if, parentSchema: schema52.allOf[5], data };
+    if (vErrors === null) {
+      vErrors = [err69];
+    } else {
+      vErrors.push(err69);
+    }
+    errors++;
+  }
+  const _errs77 = errors;
+  let valid21 = true;
+  const _errs78 = errors;
+  if (errors === _errs78) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing6;
+      if (data.kind === void 0 && (missing6 = "kind")) {
+        const err70 = {};
+        if (vErrors === null) {
+          vErrors = [err70];
+        } else {
+          vErrors.push(err70);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("grant" !== data.kind) {
+            const err71 = {};
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err72 = {};
+      if (vErrors === null) {
+        vErrors = [err72];
+      } else {
+        vErrors.push(err72);
+      }
+      errors++;
+    }
+  }
+  var _valid6 = _errs78 === errors;
+  errors = _errs77;
+  if (vErrors !== null) {
+    if (_errs77) {
+      vErrors.length = _errs77;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid6) {
+    const _errs81 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err73 = { instancePath, schemaPath: "#/allOf/6/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema52.allOf[6].then.required, parentSchema: schema52.allOf[6].then, data };
+        if (vErrors === null) {
+          vErrors = [err73];
+        } else {
+          vErrors.push(err73);
+        }
+        errors++;
+      }
+      if (data.perk === void 0) {
+        const err74 = { instancePath, schemaPath: "#/allOf/6/then/required", keyword: "required", params: { missingProperty: "perk" }, schema: schema52.allOf[6].then.required, parentSchema: schema52.allOf[6].then, data };
+        if (vErrors === null) {
+          vErrors = [err74];
+        } else {
+          vErrors.push(err74);
+        }
+        errors++;
+      }
+      if (data.days === void 0) {
+        const err75 = { instancePath, schemaPath: "#/allOf/6/then/required", keyword: "required", params: { missingProperty: "days" }, schema: schema52.allOf[6].then.required, parentSchema: schema52.allOf[6].then, data };
+        if (vErrors === null) {
+          vErrors = [err75];
+        } else {
+          vErrors.push(err75);
+        }
+        errors++;
+      }
+      for (const key6 in data) {
+        if (!(key6 === "kind" || key6 === "perk" || key6 === "days")) {
+          const err76 = { instancePath, schemaPath: "#/allOf/6/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema52.allOf[6].then, data };
+          if (vErrors === null) {
+            vErrors = [err76];
+          } else {
+            vErrors.push(err76);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data32 = data.kind;
+        if ("grant" !== data32) {
+          const err77 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/6/then/properties/kind/const", keyword: "const", params: { allowedValue: "grant" }, schema: "grant", parentSchema: schema52.allOf[6].then.properties.kind, data: data32 };
+          if (vErrors === null) {
+            vErrors = [err77];
+          } else {
+            vErrors.push(err77);
+          }
+          errors++;
+        }
+      }
+      if (data.perk !== void 0) {
+        if (!validate26(data.perk, { instancePath: instancePath + "/perk", parentData: data, parentDataProperty: "perk", rootData })) {
+          vErrors = vErrors === null ? validate26.errors : joinIssues(vErrors, validate26.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.days !== void 0) {
+        if (!validate200(data.days, { instancePath: instancePath + "/days", parentData: data, parentDataProperty: "days", rootData })) {
+          vErrors = vErrors === null ? validate200.errors : joinIssues(vErrors, validate200.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err78 = { instancePath, schemaPath: "#/allOf/6/then/type", keyword: "type", params: { type: "object" }, schema: schema52.allOf[6].then.type, parentSchema: schema52.allOf[6].then, data };
+      if (vErrors === null) {
+        vErrors = [err78];
+      } else {
+        vErrors.push(err78);
+      }
+      errors++;
+    }
+    var _valid6 = _errs81 === errors;
+    valid21 = _valid6;
+  }
+  if (!valid21) {
+    const err79 = { instancePath, schemaPath: "#/allOf/6/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema52.allOf[6].if, parentSchema: schema52.allOf[6], data };
+    if (vErrors === null) {
+      vErrors = [err79];
+    } else {
+      vErrors.push(err79);
+    }
+    errors++;
+  }
+  const _errs88 = errors;
+  let valid24 = true;
+  const _errs89 = errors;
+  if (errors === _errs89) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing7;
+      if (data.kind === void 0 && (missing7 = "kind")) {
+        const err80 = {};
+        if (vErrors === null) {
+          vErrors = [err80];
+        } else {
+          vErrors.push(err80);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("open" !== data.kind) {
+            const err81 = {};
+            if (vErrors === null) {
+              vErrors = [err81];
+            } else {
+              vErrors.push(err81);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err82 = {};
+      if (vErrors === null) {
+        vErrors = [err82];
+      } else {
+        vErrors.push(err82);
+      }
+      errors++;
+    }
+  }
+  var _valid7 = _errs89 === errors;
+  errors = _errs88;
+  if (vErrors !== null) {
+    if (_errs88) {
+      vErrors.length = _errs88;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid7) {
+    const _errs92 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err83 = { instancePath, schemaPath: "#/allOf/7/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema52.allOf[7].then.required, parentSchema: schema52.allOf[7].then, data };
+        if (vErrors === null) {
+          vErrors = [err83];
+        } else {
+          vErrors.push(err83);
+        }
+        errors++;
+      }
+      if (data.offer === void 0) {
+        const err84 = { instancePath, schemaPath: "#/allOf/7/then/required", keyword: "required", params: { missingProperty: "offer" }, schema: schema52.allOf[7].then.required, parentSchema: schema52.allOf[7].then, data };
+        if (vErrors === null) {
+          vErrors = [err84];
+        } else {
+          vErrors.push(err84);
+        }
+        errors++;
+      }
+      if (data.days === void 0) {
+        const err85 = { instancePath, schemaPath: "#/allOf/7/then/required", keyword: "required", params: { missingProperty: "days" }, schema: schema52.allOf[7].then.required, parentSchema: schema52.allOf[7].then, data };
+        if (vErrors === null) {
+          vErrors = [err85];
+        } else {
+          vErrors.push(err85);
+        }
+        errors++;
+      }
+      for (const key7 in data) {
+        if (!(key7 === "kind" || key7 === "offer" || key7 === "days")) {
+          const err86 = { instancePath, schemaPath: "#/allOf/7/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, schema: false, parentSchema: schema52.allOf[7].then, data };
+          if (vErrors === null) {
+            vErrors = [err86];
+          } else {
+            vErrors.push(err86);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data36 = data.kind;
+        if ("open" !== data36) {
+          const err87 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/7/then/properties/kind/const", keyword: "const", params: { allowedValue: "open" }, schema: "open", parentSchema: schema52.allOf[7].then.properties.kind, data: data36 };
+          if (vErrors === null) {
+            vErrors = [err87];
+          } else {
+            vErrors.push(err87);
+          }
+          errors++;
+        }
+      }
+      if (data.offer !== void 0) {
+        if (!validate26(data.offer, { instancePath: instancePath + "/offer", parentData: data, parentDataProperty: "offer", rootData })) {
+          vErrors = vErrors === null ? validate26.errors : joinIssues(vErrors, validate26.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.days !== void 0) {
+        if (!validate200(data.days, { instancePath: instancePath + "/days", parentData: data, parentDataProperty: "days", rootData })) {
+          vErrors = vErrors === null ? validate200.errors : joinIssues(vErrors, validate200.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err88 = { instancePath, schemaPath: "#/allOf/7/then/type", keyword: "type", params: { type: "object" }, schema: schema52.allOf[7].then.type, parentSchema: schema52.allOf[7].then, data };
+      if (vErrors === null) {
+        vErrors = [err88];
+      } else {
+        vErrors.push(err88);
+      }
+      errors++;
+    }
+    var _valid7 = _errs92 === errors;
+    valid24 = _valid7;
+  }
+  if (!valid24) {
+    const err89 = { instancePath, schemaPath: "#/allOf/7/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema52.allOf[7].if, parentSchema: schema52.allOf[7], data };
+    if (vErrors === null) {
+      vErrors = [err89];
+    } else {
+      vErrors.push(err89);
+    }
+    errors++;
+  }
+  const _errs99 = errors;
+  let valid27 = true;
+  const _errs100 = errors;
+  if (errors === _errs100) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing8;
+      if (data.kind === void 0 && (missing8 = "kind")) {
+        const err90 = {};
+        if (vErrors === null) {
+          vErrors = [err90];
+        } else {
+          vErrors.push(err90);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("move" !== data.kind) {
+            const err91 = {};
+            if (vErrors === null) {
+              vErrors = [err91];
+            } else {
+              vErrors.push(err91);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err92 = {};
+      if (vErrors === null) {
+        vErrors = [err92];
+      } else {
+        vErrors.push(err92);
+      }
+      errors++;
+    }
+  }
+  var _valid8 = _errs100 === errors;
+  errors = _errs99;
+  if (vErrors !== null) {
+    if (_errs99) {
+      vErrors.length = _errs99;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid8) {
+    const _errs103 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err93 = { instancePath, schemaPath: "#/allOf/8/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema52.allOf[8].then.required, parentSchema: schema52.allOf[8].then, data };
+        if (vErrors === null) {
+          vErrors = [err93];
+        } else {
+          vErrors.push(err93);
+        }
+        errors++;
+      }
+      if (data.tier === void 0) {
+        const err94 = { instancePath, schemaPath: "#/allOf/8/then/required", keyword: "required", params: { missingProperty: "tier" }, schema: schema52.allOf[8].then.required, parentSchema: schema52.allOf[8].then, data };
+        if (vErrors === null) {
+          vErrors = [err94];
+        } else {
+          vErrors.push(err94);
+        }
+        errors++;
+      }
+      for (const key8 in data) {
+        if (!(key8 === "kind" || key8 === "tier")) {
+          const err95 = { instancePath, schemaPath: "#/allOf/8/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, schema: false, parentSchema: schema52.allOf[8].then, data };
+          if (vErrors === null) {
+            vErrors = [err95];
+          } else {
+            vErrors.push(err95);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data40 = data.kind;
+        if ("move" !== data40) {
+          const err96 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/8/then/properties/kind/const", keyword: "const", params: { allowedValue: "move" }, schema: "move", parentSchema: schema52.allOf[8].then.properties.kind, data: data40 };
+          if (vErrors === null) {
+            vErrors = [err96];
+          } else {
+            vErrors.push(err96);
+          }
+          errors++;
+        }
+      }
+      if (data.tier !== void 0) {
+        if (!validate178(data.tier, { instancePath: instancePath + "/tier", parentData: data, parentDataProperty: "tier", rootData })) {
+          vErrors = vErrors === null ? validate178.errors : joinIssues(vErrors, validate178.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err97 = { instancePath, schemaPath: "#/allOf/8/then/type", keyword: "type", params: { type: "object" }, schema: schema52.allOf[8].then.type, parentSchema: schema52.allOf[8].then, data };
+      if (vErrors === null) {
+        vErrors = [err97];
+      } else {
+        vErrors.push(err97);
+      }
+      errors++;
+    }
+    var _valid8 = _errs103 === errors;
+    valid27 = _valid8;
+  }
+  if (!valid27) {
+    const err98 = { instancePath, schemaPath: "#/allOf/8/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema52.allOf[8].if, parentSchema: schema52.allOf[8], data };
+    if (vErrors === null) {
+      vErrors = [err98];
+    } else {
+      vErrors.push(err98);
+    }
+    errors++;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      const err61 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema48.required, parentSchema: schema48, data };
+      const err99 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema52.required, parentSchema: schema52, data };
       if (vErrors === null) {
-        vErrors = [err61];
+        vErrors = [err99];
       } else {
-        vErrors.push(err61);
+        vErrors.push(err99);
       }
       errors++;
     }
     if (data.kind !== void 0) {
-      let data28 = data.kind;
-      if (typeof data28 !== "string") {
-        const err62 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema48.properties.kind.type, parentSchema: schema48.properties.kind, data: data28 };
+      let data42 = data.kind;
+      if (typeof data42 !== "string") {
+        const err100 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema52.properties.kind.type, parentSchema: schema52.properties.kind, data: data42 };
         if (vErrors === null) {
-          vErrors = [err62];
+          vErrors = [err100];
         } else {
-          vErrors.push(err62);
+          vErrors.push(err100);
         }
         errors++;
       }
-      if (!(data28 === "give" || data28 === "multiply" || data28 === "discount" || data28 === "buy-get" || data28 === "bundle")) {
-        const err63 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema48.properties.kind.enum }, schema: schema48.properties.kind.enum, parentSchema: schema48.properties.kind, data: data28 };
+      if (!(data42 === "give" || data42 === "multiply" || data42 === "discount" || data42 === "buy-get" || data42 === "bundle" || data42 === "send" || data42 === "grant" || data42 === "open" || data42 === "move")) {
+        const err101 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema52.properties.kind.enum }, schema: schema52.properties.kind.enum, parentSchema: schema52.properties.kind, data: data42 };
         if (vErrors === null) {
-          vErrors = [err63];
+          vErrors = [err101];
         } else {
-          vErrors.push(err63);
+          vErrors.push(err101);
         }
         errors++;
       }
     }
   } else {
-    const err64 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema48.type, parentSchema: schema48, data };
+    const err102 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema52.type, parentSchema: schema52, data };
     if (vErrors === null) {
-      vErrors = [err64];
+      vErrors = [err102];
     } else {
-      vErrors.push(err64);
+      vErrors.push(err102);
     }
     errors++;
   }
-  validate168.errors = vErrors;
+  validate188.errors = vErrors;
   return errors === 0;
 }
-var schema58 = { "type": "object", "additionalProperties": false, "required": ["id", "way"], "properties": { "id": { "$ref": "#/definitions/id" }, "way": { "type": "string", "enum": ["best", "best-of-line", "add", "multiply"] } } };
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema61 = { "type": "object", "additionalProperties": false, "required": ["id", "way"], "properties": { "id": { "$ref": "#/definitions/id" }, "way": { "type": "string", "enum": ["best", "best-of-line", "add", "multiply"] } } };
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema58.required, parentSchema: schema58, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8390,7 +10814,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.way === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "way" }, schema: schema58.required, parentSchema: schema58, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "way" }, schema: schema61.required, parentSchema: schema61, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -8400,7 +10824,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "way")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema58, data };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema61, data };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -8418,7 +10842,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.way !== void 0) {
       let data1 = data.way;
       if (typeof data1 !== "string") {
-        const err3 = { instancePath: instancePath + "/way", schemaPath: "#/properties/way/type", keyword: "type", params: { type: "string" }, schema: schema58.properties.way.type, parentSchema: schema58.properties.way, data: data1 };
+        const err3 = { instancePath: instancePath + "/way", schemaPath: "#/properties/way/type", keyword: "type", params: { type: "string" }, schema: schema61.properties.way.type, parentSchema: schema61.properties.way, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -8427,7 +10851,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
       if (!(data1 === "best" || data1 === "best-of-line" || data1 === "add" || data1 === "multiply")) {
-        const err4 = { instancePath: instancePath + "/way", schemaPath: "#/properties/way/enum", keyword: "enum", params: { allowedValues: schema58.properties.way.enum }, schema: schema58.properties.way.enum, parentSchema: schema58.properties.way, data: data1 };
+        const err4 = { instancePath: instancePath + "/way", schemaPath: "#/properties/way/enum", keyword: "enum", params: { allowedValues: schema61.properties.way.enum }, schema: schema61.properties.way.enum, parentSchema: schema61.properties.way, data: data1 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -8437,7 +10861,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema58.type, parentSchema: schema58, data };
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema61.type, parentSchema: schema61, data };
     if (vErrors === null) {
       vErrors = [err5];
     } else {
@@ -8445,15 +10869,15 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate220.errors = vErrors;
+  validate246.errors = vErrors;
   return errors === 0;
 }
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema47.required, parentSchema: schema47, data };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -8462,7 +10886,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.title === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, schema: schema47.required, parentSchema: schema47, data };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -8471,7 +10895,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.campaign === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "campaign" }, schema: schema47.required, parentSchema: schema47, data };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "campaign" }, schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -8480,7 +10904,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.during === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "during" }, schema: schema47.required, parentSchema: schema47, data };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "during" }, schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -8489,7 +10913,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.when === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, schema: schema47.required, parentSchema: schema47, data };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -8498,7 +10922,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.items === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, schema: schema47.required, parentSchema: schema47, data };
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -8507,7 +10931,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.effect === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effect" }, schema: schema47.required, parentSchema: schema47, data };
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effect" }, schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -8516,7 +10940,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.group === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "group" }, schema: schema47.required, parentSchema: schema47, data };
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "group" }, schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err7];
       } else {
@@ -8525,7 +10949,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.lane === void 0) {
-      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lane" }, schema: schema47.required, parentSchema: schema47, data };
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lane" }, schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err8];
       } else {
@@ -8534,7 +10958,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.limits === void 0) {
-      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limits" }, schema: schema47.required, parentSchema: schema47, data };
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limits" }, schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err9];
       } else {
@@ -8543,7 +10967,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.overrides === void 0) {
-      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overrides" }, schema: schema47.required, parentSchema: schema47, data };
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "overrides" }, schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err10];
       } else {
@@ -8552,7 +10976,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.reason === void 0) {
-      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema47.required, parentSchema: schema47, data };
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, schema: schema48.required, parentSchema: schema48, data };
       if (vErrors === null) {
         vErrors = [err11];
       } else {
@@ -8561,8 +10985,8 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema47.properties, key0)) {
-        const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema47, data };
+      if (!func2.call(schema48.properties, key0)) {
+        const err12 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema48, data };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -8589,34 +11013,40 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data.trigger !== void 0) {
+      if (!validate172(data.trigger, { instancePath: instancePath + "/trigger", parentData: data, parentDataProperty: "trigger", rootData })) {
+        vErrors = vErrors === null ? validate172.errors : joinIssues(vErrors, validate172.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.during !== void 0) {
-      if (!validate128(data.during, { instancePath: instancePath + "/during", parentData: data, parentDataProperty: "during", rootData })) {
-        vErrors = vErrors === null ? validate128.errors : joinIssues(vErrors, validate128.errors);
+      if (!validate135(data.during, { instancePath: instancePath + "/during", parentData: data, parentDataProperty: "during", rootData })) {
+        vErrors = vErrors === null ? validate135.errors : joinIssues(vErrors, validate135.errors);
         errors = vErrors.length;
       }
     }
     if (data.when !== void 0) {
-      if (!validate115(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
-        vErrors = vErrors === null ? validate115.errors : joinIssues(vErrors, validate115.errors);
+      if (!validate121(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
+        vErrors = vErrors === null ? validate121.errors : joinIssues(vErrors, validate121.errors);
         errors = vErrors.length;
       }
     }
     if (data.items !== void 0) {
-      if (!validate134(data.items, { instancePath: instancePath + "/items", parentData: data, parentDataProperty: "items", rootData })) {
-        vErrors = vErrors === null ? validate134.errors : joinIssues(vErrors, validate134.errors);
+      if (!validate141(data.items, { instancePath: instancePath + "/items", parentData: data, parentDataProperty: "items", rootData })) {
+        vErrors = vErrors === null ? validate141.errors : joinIssues(vErrors, validate141.errors);
         errors = vErrors.length;
       }
     }
     if (data.effect !== void 0) {
-      if (!validate168(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData })) {
-        vErrors = vErrors === null ? validate168.errors : joinIssues(vErrors, validate168.errors);
+      if (!validate188(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData })) {
+        vErrors = vErrors === null ? validate188.errors : joinIssues(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
     if (data.group !== void 0) {
-      let data7 = data.group;
-      if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
-        const err13 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/type", keyword: "type", params: { type: schema47.properties.group.type }, schema: schema47.properties.group.type, parentSchema: schema47.properties.group, data: data7 };
+      let data8 = data.group;
+      if (!(data8 && typeof data8 == "object" && !Array.isArray(data8)) && data8 !== null) {
+        const err13 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/type", keyword: "type", params: { type: schema48.properties.group.type }, schema: schema48.properties.group.type, parentSchema: schema48.properties.group, data: data8 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -8624,10 +11054,10 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      const _errs11 = errors;
-      let valid1 = true;
       const _errs12 = errors;
-      if (!(data7 && typeof data7 == "object" && !Array.isArray(data7))) {
+      let valid1 = true;
+      const _errs13 = errors;
+      if (!(data8 && typeof data8 == "object" && !Array.isArray(data8))) {
         const err14 = {};
         if (vErrors === null) {
           vErrors = [err14];
@@ -8636,26 +11066,26 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      var _valid0 = _errs12 === errors;
-      errors = _errs11;
+      var _valid0 = _errs13 === errors;
+      errors = _errs12;
       if (vErrors !== null) {
-        if (_errs11) {
-          vErrors.length = _errs11;
+        if (_errs12) {
+          vErrors.length = _errs12;
         } else {
           vErrors = null;
         }
       }
       if (_valid0) {
-        const _errs14 = errors;
-        if (!validate220(data7, { instancePath: instancePath + "/group", parentData: data, parentDataProperty: "group", rootData })) {
-          vErrors = vErrors === null ? validate220.errors : joinIssues(vErrors, validate220.errors);
+        const _errs15 = errors;
+        if (!validate246(data8, { instancePath: instancePath + "/group", parentData: data, parentDataProperty: "group", rootData })) {
+          vErrors = vErrors === null ? validate246.errors : joinIssues(vErrors, validate246.errors);
           errors = vErrors.length;
         }
-        var _valid0 = _errs14 === errors;
+        var _valid0 = _errs15 === errors;
         valid1 = _valid0;
       }
       if (!valid1) {
-        const err15 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema47.properties.group.if, parentSchema: schema47.properties.group, data: data7 };
+        const err15 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema48.properties.group.if, parentSchema: schema48.properties.group, data: data8 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -8665,23 +11095,23 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.lane !== void 0) {
-      if (!validate61(data.lane, { instancePath: instancePath + "/lane", parentData: data, parentDataProperty: "lane", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : joinIssues(vErrors, validate61.errors);
+      if (!validate44(data.lane, { instancePath: instancePath + "/lane", parentData: data, parentDataProperty: "lane", rootData })) {
+        vErrors = vErrors === null ? validate44.errors : joinIssues(vErrors, validate44.errors);
         errors = vErrors.length;
       }
     }
     if (data.limits !== void 0) {
-      let data9 = data.limits;
-      if (Array.isArray(data9)) {
-        const len0 = data9.length;
+      let data10 = data.limits;
+      if (Array.isArray(data10)) {
+        const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate152(data9[i0], { instancePath: instancePath + "/limits/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate152.errors : joinIssues(vErrors, validate152.errors);
+          if (!validate159(data10[i0], { instancePath: instancePath + "/limits/" + i0, parentData: data10, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate159.errors : joinIssues(vErrors, validate159.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "array" }, schema: schema47.properties.limits.type, parentSchema: schema47.properties.limits, data: data9 };
+        const err16 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "array" }, schema: schema48.properties.limits.type, parentSchema: schema48.properties.limits, data: data10 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -8691,15 +11121,15 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.overrides !== void 0) {
-      if (!validate87(data.overrides, { instancePath: instancePath + "/overrides", parentData: data, parentDataProperty: "overrides", rootData })) {
-        vErrors = vErrors === null ? validate87.errors : joinIssues(vErrors, validate87.errors);
+      if (!validate94(data.overrides, { instancePath: instancePath + "/overrides", parentData: data, parentDataProperty: "overrides", rootData })) {
+        vErrors = vErrors === null ? validate94.errors : joinIssues(vErrors, validate94.errors);
         errors = vErrors.length;
       }
     }
     if (data.reason !== void 0) {
-      let data12 = data.reason;
-      if (typeof data12 !== "string" && data12 !== null) {
-        const err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema47.properties.reason.type }, schema: schema47.properties.reason.type, parentSchema: schema47.properties.reason, data: data12 };
+      let data13 = data.reason;
+      if (typeof data13 !== "string" && data13 !== null) {
+        const err17 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: schema48.properties.reason.type }, schema: schema48.properties.reason.type, parentSchema: schema48.properties.reason, data: data13 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -8709,7 +11139,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema47.type, parentSchema: schema47, data };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema48.type, parentSchema: schema48, data };
     if (vErrors === null) {
       vErrors = [err18];
     } else {
@@ -8717,7 +11147,4367 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate161.errors = vErrors;
+  validate168.errors = vErrors;
+  return errors === 0;
+}
+var schema62 = { "type": "object", "additionalProperties": false, "required": ["expiry", "pending", "refund", "tiers", "offers", "perks", "causes", "messages", "choices"], "properties": { "expiry": { "type": "array", "items": { "$ref": "#/definitions/expiryRule" } }, "pending": { "type": "array", "items": { "$ref": "#/definitions/pendingRule" } }, "refund": { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/definitions/refundRules" } }, "tiers": { "type": "array", "items": { "$ref": "#/definitions/tierRule" } }, "offers": { "type": "array", "items": { "$ref": "#/definitions/offer" } }, "perks": { "type": "array", "items": { "$ref": "#/definitions/perk" } }, "causes": { "type": "array", "items": { "$ref": "#/definitions/cause" } }, "messages": { "type": "array", "items": { "$ref": "#/definitions/message" } }, "choices": { "$ref": "#/definitions/lifeChoices" } } };
+var schema63 = { "type": "object", "additionalProperties": false, "required": ["id", "campaigns", "rules", "way", "monthEnd"], "properties": { "id": { "$ref": "#/definitions/id" }, "campaigns": { "$ref": "#/definitions/scopeIds" }, "rules": { "$ref": "#/definitions/scopeIds" }, "way": { "$ref": "#/definitions/expiryWay" }, "monthEnd": { "type": "string", "enum": ["clamp", "roll"] } } };
+var schema64 = { "type": ["array", "null"], "items": { "$ref": "#/definitions/id" }, "minItems": 1 };
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!Array.isArray(data) && data !== null) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema64.type }, schema: schema64.type, parentSchema: schema64, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      const err1 = { instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema64, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate26(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate26.errors : joinIssues(vErrors, validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+  }
+  validate257.errors = vErrors;
+  return errors === 0;
+}
+var schema65 = { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["never", "after", "period-end", "date", "idle"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "never" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "never" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "after" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "span", "through"], "properties": { "kind": { "const": "after" }, "span": { "$ref": "#/definitions/civilSpan" }, "through": { "type": "string", "enum": ["day", "month", "quarter", "year"] } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "period-end" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "period"], "properties": { "kind": { "const": "period-end" }, "period": { "type": "string", "enum": ["month", "quarter", "year"] } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "date" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "day"], "properties": { "kind": { "const": "date" }, "day": { "$ref": "#/definitions/integer" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "idle" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "span"], "properties": { "kind": { "const": "idle" }, "span": { "$ref": "#/definitions/civilSpan" } } } }] };
+var schema66 = { "type": "object", "additionalProperties": false, "required": ["count", "unit"], "properties": { "count": { "$ref": "#/definitions/count" }, "unit": { "type": "string", "enum": ["days", "months", "years"] } } };
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.count === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "count" }, schema: schema66.required, parentSchema: schema66, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.unit === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unit" }, schema: schema66.required, parentSchema: schema66, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "count" || key0 === "unit")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema66, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.count !== void 0) {
+      if (!validate126(data.count, { instancePath: instancePath + "/count", parentData: data, parentDataProperty: "count", rootData })) {
+        vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unit !== void 0) {
+      let data1 = data.unit;
+      if (typeof data1 !== "string") {
+        const err3 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: "string" }, schema: schema66.properties.unit.type, parentSchema: schema66.properties.unit, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!(data1 === "days" || data1 === "months" || data1 === "years")) {
+        const err4 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/enum", keyword: "enum", params: { allowedValues: schema66.properties.unit.enum }, schema: schema66.properties.unit.enum, parentSchema: schema66.properties.unit, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema66.type, parentSchema: schema66, data };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate262.errors = vErrors;
+  return errors === 0;
+}
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs2 = errors;
+  let valid1 = true;
+  const _errs3 = errors;
+  if (errors === _errs3) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.kind === void 0 && (missing0 = "kind")) {
+        const err0 = {};
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("never" !== data.kind) {
+            const err1 = {};
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err2 = {};
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  errors = _errs2;
+  if (vErrors !== null) {
+    if (_errs2) {
+      vErrors.length = _errs2;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs6 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err3 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema65.allOf[0].then.required, parentSchema: schema65.allOf[0].then, data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      for (const key0 in data) {
+        if (!(key0 === "kind")) {
+          const err4 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema65.allOf[0].then, data };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data1 = data.kind;
+        if ("never" !== data1) {
+          const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/0/then/properties/kind/const", keyword: "const", params: { allowedValue: "never" }, schema: "never", parentSchema: schema65.allOf[0].then.properties.kind, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err6 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, schema: schema65.allOf[0].then.type, parentSchema: schema65.allOf[0].then, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    var _valid0 = _errs6 === errors;
+    valid1 = _valid0;
+  }
+  if (!valid1) {
+    const err7 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema65.allOf[0].if, parentSchema: schema65.allOf[0], data };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  const _errs11 = errors;
+  let valid4 = true;
+  const _errs12 = errors;
+  if (errors === _errs12) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.kind === void 0 && (missing1 = "kind")) {
+        const err8 = {};
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("after" !== data.kind) {
+            const err9 = {};
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err10 = {};
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+  }
+  var _valid1 = _errs12 === errors;
+  errors = _errs11;
+  if (vErrors !== null) {
+    if (_errs11) {
+      vErrors.length = _errs11;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid1) {
+    const _errs15 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err11 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema65.allOf[1].then.required, parentSchema: schema65.allOf[1].then, data };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (data.span === void 0) {
+        const err12 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "span" }, schema: schema65.allOf[1].then.required, parentSchema: schema65.allOf[1].then, data };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (data.through === void 0) {
+        const err13 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "through" }, schema: schema65.allOf[1].then.required, parentSchema: schema65.allOf[1].then, data };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      for (const key1 in data) {
+        if (!(key1 === "kind" || key1 === "span" || key1 === "through")) {
+          const err14 = { instancePath, schemaPath: "#/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema65.allOf[1].then, data };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data3 = data.kind;
+        if ("after" !== data3) {
+          const err15 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/1/then/properties/kind/const", keyword: "const", params: { allowedValue: "after" }, schema: "after", parentSchema: schema65.allOf[1].then.properties.kind, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+      if (data.span !== void 0) {
+        if (!validate262(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData })) {
+          vErrors = vErrors === null ? validate262.errors : joinIssues(vErrors, validate262.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.through !== void 0) {
+        let data5 = data.through;
+        if (typeof data5 !== "string") {
+          const err16 = { instancePath: instancePath + "/through", schemaPath: "#/allOf/1/then/properties/through/type", keyword: "type", params: { type: "string" }, schema: schema65.allOf[1].then.properties.through.type, parentSchema: schema65.allOf[1].then.properties.through, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (!(data5 === "day" || data5 === "month" || data5 === "quarter" || data5 === "year")) {
+          const err17 = { instancePath: instancePath + "/through", schemaPath: "#/allOf/1/then/properties/through/enum", keyword: "enum", params: { allowedValues: schema65.allOf[1].then.properties.through.enum }, schema: schema65.allOf[1].then.properties.through.enum, parentSchema: schema65.allOf[1].then.properties.through, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err18 = { instancePath, schemaPath: "#/allOf/1/then/type", keyword: "type", params: { type: "object" }, schema: schema65.allOf[1].then.type, parentSchema: schema65.allOf[1].then, data };
+      if (vErrors === null) {
+        vErrors = [err18];
+      } else {
+        vErrors.push(err18);
+      }
+      errors++;
+    }
+    var _valid1 = _errs15 === errors;
+    valid4 = _valid1;
+  }
+  if (!valid4) {
+    const err19 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema65.allOf[1].if, parentSchema: schema65.allOf[1], data };
+    if (vErrors === null) {
+      vErrors = [err19];
+    } else {
+      vErrors.push(err19);
+    }
+    errors++;
+  }
+  const _errs23 = errors;
+  let valid7 = true;
+  const _errs24 = errors;
+  if (errors === _errs24) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.kind === void 0 && (missing2 = "kind")) {
+        const err20 = {};
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("period-end" !== data.kind) {
+            const err21 = {};
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err22 = {};
+      if (vErrors === null) {
+        vErrors = [err22];
+      } else {
+        vErrors.push(err22);
+      }
+      errors++;
+    }
+  }
+  var _valid2 = _errs24 === errors;
+  errors = _errs23;
+  if (vErrors !== null) {
+    if (_errs23) {
+      vErrors.length = _errs23;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid2) {
+    const _errs27 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err23 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema65.allOf[2].then.required, parentSchema: schema65.allOf[2].then, data };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      if (data.period === void 0) {
+        const err24 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "period" }, schema: schema65.allOf[2].then.required, parentSchema: schema65.allOf[2].then, data };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+      for (const key2 in data) {
+        if (!(key2 === "kind" || key2 === "period")) {
+          const err25 = { instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema65.allOf[2].then, data };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data7 = data.kind;
+        if ("period-end" !== data7) {
+          const err26 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/2/then/properties/kind/const", keyword: "const", params: { allowedValue: "period-end" }, schema: "period-end", parentSchema: schema65.allOf[2].then.properties.kind, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+      }
+      if (data.period !== void 0) {
+        let data8 = data.period;
+        if (typeof data8 !== "string") {
+          const err27 = { instancePath: instancePath + "/period", schemaPath: "#/allOf/2/then/properties/period/type", keyword: "type", params: { type: "string" }, schema: schema65.allOf[2].then.properties.period.type, parentSchema: schema65.allOf[2].then.properties.period, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (!(data8 === "month" || data8 === "quarter" || data8 === "year")) {
+          const err28 = { instancePath: instancePath + "/period", schemaPath: "#/allOf/2/then/properties/period/enum", keyword: "enum", params: { allowedValues: schema65.allOf[2].then.properties.period.enum }, schema: schema65.allOf[2].then.properties.period.enum, parentSchema: schema65.allOf[2].then.properties.period, data: data8 };
+          if (vErrors === null) {
+            vErrors = [err28];
+          } else {
+            vErrors.push(err28);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err29 = { instancePath, schemaPath: "#/allOf/2/then/type", keyword: "type", params: { type: "object" }, schema: schema65.allOf[2].then.type, parentSchema: schema65.allOf[2].then, data };
+      if (vErrors === null) {
+        vErrors = [err29];
+      } else {
+        vErrors.push(err29);
+      }
+      errors++;
+    }
+    var _valid2 = _errs27 === errors;
+    valid7 = _valid2;
+  }
+  if (!valid7) {
+    const err30 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema65.allOf[2].if, parentSchema: schema65.allOf[2], data };
+    if (vErrors === null) {
+      vErrors = [err30];
+    } else {
+      vErrors.push(err30);
+    }
+    errors++;
+  }
+  const _errs34 = errors;
+  let valid10 = true;
+  const _errs35 = errors;
+  if (errors === _errs35) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing3;
+      if (data.kind === void 0 && (missing3 = "kind")) {
+        const err31 = {};
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("date" !== data.kind) {
+            const err32 = {};
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err33 = {};
+      if (vErrors === null) {
+        vErrors = [err33];
+      } else {
+        vErrors.push(err33);
+      }
+      errors++;
+    }
+  }
+  var _valid3 = _errs35 === errors;
+  errors = _errs34;
+  if (vErrors !== null) {
+    if (_errs34) {
+      vErrors.length = _errs34;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid3) {
+    const _errs38 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err34 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema65.allOf[3].then.required, parentSchema: schema65.allOf[3].then, data };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+      if (data.day === void 0) {
+        const err35 = { instancePath, schemaPath: "#/allOf/3/then/required", keyword: "required", params: { missingProperty: "day" }, schema: schema65.allOf[3].then.required, parentSchema: schema65.allOf[3].then, data };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+      for (const key3 in data) {
+        if (!(key3 === "kind" || key3 === "day")) {
+          const err36 = { instancePath, schemaPath: "#/allOf/3/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, schema: false, parentSchema: schema65.allOf[3].then, data };
+          if (vErrors === null) {
+            vErrors = [err36];
+          } else {
+            vErrors.push(err36);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data10 = data.kind;
+        if ("date" !== data10) {
+          const err37 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/3/then/properties/kind/const", keyword: "const", params: { allowedValue: "date" }, schema: "date", parentSchema: schema65.allOf[3].then.properties.kind, data: data10 };
+          if (vErrors === null) {
+            vErrors = [err37];
+          } else {
+            vErrors.push(err37);
+          }
+          errors++;
+        }
+      }
+      if (data.day !== void 0) {
+        if (!validate180(data.day, { instancePath: instancePath + "/day", parentData: data, parentDataProperty: "day", rootData })) {
+          vErrors = vErrors === null ? validate180.errors : joinIssues(vErrors, validate180.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err38 = { instancePath, schemaPath: "#/allOf/3/then/type", keyword: "type", params: { type: "object" }, schema: schema65.allOf[3].then.type, parentSchema: schema65.allOf[3].then, data };
+      if (vErrors === null) {
+        vErrors = [err38];
+      } else {
+        vErrors.push(err38);
+      }
+      errors++;
+    }
+    var _valid3 = _errs38 === errors;
+    valid10 = _valid3;
+  }
+  if (!valid10) {
+    const err39 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema65.allOf[3].if, parentSchema: schema65.allOf[3], data };
+    if (vErrors === null) {
+      vErrors = [err39];
+    } else {
+      vErrors.push(err39);
+    }
+    errors++;
+  }
+  const _errs44 = errors;
+  let valid13 = true;
+  const _errs45 = errors;
+  if (errors === _errs45) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing4;
+      if (data.kind === void 0 && (missing4 = "kind")) {
+        const err40 = {};
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("idle" !== data.kind) {
+            const err41 = {};
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err42 = {};
+      if (vErrors === null) {
+        vErrors = [err42];
+      } else {
+        vErrors.push(err42);
+      }
+      errors++;
+    }
+  }
+  var _valid4 = _errs45 === errors;
+  errors = _errs44;
+  if (vErrors !== null) {
+    if (_errs44) {
+      vErrors.length = _errs44;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid4) {
+    const _errs48 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err43 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema65.allOf[4].then.required, parentSchema: schema65.allOf[4].then, data };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+      if (data.span === void 0) {
+        const err44 = { instancePath, schemaPath: "#/allOf/4/then/required", keyword: "required", params: { missingProperty: "span" }, schema: schema65.allOf[4].then.required, parentSchema: schema65.allOf[4].then, data };
+        if (vErrors === null) {
+          vErrors = [err44];
+        } else {
+          vErrors.push(err44);
+        }
+        errors++;
+      }
+      for (const key4 in data) {
+        if (!(key4 === "kind" || key4 === "span")) {
+          const err45 = { instancePath, schemaPath: "#/allOf/4/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema65.allOf[4].then, data };
+          if (vErrors === null) {
+            vErrors = [err45];
+          } else {
+            vErrors.push(err45);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data13 = data.kind;
+        if ("idle" !== data13) {
+          const err46 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/4/then/properties/kind/const", keyword: "const", params: { allowedValue: "idle" }, schema: "idle", parentSchema: schema65.allOf[4].then.properties.kind, data: data13 };
+          if (vErrors === null) {
+            vErrors = [err46];
+          } else {
+            vErrors.push(err46);
+          }
+          errors++;
+        }
+      }
+      if (data.span !== void 0) {
+        if (!validate262(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData })) {
+          vErrors = vErrors === null ? validate262.errors : joinIssues(vErrors, validate262.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err47 = { instancePath, schemaPath: "#/allOf/4/then/type", keyword: "type", params: { type: "object" }, schema: schema65.allOf[4].then.type, parentSchema: schema65.allOf[4].then, data };
+      if (vErrors === null) {
+        vErrors = [err47];
+      } else {
+        vErrors.push(err47);
+      }
+      errors++;
+    }
+    var _valid4 = _errs48 === errors;
+    valid13 = _valid4;
+  }
+  if (!valid13) {
+    const err48 = { instancePath, schemaPath: "#/allOf/4/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema65.allOf[4].if, parentSchema: schema65.allOf[4], data };
+    if (vErrors === null) {
+      vErrors = [err48];
+    } else {
+      vErrors.push(err48);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err49 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema65.required, parentSchema: schema65, data };
+      if (vErrors === null) {
+        vErrors = [err49];
+      } else {
+        vErrors.push(err49);
+      }
+      errors++;
+    }
+    if (data.kind !== void 0) {
+      let data15 = data.kind;
+      if (typeof data15 !== "string") {
+        const err50 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema65.properties.kind.type, parentSchema: schema65.properties.kind, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+      if (!(data15 === "never" || data15 === "after" || data15 === "period-end" || data15 === "date" || data15 === "idle")) {
+        const err51 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema65.properties.kind.enum }, schema: schema65.properties.kind.enum, parentSchema: schema65.properties.kind, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err51];
+        } else {
+          vErrors.push(err51);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema65.type, parentSchema: schema65, data };
+    if (vErrors === null) {
+      vErrors = [err52];
+    } else {
+      vErrors.push(err52);
+    }
+    errors++;
+  }
+  validate261.errors = vErrors;
+  return errors === 0;
+}
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema63.required, parentSchema: schema63, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.campaigns === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "campaigns" }, schema: schema63.required, parentSchema: schema63, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.rules === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" }, schema: schema63.required, parentSchema: schema63, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.way === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "way" }, schema: schema63.required, parentSchema: schema63, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.monthEnd === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "monthEnd" }, schema: schema63.required, parentSchema: schema63, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "campaigns" || key0 === "rules" || key0 === "way" || key0 === "monthEnd")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema63, data };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate26(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate26.errors : joinIssues(vErrors, validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.campaigns !== void 0) {
+      if (!validate257(data.campaigns, { instancePath: instancePath + "/campaigns", parentData: data, parentDataProperty: "campaigns", rootData })) {
+        vErrors = vErrors === null ? validate257.errors : joinIssues(vErrors, validate257.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.rules !== void 0) {
+      if (!validate257(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData })) {
+        vErrors = vErrors === null ? validate257.errors : joinIssues(vErrors, validate257.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.way !== void 0) {
+      if (!validate261(data.way, { instancePath: instancePath + "/way", parentData: data, parentDataProperty: "way", rootData })) {
+        vErrors = vErrors === null ? validate261.errors : joinIssues(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.monthEnd !== void 0) {
+      let data4 = data.monthEnd;
+      if (typeof data4 !== "string") {
+        const err6 = { instancePath: instancePath + "/monthEnd", schemaPath: "#/properties/monthEnd/type", keyword: "type", params: { type: "string" }, schema: schema63.properties.monthEnd.type, parentSchema: schema63.properties.monthEnd, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (!(data4 === "clamp" || data4 === "roll")) {
+        const err7 = { instancePath: instancePath + "/monthEnd", schemaPath: "#/properties/monthEnd/enum", keyword: "enum", params: { allowedValues: schema63.properties.monthEnd.enum }, schema: schema63.properties.monthEnd.enum, parentSchema: schema63.properties.monthEnd, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema63.type, parentSchema: schema63, data };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  validate255.errors = vErrors;
+  return errors === 0;
+}
+var schema67 = { "type": "object", "additionalProperties": false, "required": ["id", "campaigns", "rules", "way"], "properties": { "id": { "$ref": "#/definitions/id" }, "campaigns": { "$ref": "#/definitions/scopeIds" }, "rules": { "$ref": "#/definitions/scopeIds" }, "way": { "$ref": "#/definitions/pendingWay" } } };
+var schema68 = { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["at-once", "after", "delivery"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "at-once" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "at-once" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "after" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "days"], "properties": { "kind": { "const": "after" }, "days": { "$ref": "#/definitions/count" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "delivery" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "daysMax"], "properties": { "kind": { "const": "delivery" }, "daysMax": { "$ref": "#/definitions/nullableCount" } } } }] };
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs2 = errors;
+  let valid1 = true;
+  const _errs3 = errors;
+  if (errors === _errs3) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.kind === void 0 && (missing0 = "kind")) {
+        const err0 = {};
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("at-once" !== data.kind) {
+            const err1 = {};
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err2 = {};
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  errors = _errs2;
+  if (vErrors !== null) {
+    if (_errs2) {
+      vErrors.length = _errs2;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs6 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err3 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema68.allOf[0].then.required, parentSchema: schema68.allOf[0].then, data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      for (const key0 in data) {
+        if (!(key0 === "kind")) {
+          const err4 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema68.allOf[0].then, data };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data1 = data.kind;
+        if ("at-once" !== data1) {
+          const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/0/then/properties/kind/const", keyword: "const", params: { allowedValue: "at-once" }, schema: "at-once", parentSchema: schema68.allOf[0].then.properties.kind, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err6 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, schema: schema68.allOf[0].then.type, parentSchema: schema68.allOf[0].then, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    var _valid0 = _errs6 === errors;
+    valid1 = _valid0;
+  }
+  if (!valid1) {
+    const err7 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema68.allOf[0].if, parentSchema: schema68.allOf[0], data };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  const _errs11 = errors;
+  let valid4 = true;
+  const _errs12 = errors;
+  if (errors === _errs12) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.kind === void 0 && (missing1 = "kind")) {
+        const err8 = {};
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("after" !== data.kind) {
+            const err9 = {};
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err10 = {};
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+  }
+  var _valid1 = _errs12 === errors;
+  errors = _errs11;
+  if (vErrors !== null) {
+    if (_errs11) {
+      vErrors.length = _errs11;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid1) {
+    const _errs15 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err11 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema68.allOf[1].then.required, parentSchema: schema68.allOf[1].then, data };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (data.days === void 0) {
+        const err12 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "days" }, schema: schema68.allOf[1].then.required, parentSchema: schema68.allOf[1].then, data };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      for (const key1 in data) {
+        if (!(key1 === "kind" || key1 === "days")) {
+          const err13 = { instancePath, schemaPath: "#/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema68.allOf[1].then, data };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data3 = data.kind;
+        if ("after" !== data3) {
+          const err14 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/1/then/properties/kind/const", keyword: "const", params: { allowedValue: "after" }, schema: "after", parentSchema: schema68.allOf[1].then.properties.kind, data: data3 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+      if (data.days !== void 0) {
+        if (!validate126(data.days, { instancePath: instancePath + "/days", parentData: data, parentDataProperty: "days", rootData })) {
+          vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err15 = { instancePath, schemaPath: "#/allOf/1/then/type", keyword: "type", params: { type: "object" }, schema: schema68.allOf[1].then.type, parentSchema: schema68.allOf[1].then, data };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
+      }
+      errors++;
+    }
+    var _valid1 = _errs15 === errors;
+    valid4 = _valid1;
+  }
+  if (!valid4) {
+    const err16 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema68.allOf[1].if, parentSchema: schema68.allOf[1], data };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  const _errs21 = errors;
+  let valid7 = true;
+  const _errs22 = errors;
+  if (errors === _errs22) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.kind === void 0 && (missing2 = "kind")) {
+        const err17 = {};
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("delivery" !== data.kind) {
+            const err18 = {};
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err19 = {};
+      if (vErrors === null) {
+        vErrors = [err19];
+      } else {
+        vErrors.push(err19);
+      }
+      errors++;
+    }
+  }
+  var _valid2 = _errs22 === errors;
+  errors = _errs21;
+  if (vErrors !== null) {
+    if (_errs21) {
+      vErrors.length = _errs21;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid2) {
+    const _errs25 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err20 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema68.allOf[2].then.required, parentSchema: schema68.allOf[2].then, data };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (data.daysMax === void 0) {
+        const err21 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "daysMax" }, schema: schema68.allOf[2].then.required, parentSchema: schema68.allOf[2].then, data };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      for (const key2 in data) {
+        if (!(key2 === "kind" || key2 === "daysMax")) {
+          const err22 = { instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema68.allOf[2].then, data };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data6 = data.kind;
+        if ("delivery" !== data6) {
+          const err23 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/2/then/properties/kind/const", keyword: "const", params: { allowedValue: "delivery" }, schema: "delivery", parentSchema: schema68.allOf[2].then.properties.kind, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      }
+      if (data.daysMax !== void 0) {
+        if (!validate200(data.daysMax, { instancePath: instancePath + "/daysMax", parentData: data, parentDataProperty: "daysMax", rootData })) {
+          vErrors = vErrors === null ? validate200.errors : joinIssues(vErrors, validate200.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err24 = { instancePath, schemaPath: "#/allOf/2/then/type", keyword: "type", params: { type: "object" }, schema: schema68.allOf[2].then.type, parentSchema: schema68.allOf[2].then, data };
+      if (vErrors === null) {
+        vErrors = [err24];
+      } else {
+        vErrors.push(err24);
+      }
+      errors++;
+    }
+    var _valid2 = _errs25 === errors;
+    valid7 = _valid2;
+  }
+  if (!valid7) {
+    const err25 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema68.allOf[2].if, parentSchema: schema68.allOf[2], data };
+    if (vErrors === null) {
+      vErrors = [err25];
+    } else {
+      vErrors.push(err25);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err26 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema68.required, parentSchema: schema68, data };
+      if (vErrors === null) {
+        vErrors = [err26];
+      } else {
+        vErrors.push(err26);
+      }
+      errors++;
+    }
+    if (data.kind !== void 0) {
+      let data8 = data.kind;
+      if (typeof data8 !== "string") {
+        const err27 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema68.properties.kind.type, parentSchema: schema68.properties.kind, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+      if (!(data8 === "at-once" || data8 === "after" || data8 === "delivery")) {
+        const err28 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema68.properties.kind.enum }, schema: schema68.properties.kind.enum, parentSchema: schema68.properties.kind, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema68.type, parentSchema: schema68, data };
+    if (vErrors === null) {
+      vErrors = [err29];
+    } else {
+      vErrors.push(err29);
+    }
+    errors++;
+  }
+  validate273.errors = vErrors;
+  return errors === 0;
+}
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema67.required, parentSchema: schema67, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.campaigns === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "campaigns" }, schema: schema67.required, parentSchema: schema67, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.rules === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rules" }, schema: schema67.required, parentSchema: schema67, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.way === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "way" }, schema: schema67.required, parentSchema: schema67, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "campaigns" || key0 === "rules" || key0 === "way")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema67, data };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate26(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate26.errors : joinIssues(vErrors, validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.campaigns !== void 0) {
+      if (!validate257(data.campaigns, { instancePath: instancePath + "/campaigns", parentData: data, parentDataProperty: "campaigns", rootData })) {
+        vErrors = vErrors === null ? validate257.errors : joinIssues(vErrors, validate257.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.rules !== void 0) {
+      if (!validate257(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData })) {
+        vErrors = vErrors === null ? validate257.errors : joinIssues(vErrors, validate257.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.way !== void 0) {
+      if (!validate273(data.way, { instancePath: instancePath + "/way", parentData: data, parentDataProperty: "way", rootData })) {
+        vErrors = vErrors === null ? validate273.errors : joinIssues(vErrors, validate273.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema67.type, parentSchema: schema67, data };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate269.errors = vErrors;
+  return errors === 0;
+}
+var schema69 = { "type": "object", "additionalProperties": false, "required": ["part", "beyondBalance"], "properties": { "part": { "type": "string", "enum": ["proportion", "as-if-without"] }, "beyondBalance": { "$ref": "#/definitions/beyondBalance" } } };
+var schema70 = { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["below-zero", "stop-at-zero", "refund-money"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "below-zero" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "floor"], "properties": { "kind": { "const": "below-zero" }, "floor": { "$ref": "#/definitions/amount" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "stop-at-zero" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "stop-at-zero" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "refund-money" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minorPerPoint"], "properties": { "kind": { "const": "refund-money" }, "minorPerPoint": { "$ref": "#/definitions/fraction" } } } }] };
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs2 = errors;
+  let valid1 = true;
+  const _errs3 = errors;
+  if (errors === _errs3) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.kind === void 0 && (missing0 = "kind")) {
+        const err0 = {};
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("below-zero" !== data.kind) {
+            const err1 = {};
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err2 = {};
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  errors = _errs2;
+  if (vErrors !== null) {
+    if (_errs2) {
+      vErrors.length = _errs2;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs6 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err3 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema70.allOf[0].then.required, parentSchema: schema70.allOf[0].then, data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (data.floor === void 0) {
+        const err4 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "floor" }, schema: schema70.allOf[0].then.required, parentSchema: schema70.allOf[0].then, data };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      for (const key0 in data) {
+        if (!(key0 === "kind" || key0 === "floor")) {
+          const err5 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema70.allOf[0].then, data };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data1 = data.kind;
+        if ("below-zero" !== data1) {
+          const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/0/then/properties/kind/const", keyword: "const", params: { allowedValue: "below-zero" }, schema: "below-zero", parentSchema: schema70.allOf[0].then.properties.kind, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+      if (data.floor !== void 0) {
+        if (!validate178(data.floor, { instancePath: instancePath + "/floor", parentData: data, parentDataProperty: "floor", rootData })) {
+          vErrors = vErrors === null ? validate178.errors : joinIssues(vErrors, validate178.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err7 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, schema: schema70.allOf[0].then.type, parentSchema: schema70.allOf[0].then, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    var _valid0 = _errs6 === errors;
+    valid1 = _valid0;
+  }
+  if (!valid1) {
+    const err8 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema70.allOf[0].if, parentSchema: schema70.allOf[0], data };
+    if (vErrors === null) {
+      vErrors = [err8];
+    } else {
+      vErrors.push(err8);
+    }
+    errors++;
+  }
+  const _errs12 = errors;
+  let valid4 = true;
+  const _errs13 = errors;
+  if (errors === _errs13) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.kind === void 0 && (missing1 = "kind")) {
+        const err9 = {};
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("stop-at-zero" !== data.kind) {
+            const err10 = {};
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err11 = {};
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+  }
+  var _valid1 = _errs13 === errors;
+  errors = _errs12;
+  if (vErrors !== null) {
+    if (_errs12) {
+      vErrors.length = _errs12;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid1) {
+    const _errs16 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err12 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema70.allOf[1].then.required, parentSchema: schema70.allOf[1].then, data };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      for (const key1 in data) {
+        if (!(key1 === "kind")) {
+          const err13 = { instancePath, schemaPath: "#/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema70.allOf[1].then, data };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data4 = data.kind;
+        if ("stop-at-zero" !== data4) {
+          const err14 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/1/then/properties/kind/const", keyword: "const", params: { allowedValue: "stop-at-zero" }, schema: "stop-at-zero", parentSchema: schema70.allOf[1].then.properties.kind, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err15 = { instancePath, schemaPath: "#/allOf/1/then/type", keyword: "type", params: { type: "object" }, schema: schema70.allOf[1].then.type, parentSchema: schema70.allOf[1].then, data };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
+      }
+      errors++;
+    }
+    var _valid1 = _errs16 === errors;
+    valid4 = _valid1;
+  }
+  if (!valid4) {
+    const err16 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema70.allOf[1].if, parentSchema: schema70.allOf[1], data };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  const _errs21 = errors;
+  let valid7 = true;
+  const _errs22 = errors;
+  if (errors === _errs22) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.kind === void 0 && (missing2 = "kind")) {
+        const err17 = {};
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("refund-money" !== data.kind) {
+            const err18 = {};
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err19 = {};
+      if (vErrors === null) {
+        vErrors = [err19];
+      } else {
+        vErrors.push(err19);
+      }
+      errors++;
+    }
+  }
+  var _valid2 = _errs22 === errors;
+  errors = _errs21;
+  if (vErrors !== null) {
+    if (_errs21) {
+      vErrors.length = _errs21;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid2) {
+    const _errs25 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err20 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema70.allOf[2].then.required, parentSchema: schema70.allOf[2].then, data };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (data.minorPerPoint === void 0) {
+        const err21 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "minorPerPoint" }, schema: schema70.allOf[2].then.required, parentSchema: schema70.allOf[2].then, data };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      for (const key2 in data) {
+        if (!(key2 === "kind" || key2 === "minorPerPoint")) {
+          const err22 = { instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema70.allOf[2].then, data };
+          if (vErrors === null) {
+            vErrors = [err22];
+          } else {
+            vErrors.push(err22);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data6 = data.kind;
+        if ("refund-money" !== data6) {
+          const err23 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/2/then/properties/kind/const", keyword: "const", params: { allowedValue: "refund-money" }, schema: "refund-money", parentSchema: schema70.allOf[2].then.properties.kind, data: data6 };
+          if (vErrors === null) {
+            vErrors = [err23];
+          } else {
+            vErrors.push(err23);
+          }
+          errors++;
+        }
+      }
+      if (data.minorPerPoint !== void 0) {
+        if (!validate42(data.minorPerPoint, { instancePath: instancePath + "/minorPerPoint", parentData: data, parentDataProperty: "minorPerPoint", rootData })) {
+          vErrors = vErrors === null ? validate42.errors : joinIssues(vErrors, validate42.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err24 = { instancePath, schemaPath: "#/allOf/2/then/type", keyword: "type", params: { type: "object" }, schema: schema70.allOf[2].then.type, parentSchema: schema70.allOf[2].then, data };
+      if (vErrors === null) {
+        vErrors = [err24];
+      } else {
+        vErrors.push(err24);
+      }
+      errors++;
+    }
+    var _valid2 = _errs25 === errors;
+    valid7 = _valid2;
+  }
+  if (!valid7) {
+    const err25 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema70.allOf[2].if, parentSchema: schema70.allOf[2], data };
+    if (vErrors === null) {
+      vErrors = [err25];
+    } else {
+      vErrors.push(err25);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err26 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema70.required, parentSchema: schema70, data };
+      if (vErrors === null) {
+        vErrors = [err26];
+      } else {
+        vErrors.push(err26);
+      }
+      errors++;
+    }
+    if (data.kind !== void 0) {
+      let data8 = data.kind;
+      if (typeof data8 !== "string") {
+        const err27 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema70.properties.kind.type, parentSchema: schema70.properties.kind, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+      if (!(data8 === "below-zero" || data8 === "stop-at-zero" || data8 === "refund-money")) {
+        const err28 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema70.properties.kind.enum }, schema: schema70.properties.kind.enum, parentSchema: schema70.properties.kind, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema70.type, parentSchema: schema70, data };
+    if (vErrors === null) {
+      vErrors = [err29];
+    } else {
+      vErrors.push(err29);
+    }
+    errors++;
+  }
+  validate279.errors = vErrors;
+  return errors === 0;
+}
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.part === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "part" }, schema: schema69.required, parentSchema: schema69, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.beyondBalance === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "beyondBalance" }, schema: schema69.required, parentSchema: schema69, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "part" || key0 === "beyondBalance")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema69, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.part !== void 0) {
+      let data0 = data.part;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/part", schemaPath: "#/properties/part/type", keyword: "type", params: { type: "string" }, schema: schema69.properties.part.type, parentSchema: schema69.properties.part, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!(data0 === "proportion" || data0 === "as-if-without")) {
+        const err4 = { instancePath: instancePath + "/part", schemaPath: "#/properties/part/enum", keyword: "enum", params: { allowedValues: schema69.properties.part.enum }, schema: schema69.properties.part.enum, parentSchema: schema69.properties.part, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.beyondBalance !== void 0) {
+      if (!validate279(data.beyondBalance, { instancePath: instancePath + "/beyondBalance", parentData: data, parentDataProperty: "beyondBalance", rootData })) {
+        vErrors = vErrors === null ? validate279.errors : joinIssues(vErrors, validate279.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema69.type, parentSchema: schema69, data };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate278.errors = vErrors;
+  return errors === 0;
+}
+var schema71 = { "type": "object", "additionalProperties": false, "required": ["rank", "reached", "kept", "review", "graceDays", "lost"], "properties": { "rank": { "$ref": "#/definitions/count" }, "reached": { "$ref": "#/definitions/condition" }, "kept": { "$ref": "#/definitions/nullableCondition" }, "review": { "$ref": "#/definitions/tierReview" }, "graceDays": { "$ref": "#/definitions/amount" }, "lost": { "type": "string", "enum": ["one-step", "earned"] } } };
+var schema72 = { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["period-end", "after", "always"] } }, "allOf": [{ "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "period-end" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "period"], "properties": { "kind": { "const": "period-end" }, "period": { "type": "string", "enum": ["month", "quarter", "year", "membership-year"] } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "after" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "span"], "properties": { "kind": { "const": "after" }, "span": { "$ref": "#/definitions/civilSpan" } } } }, { "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "always" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "const": "always" } } } }] };
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs2 = errors;
+  let valid1 = true;
+  const _errs3 = errors;
+  if (errors === _errs3) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.kind === void 0 && (missing0 = "kind")) {
+        const err0 = {};
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("period-end" !== data.kind) {
+            const err1 = {};
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err2 = {};
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs3 === errors;
+  errors = _errs2;
+  if (vErrors !== null) {
+    if (_errs2) {
+      vErrors.length = _errs2;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid0) {
+    const _errs6 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err3 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema72.allOf[0].then.required, parentSchema: schema72.allOf[0].then, data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (data.period === void 0) {
+        const err4 = { instancePath, schemaPath: "#/allOf/0/then/required", keyword: "required", params: { missingProperty: "period" }, schema: schema72.allOf[0].then.required, parentSchema: schema72.allOf[0].then, data };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      for (const key0 in data) {
+        if (!(key0 === "kind" || key0 === "period")) {
+          const err5 = { instancePath, schemaPath: "#/allOf/0/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema72.allOf[0].then, data };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data1 = data.kind;
+        if ("period-end" !== data1) {
+          const err6 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/0/then/properties/kind/const", keyword: "const", params: { allowedValue: "period-end" }, schema: "period-end", parentSchema: schema72.allOf[0].then.properties.kind, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+      if (data.period !== void 0) {
+        let data2 = data.period;
+        if (typeof data2 !== "string") {
+          const err7 = { instancePath: instancePath + "/period", schemaPath: "#/allOf/0/then/properties/period/type", keyword: "type", params: { type: "string" }, schema: schema72.allOf[0].then.properties.period.type, parentSchema: schema72.allOf[0].then.properties.period, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        if (!(data2 === "month" || data2 === "quarter" || data2 === "year" || data2 === "membership-year")) {
+          const err8 = { instancePath: instancePath + "/period", schemaPath: "#/allOf/0/then/properties/period/enum", keyword: "enum", params: { allowedValues: schema72.allOf[0].then.properties.period.enum }, schema: schema72.allOf[0].then.properties.period.enum, parentSchema: schema72.allOf[0].then.properties.period, data: data2 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err9 = { instancePath, schemaPath: "#/allOf/0/then/type", keyword: "type", params: { type: "object" }, schema: schema72.allOf[0].then.type, parentSchema: schema72.allOf[0].then, data };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    var _valid0 = _errs6 === errors;
+    valid1 = _valid0;
+  }
+  if (!valid1) {
+    const err10 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema72.allOf[0].if, parentSchema: schema72.allOf[0], data };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  const _errs13 = errors;
+  let valid4 = true;
+  const _errs14 = errors;
+  if (errors === _errs14) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.kind === void 0 && (missing1 = "kind")) {
+        const err11 = {};
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("after" !== data.kind) {
+            const err12 = {};
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err13 = {};
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
+  }
+  var _valid1 = _errs14 === errors;
+  errors = _errs13;
+  if (vErrors !== null) {
+    if (_errs13) {
+      vErrors.length = _errs13;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid1) {
+    const _errs17 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err14 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema72.allOf[1].then.required, parentSchema: schema72.allOf[1].then, data };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (data.span === void 0) {
+        const err15 = { instancePath, schemaPath: "#/allOf/1/then/required", keyword: "required", params: { missingProperty: "span" }, schema: schema72.allOf[1].then.required, parentSchema: schema72.allOf[1].then, data };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      for (const key1 in data) {
+        if (!(key1 === "kind" || key1 === "span")) {
+          const err16 = { instancePath, schemaPath: "#/allOf/1/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema72.allOf[1].then, data };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data4 = data.kind;
+        if ("after" !== data4) {
+          const err17 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/1/then/properties/kind/const", keyword: "const", params: { allowedValue: "after" }, schema: "after", parentSchema: schema72.allOf[1].then.properties.kind, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+      }
+      if (data.span !== void 0) {
+        if (!validate262(data.span, { instancePath: instancePath + "/span", parentData: data, parentDataProperty: "span", rootData })) {
+          vErrors = vErrors === null ? validate262.errors : joinIssues(vErrors, validate262.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err18 = { instancePath, schemaPath: "#/allOf/1/then/type", keyword: "type", params: { type: "object" }, schema: schema72.allOf[1].then.type, parentSchema: schema72.allOf[1].then, data };
+      if (vErrors === null) {
+        vErrors = [err18];
+      } else {
+        vErrors.push(err18);
+      }
+      errors++;
+    }
+    var _valid1 = _errs17 === errors;
+    valid4 = _valid1;
+  }
+  if (!valid4) {
+    const err19 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema72.allOf[1].if, parentSchema: schema72.allOf[1], data };
+    if (vErrors === null) {
+      vErrors = [err19];
+    } else {
+      vErrors.push(err19);
+    }
+    errors++;
+  }
+  const _errs23 = errors;
+  let valid7 = true;
+  const _errs24 = errors;
+  if (errors === _errs24) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.kind === void 0 && (missing2 = "kind")) {
+        const err20 = {};
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("always" !== data.kind) {
+            const err21 = {};
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err22 = {};
+      if (vErrors === null) {
+        vErrors = [err22];
+      } else {
+        vErrors.push(err22);
+      }
+      errors++;
+    }
+  }
+  var _valid2 = _errs24 === errors;
+  errors = _errs23;
+  if (vErrors !== null) {
+    if (_errs23) {
+      vErrors.length = _errs23;
+    } else {
+      vErrors = null;
+    }
+  }
+  if (_valid2) {
+    const _errs27 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err23 = { instancePath, schemaPath: "#/allOf/2/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema72.allOf[2].then.required, parentSchema: schema72.allOf[2].then, data };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      for (const key2 in data) {
+        if (!(key2 === "kind")) {
+          const err24 = { instancePath, schemaPath: "#/allOf/2/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, schema: false, parentSchema: schema72.allOf[2].then, data };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data7 = data.kind;
+        if ("always" !== data7) {
+          const err25 = { instancePath: instancePath + "/kind", schemaPath: "#/allOf/2/then/properties/kind/const", keyword: "const", params: { allowedValue: "always" }, schema: "always", parentSchema: schema72.allOf[2].then.properties.kind, data: data7 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      }
+    } else {
+      const err26 = { instancePath, schemaPath: "#/allOf/2/then/type", keyword: "type", params: { type: "object" }, schema: schema72.allOf[2].then.type, parentSchema: schema72.allOf[2].then, data };
+      if (vErrors === null) {
+        vErrors = [err26];
+      } else {
+        vErrors.push(err26);
+      }
+      errors++;
+    }
+    var _valid2 = _errs27 === errors;
+    valid7 = _valid2;
+  }
+  if (!valid7) {
+    const err27 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema72.allOf[2].if, parentSchema: schema72.allOf[2], data };
+    if (vErrors === null) {
+      vErrors = [err27];
+    } else {
+      vErrors.push(err27);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err28 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema72.required, parentSchema: schema72, data };
+      if (vErrors === null) {
+        vErrors = [err28];
+      } else {
+        vErrors.push(err28);
+      }
+      errors++;
+    }
+    if (data.kind !== void 0) {
+      let data8 = data.kind;
+      if (typeof data8 !== "string") {
+        const err29 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema72.properties.kind.type, parentSchema: schema72.properties.kind, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+      if (!(data8 === "period-end" || data8 === "after" || data8 === "always")) {
+        const err30 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema72.properties.kind.enum }, schema: schema72.properties.kind.enum, parentSchema: schema72.properties.kind, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema72.type, parentSchema: schema72, data };
+    if (vErrors === null) {
+      vErrors = [err31];
+    } else {
+      vErrors.push(err31);
+    }
+    errors++;
+  }
+  validate288.errors = vErrors;
+  return errors === 0;
+}
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.rank === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rank" }, schema: schema71.required, parentSchema: schema71, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.reached === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reached" }, schema: schema71.required, parentSchema: schema71, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.kept === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kept" }, schema: schema71.required, parentSchema: schema71, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.review === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "review" }, schema: schema71.required, parentSchema: schema71, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.graceDays === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "graceDays" }, schema: schema71.required, parentSchema: schema71, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.lost === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lost" }, schema: schema71.required, parentSchema: schema71, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "rank" || key0 === "reached" || key0 === "kept" || key0 === "review" || key0 === "graceDays" || key0 === "lost")) {
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema71, data };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.rank !== void 0) {
+      if (!validate126(data.rank, { instancePath: instancePath + "/rank", parentData: data, parentDataProperty: "rank", rootData })) {
+        vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reached !== void 0) {
+      if (!validate121(data.reached, { instancePath: instancePath + "/reached", parentData: data, parentDataProperty: "reached", rootData })) {
+        vErrors = vErrors === null ? validate121.errors : joinIssues(vErrors, validate121.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kept !== void 0) {
+      if (!validate141(data.kept, { instancePath: instancePath + "/kept", parentData: data, parentDataProperty: "kept", rootData })) {
+        vErrors = vErrors === null ? validate141.errors : joinIssues(vErrors, validate141.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.review !== void 0) {
+      if (!validate288(data.review, { instancePath: instancePath + "/review", parentData: data, parentDataProperty: "review", rootData })) {
+        vErrors = vErrors === null ? validate288.errors : joinIssues(vErrors, validate288.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.graceDays !== void 0) {
+      if (!validate178(data.graceDays, { instancePath: instancePath + "/graceDays", parentData: data, parentDataProperty: "graceDays", rootData })) {
+        vErrors = vErrors === null ? validate178.errors : joinIssues(vErrors, validate178.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.lost !== void 0) {
+      let data5 = data.lost;
+      if (typeof data5 !== "string") {
+        const err7 = { instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/type", keyword: "type", params: { type: "string" }, schema: schema71.properties.lost.type, parentSchema: schema71.properties.lost, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+      if (!(data5 === "one-step" || data5 === "earned")) {
+        const err8 = { instancePath: instancePath + "/lost", schemaPath: "#/properties/lost/enum", keyword: "enum", params: { allowedValues: schema71.properties.lost.enum }, schema: schema71.properties.lost.enum, parentSchema: schema71.properties.lost, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema71.type, parentSchema: schema71, data };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate284.errors = vErrors;
+  return errors === 0;
+}
+var schema73 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "campaign", "worthMinor", "pieces", "prices", "pays", "during", "daysOfMonth", "open", "early", "stock", "limits", "items", "partner", "sameTerms", "coupon", "replaced", "keepsWorth"], "properties": { "id": { "$ref": "#/definitions/id" }, "title": { "$ref": "#/definitions/localized" }, "campaign": { "$ref": "#/definitions/nullableId" }, "worthMinor": { "$ref": "#/definitions/nullableCount" }, "pieces": { "$ref": "#/definitions/count" }, "prices": { "type": "array", "items": { "$ref": "#/definitions/offerPrice" } }, "pays": { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/definitions/pointsAsMoney" } }, "during": { "$ref": "#/definitions/ranges" }, "daysOfMonth": { "type": ["array", "null"], "items": { "type": "integer", "minimum": 1, "maximum": 31 }, "minItems": 1 }, "open": { "$ref": "#/definitions/condition" }, "early": { "type": "array", "items": { "$ref": "#/definitions/earlyAccess" } }, "stock": { "type": "array", "items": { "$ref": "#/definitions/stock" } }, "limits": { "type": "array", "items": { "$ref": "#/definitions/limit" } }, "items": { "$ref": "#/definitions/nullableCondition" }, "partner": { "$ref": "#/definitions/nullableId" }, "sameTerms": { "type": "boolean" }, "coupon": { "$ref": "#/definitions/nullableId" }, "replaced": { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/definitions/replacement" } }, "keepsWorth": { "type": "boolean" } } };
+var schema74 = { "type": "object", "additionalProperties": false, "required": ["points", "cashMinor", "during", "when"], "properties": { "points": { "$ref": "#/definitions/count" }, "cashMinor": { "$ref": "#/definitions/amount" }, "during": { "$ref": "#/definitions/ranges" }, "when": { "$ref": "#/definitions/condition" } } };
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.points === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "points" }, schema: schema74.required, parentSchema: schema74, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.cashMinor === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "cashMinor" }, schema: schema74.required, parentSchema: schema74, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.during === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "during" }, schema: schema74.required, parentSchema: schema74, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.when === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, schema: schema74.required, parentSchema: schema74, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "points" || key0 === "cashMinor" || key0 === "during" || key0 === "when")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema74, data };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.points !== void 0) {
+      if (!validate126(data.points, { instancePath: instancePath + "/points", parentData: data, parentDataProperty: "points", rootData })) {
+        vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.cashMinor !== void 0) {
+      if (!validate178(data.cashMinor, { instancePath: instancePath + "/cashMinor", parentData: data, parentDataProperty: "cashMinor", rootData })) {
+        vErrors = vErrors === null ? validate178.errors : joinIssues(vErrors, validate178.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.during !== void 0) {
+      if (!validate135(data.during, { instancePath: instancePath + "/during", parentData: data, parentDataProperty: "during", rootData })) {
+        vErrors = vErrors === null ? validate135.errors : joinIssues(vErrors, validate135.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.when !== void 0) {
+      if (!validate121(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
+        vErrors = vErrors === null ? validate121.errors : joinIssues(vErrors, validate121.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema74.type, parentSchema: schema74, data };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate299.errors = vErrors;
+  return errors === 0;
+}
+var schema75 = { "type": "object", "additionalProperties": false, "required": ["points", "minor", "leastPoints", "stepPoints", "mostPoints", "mostShare", "excess"], "properties": { "points": { "$ref": "#/definitions/count" }, "minor": { "$ref": "#/definitions/count" }, "leastPoints": { "$ref": "#/definitions/count" }, "stepPoints": { "$ref": "#/definitions/count" }, "mostPoints": { "$ref": "#/definitions/nullableCount" }, "mostShare": { "$ref": "#/definitions/nullableFraction" }, "excess": { "type": "string", "enum": ["refuse", "lower"] } } };
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.points === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "points" }, schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.minor === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "minor" }, schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.leastPoints === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "leastPoints" }, schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.stepPoints === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stepPoints" }, schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.mostPoints === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mostPoints" }, schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.mostShare === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mostShare" }, schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.excess === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "excess" }, schema: schema75.required, parentSchema: schema75, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "points" || key0 === "minor" || key0 === "leastPoints" || key0 === "stepPoints" || key0 === "mostPoints" || key0 === "mostShare" || key0 === "excess")) {
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema75, data };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.points !== void 0) {
+      if (!validate126(data.points, { instancePath: instancePath + "/points", parentData: data, parentDataProperty: "points", rootData })) {
+        vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.minor !== void 0) {
+      if (!validate126(data.minor, { instancePath: instancePath + "/minor", parentData: data, parentDataProperty: "minor", rootData })) {
+        vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.leastPoints !== void 0) {
+      if (!validate126(data.leastPoints, { instancePath: instancePath + "/leastPoints", parentData: data, parentDataProperty: "leastPoints", rootData })) {
+        vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.stepPoints !== void 0) {
+      if (!validate126(data.stepPoints, { instancePath: instancePath + "/stepPoints", parentData: data, parentDataProperty: "stepPoints", rootData })) {
+        vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.mostPoints !== void 0) {
+      if (!validate200(data.mostPoints, { instancePath: instancePath + "/mostPoints", parentData: data, parentDataProperty: "mostPoints", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : joinIssues(vErrors, validate200.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.mostShare !== void 0) {
+      if (!validate39(data.mostShare, { instancePath: instancePath + "/mostShare", parentData: data, parentDataProperty: "mostShare", rootData })) {
+        vErrors = vErrors === null ? validate39.errors : joinIssues(vErrors, validate39.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excess !== void 0) {
+      let data6 = data.excess;
+      if (typeof data6 !== "string") {
+        const err8 = { instancePath: instancePath + "/excess", schemaPath: "#/properties/excess/type", keyword: "type", params: { type: "string" }, schema: schema75.properties.excess.type, parentSchema: schema75.properties.excess, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (!(data6 === "refuse" || data6 === "lower")) {
+        const err9 = { instancePath: instancePath + "/excess", schemaPath: "#/properties/excess/enum", keyword: "enum", params: { allowedValues: schema75.properties.excess.enum }, schema: schema75.properties.excess.enum, parentSchema: schema75.properties.excess, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema75.type, parentSchema: schema75, data };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate305.errors = vErrors;
+  return errors === 0;
+}
+var schema76 = { "type": "object", "additionalProperties": false, "required": ["during", "when"], "properties": { "during": { "$ref": "#/definitions/range" }, "when": { "$ref": "#/definitions/condition" } } };
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.during === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "during" }, schema: schema76.required, parentSchema: schema76, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.when === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, schema: schema76.required, parentSchema: schema76, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "during" || key0 === "when")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema76, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.during !== void 0) {
+      if (!validate136(data.during, { instancePath: instancePath + "/during", parentData: data, parentDataProperty: "during", rootData })) {
+        vErrors = vErrors === null ? validate136.errors : joinIssues(vErrors, validate136.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.when !== void 0) {
+      if (!validate121(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
+        vErrors = vErrors === null ? validate121.errors : joinIssues(vErrors, validate121.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema76.type, parentSchema: schema76, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate315.errors = vErrors;
+  return errors === 0;
+}
+var schema77 = { "type": "object", "additionalProperties": false, "required": ["id", "pieces", "per"], "properties": { "id": { "$ref": "#/definitions/id" }, "pieces": { "$ref": "#/definitions/count" }, "per": { "type": "string", "enum": ["total", "day", "week", "month", "quarter", "year"] } } };
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema77.required, parentSchema: schema77, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.pieces === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pieces" }, schema: schema77.required, parentSchema: schema77, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.per === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "per" }, schema: schema77.required, parentSchema: schema77, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "pieces" || key0 === "per")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema77, data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate26(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate26.errors : joinIssues(vErrors, validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.pieces !== void 0) {
+      if (!validate126(data.pieces, { instancePath: instancePath + "/pieces", parentData: data, parentDataProperty: "pieces", rootData })) {
+        vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.per !== void 0) {
+      let data2 = data.per;
+      if (typeof data2 !== "string") {
+        const err4 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/type", keyword: "type", params: { type: "string" }, schema: schema77.properties.per.type, parentSchema: schema77.properties.per, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (!(data2 === "total" || data2 === "day" || data2 === "week" || data2 === "month" || data2 === "quarter" || data2 === "year")) {
+        const err5 = { instancePath: instancePath + "/per", schemaPath: "#/properties/per/enum", keyword: "enum", params: { allowedValues: schema77.properties.per.enum }, schema: schema77.properties.per.enum, parentSchema: schema77.properties.per, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema77.type, parentSchema: schema77, data };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate319.errors = vErrors;
+  return errors === 0;
+}
+var schema78 = { "type": "object", "additionalProperties": false, "required": ["by", "fromMs"], "properties": { "by": { "$ref": "#/definitions/id" }, "fromMs": { "$ref": "#/definitions/integer" } } };
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.by === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "by" }, schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.fromMs === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fromMs" }, schema: schema78.required, parentSchema: schema78, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "by" || key0 === "fromMs")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema78, data };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.by !== void 0) {
+      if (!validate26(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = vErrors === null ? validate26.errors : joinIssues(vErrors, validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.fromMs !== void 0) {
+      if (!validate180(data.fromMs, { instancePath: instancePath + "/fromMs", parentData: data, parentDataProperty: "fromMs", rootData })) {
+        vErrors = vErrors === null ? validate180.errors : joinIssues(vErrors, validate180.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema78.type, parentSchema: schema78, data };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  validate327.errors = vErrors;
+  return errors === 0;
+}
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema73.required, parentSchema: schema73, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.title === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, schema: schema73.required, parentSchema: schema73, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.campaign === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "campaign" }, schema: schema73.required, parentSchema: schema73, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.worthMinor === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worthMinor" }, schema: schema73.required, parentSchema: schema73, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.pieces === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pieces" }, schema: schema73.required, parentSchema: schema73, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.prices === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "prices" }, schema: schema73.required, parentSchema: schema73, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.pays === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pays" }, schema: schema73.required, parentSchema: schema73, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.during === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "during" }, schema: schema73.required, parentSchema: schema73, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.daysOfMonth === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "daysOfMonth" }, schema: schema73.required, parentSchema: schema73, data };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.open === void 0) {
+      const err9 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "open" }, schema: schema73.required, parentSchema: schema73, data };
+      if (vErrors === null) {
+        vErrors = [err9];
+      } else {
+        vErrors.push(err9);
+      }
+      errors++;
+    }
+    if (data.early === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "early" }, schema: schema73.required, parentSchema: schema73, data };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
+    if (data.stock === void 0) {
+      const err11 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stock" }, schema: schema73.required, parentSchema: schema73, data };
+      if (vErrors === null) {
+        vErrors = [err11];
+      } else {
+        vErrors.push(err11);
+      }
+      errors++;
+    }
+    if (data.limits === void 0) {
+      const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limits" }, schema: schema73.required, parentSchema: schema73, data };
+      if (vErrors === null) {
+        vErrors = [err12];
+      } else {
+        vErrors.push(err12);
+      }
+      errors++;
+    }
+    if (data.items === void 0) {
+      const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "items" }, schema: schema73.required, parentSchema: schema73, data };
+      if (vErrors === null) {
+        vErrors = [err13];
+      } else {
+        vErrors.push(err13);
+      }
+      errors++;
+    }
+    if (data.partner === void 0) {
+      const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "partner" }, schema: schema73.required, parentSchema: schema73, data };
+      if (vErrors === null) {
+        vErrors = [err14];
+      } else {
+        vErrors.push(err14);
+      }
+      errors++;
+    }
+    if (data.sameTerms === void 0) {
+      const err15 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sameTerms" }, schema: schema73.required, parentSchema: schema73, data };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
+      }
+      errors++;
+    }
+    if (data.coupon === void 0) {
+      const err16 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "coupon" }, schema: schema73.required, parentSchema: schema73, data };
+      if (vErrors === null) {
+        vErrors = [err16];
+      } else {
+        vErrors.push(err16);
+      }
+      errors++;
+    }
+    if (data.replaced === void 0) {
+      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "replaced" }, schema: schema73.required, parentSchema: schema73, data };
+      if (vErrors === null) {
+        vErrors = [err17];
+      } else {
+        vErrors.push(err17);
+      }
+      errors++;
+    }
+    if (data.keepsWorth === void 0) {
+      const err18 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keepsWorth" }, schema: schema73.required, parentSchema: schema73, data };
+      if (vErrors === null) {
+        vErrors = [err18];
+      } else {
+        vErrors.push(err18);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema73.properties, key0)) {
+        const err19 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema73, data };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate26(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate26.errors : joinIssues(vErrors, validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate28(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : joinIssues(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.campaign !== void 0) {
+      if (!validate44(data.campaign, { instancePath: instancePath + "/campaign", parentData: data, parentDataProperty: "campaign", rootData })) {
+        vErrors = vErrors === null ? validate44.errors : joinIssues(vErrors, validate44.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.worthMinor !== void 0) {
+      if (!validate200(data.worthMinor, { instancePath: instancePath + "/worthMinor", parentData: data, parentDataProperty: "worthMinor", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : joinIssues(vErrors, validate200.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.pieces !== void 0) {
+      if (!validate126(data.pieces, { instancePath: instancePath + "/pieces", parentData: data, parentDataProperty: "pieces", rootData })) {
+        vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.prices !== void 0) {
+      let data5 = data.prices;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate299(data5[i0], { instancePath: instancePath + "/prices/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate299.errors : joinIssues(vErrors, validate299.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/prices", schemaPath: "#/properties/prices/type", keyword: "type", params: { type: "array" }, schema: schema73.properties.prices.type, parentSchema: schema73.properties.prices, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.pays !== void 0) {
+      let data7 = data.pays;
+      if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
+        const err21 = { instancePath: instancePath + "/pays", schemaPath: "#/properties/pays/type", keyword: "type", params: { type: schema73.properties.pays.type }, schema: schema73.properties.pays.type, parentSchema: schema73.properties.pays, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+      const _errs12 = errors;
+      let valid3 = true;
+      const _errs13 = errors;
+      if (!(data7 && typeof data7 == "object" && !Array.isArray(data7))) {
+        const err22 = {};
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+      var _valid0 = _errs13 === errors;
+      errors = _errs12;
+      if (vErrors !== null) {
+        if (_errs12) {
+          vErrors.length = _errs12;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (_valid0) {
+        const _errs15 = errors;
+        if (!validate305(data7, { instancePath: instancePath + "/pays", parentData: data, parentDataProperty: "pays", rootData })) {
+          vErrors = vErrors === null ? validate305.errors : joinIssues(vErrors, validate305.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs15 === errors;
+        valid3 = _valid0;
+      }
+      if (!valid3) {
+        const err23 = { instancePath: instancePath + "/pays", schemaPath: "#/properties/pays/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema73.properties.pays.if, parentSchema: schema73.properties.pays, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.during !== void 0) {
+      if (!validate135(data.during, { instancePath: instancePath + "/during", parentData: data, parentDataProperty: "during", rootData })) {
+        vErrors = vErrors === null ? validate135.errors : joinIssues(vErrors, validate135.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.daysOfMonth !== void 0) {
+      let data9 = data.daysOfMonth;
+      if (!Array.isArray(data9) && data9 !== null) {
+        const err24 = { instancePath: instancePath + "/daysOfMonth", schemaPath: "#/properties/daysOfMonth/type", keyword: "type", params: { type: schema73.properties.daysOfMonth.type }, schema: schema73.properties.daysOfMonth.type, parentSchema: schema73.properties.daysOfMonth, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+      if (Array.isArray(data9)) {
+        if (data9.length < 1) {
+          const err25 = { instancePath: instancePath + "/daysOfMonth", schemaPath: "#/properties/daysOfMonth/minItems", keyword: "minItems", params: { limit: 1 }, schema: 1, parentSchema: schema73.properties.daysOfMonth, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        const len1 = data9.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data10 = data9[i1];
+          if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+            const err26 = { instancePath: instancePath + "/daysOfMonth/" + i1, schemaPath: "#/properties/daysOfMonth/items/type", keyword: "type", params: { type: "integer" }, schema: schema73.properties.daysOfMonth.items.type, parentSchema: schema73.properties.daysOfMonth.items, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+          if (typeof data10 == "number" && isFinite(data10)) {
+            if (data10 > 31 || isNaN(data10)) {
+              const err27 = { instancePath: instancePath + "/daysOfMonth/" + i1, schemaPath: "#/properties/daysOfMonth/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 31 }, schema: 31, parentSchema: schema73.properties.daysOfMonth.items, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+            if (data10 < 1 || isNaN(data10)) {
+              const err28 = { instancePath: instancePath + "/daysOfMonth/" + i1, schemaPath: "#/properties/daysOfMonth/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, schema: 1, parentSchema: schema73.properties.daysOfMonth.items, data: data10 };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+          }
+        }
+      }
+    }
+    if (data.open !== void 0) {
+      if (!validate121(data.open, { instancePath: instancePath + "/open", parentData: data, parentDataProperty: "open", rootData })) {
+        vErrors = vErrors === null ? validate121.errors : joinIssues(vErrors, validate121.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.early !== void 0) {
+      let data12 = data.early;
+      if (Array.isArray(data12)) {
+        const len2 = data12.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate315(data12[i2], { instancePath: instancePath + "/early/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate315.errors : joinIssues(vErrors, validate315.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/early", schemaPath: "#/properties/early/type", keyword: "type", params: { type: "array" }, schema: schema73.properties.early.type, parentSchema: schema73.properties.early, data: data12 };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.stock !== void 0) {
+      let data14 = data.stock;
+      if (Array.isArray(data14)) {
+        const len3 = data14.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate319(data14[i3], { instancePath: instancePath + "/stock/" + i3, parentData: data14, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate319.errors : joinIssues(vErrors, validate319.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/stock", schemaPath: "#/properties/stock/type", keyword: "type", params: { type: "array" }, schema: schema73.properties.stock.type, parentSchema: schema73.properties.stock, data: data14 };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.limits !== void 0) {
+      let data16 = data.limits;
+      if (Array.isArray(data16)) {
+        const len4 = data16.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate159(data16[i4], { instancePath: instancePath + "/limits/" + i4, parentData: data16, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate159.errors : joinIssues(vErrors, validate159.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "array" }, schema: schema73.properties.limits.type, parentSchema: schema73.properties.limits, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.items !== void 0) {
+      if (!validate141(data.items, { instancePath: instancePath + "/items", parentData: data, parentDataProperty: "items", rootData })) {
+        vErrors = vErrors === null ? validate141.errors : joinIssues(vErrors, validate141.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.partner !== void 0) {
+      if (!validate44(data.partner, { instancePath: instancePath + "/partner", parentData: data, parentDataProperty: "partner", rootData })) {
+        vErrors = vErrors === null ? validate44.errors : joinIssues(vErrors, validate44.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.sameTerms !== void 0) {
+      let data20 = data.sameTerms;
+      if (typeof data20 !== "boolean") {
+        const err32 = { instancePath: instancePath + "/sameTerms", schemaPath: "#/properties/sameTerms/type", keyword: "type", params: { type: "boolean" }, schema: schema73.properties.sameTerms.type, parentSchema: schema73.properties.sameTerms, data: data20 };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.coupon !== void 0) {
+      if (!validate44(data.coupon, { instancePath: instancePath + "/coupon", parentData: data, parentDataProperty: "coupon", rootData })) {
+        vErrors = vErrors === null ? validate44.errors : joinIssues(vErrors, validate44.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.replaced !== void 0) {
+      let data22 = data.replaced;
+      if (!(data22 && typeof data22 == "object" && !Array.isArray(data22)) && data22 !== null) {
+        const err33 = { instancePath: instancePath + "/replaced", schemaPath: "#/properties/replaced/type", keyword: "type", params: { type: schema73.properties.replaced.type }, schema: schema73.properties.replaced.type, parentSchema: schema73.properties.replaced, data: data22 };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+      const _errs38 = errors;
+      let valid12 = true;
+      const _errs39 = errors;
+      if (!(data22 && typeof data22 == "object" && !Array.isArray(data22))) {
+        const err34 = {};
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+      var _valid1 = _errs39 === errors;
+      errors = _errs38;
+      if (vErrors !== null) {
+        if (_errs38) {
+          vErrors.length = _errs38;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (_valid1) {
+        const _errs41 = errors;
+        if (!validate327(data22, { instancePath: instancePath + "/replaced", parentData: data, parentDataProperty: "replaced", rootData })) {
+          vErrors = vErrors === null ? validate327.errors : joinIssues(vErrors, validate327.errors);
+          errors = vErrors.length;
+        }
+        var _valid1 = _errs41 === errors;
+        valid12 = _valid1;
+      }
+      if (!valid12) {
+        const err35 = { instancePath: instancePath + "/replaced", schemaPath: "#/properties/replaced/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema73.properties.replaced.if, parentSchema: schema73.properties.replaced, data: data22 };
+        if (vErrors === null) {
+          vErrors = [err35];
+        } else {
+          vErrors.push(err35);
+        }
+        errors++;
+      }
+    }
+    if (data.keepsWorth !== void 0) {
+      let data23 = data.keepsWorth;
+      if (typeof data23 !== "boolean") {
+        const err36 = { instancePath: instancePath + "/keepsWorth", schemaPath: "#/properties/keepsWorth/type", keyword: "type", params: { type: "boolean" }, schema: schema73.properties.keepsWorth.type, parentSchema: schema73.properties.keepsWorth, data: data23 };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err37 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema73.type, parentSchema: schema73, data };
+    if (vErrors === null) {
+      vErrors = [err37];
+    } else {
+      vErrors.push(err37);
+    }
+    errors++;
+  }
+  validate293.errors = vErrors;
+  return errors === 0;
+}
+var schema79 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "campaign", "when", "says"], "properties": { "id": { "$ref": "#/definitions/id" }, "title": { "$ref": "#/definitions/localized" }, "campaign": { "$ref": "#/definitions/nullableId" }, "when": { "$ref": "#/definitions/nullableCondition" }, "says": { "$ref": "#/definitions/localized" } } };
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema79.required, parentSchema: schema79, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.title === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, schema: schema79.required, parentSchema: schema79, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.campaign === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "campaign" }, schema: schema79.required, parentSchema: schema79, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.when === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "when" }, schema: schema79.required, parentSchema: schema79, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.says === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "says" }, schema: schema79.required, parentSchema: schema79, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "title" || key0 === "campaign" || key0 === "when" || key0 === "says")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema79, data };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate26(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate26.errors : joinIssues(vErrors, validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate28(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : joinIssues(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.campaign !== void 0) {
+      if (!validate44(data.campaign, { instancePath: instancePath + "/campaign", parentData: data, parentDataProperty: "campaign", rootData })) {
+        vErrors = vErrors === null ? validate44.errors : joinIssues(vErrors, validate44.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.when !== void 0) {
+      if (!validate141(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
+        vErrors = vErrors === null ? validate141.errors : joinIssues(vErrors, validate141.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.says !== void 0) {
+      if (!validate28(data.says, { instancePath: instancePath + "/says", parentData: data, parentDataProperty: "says", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : joinIssues(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema79.type, parentSchema: schema79, data };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate332.errors = vErrors;
+  return errors === 0;
+}
+var schema80 = { "type": "object", "additionalProperties": false, "required": ["id", "title", "campaign", "during", "leastPoints", "stepPoints", "match", "matchMost"], "properties": { "id": { "$ref": "#/definitions/id" }, "title": { "$ref": "#/definitions/localized" }, "campaign": { "$ref": "#/definitions/nullableId" }, "during": { "$ref": "#/definitions/ranges" }, "leastPoints": { "$ref": "#/definitions/count" }, "stepPoints": { "$ref": "#/definitions/count" }, "match": { "type": ["object", "null"], "if": { "type": "object" }, "then": { "$ref": "#/definitions/causeMatch" } }, "matchMost": { "$ref": "#/definitions/nullableCount" } } };
+var schema81 = { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["money", "goods"] } }, "if": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "money" } } }, "then": { "type": "object", "additionalProperties": false, "required": ["kind", "minor", "perPoints"], "properties": { "kind": { "const": "money" }, "minor": { "$ref": "#/definitions/count" }, "perPoints": { "$ref": "#/definitions/count" } } }, "else": { "type": "object", "additionalProperties": false, "required": ["kind", "name", "count", "perPoints"], "properties": { "kind": { "const": "goods" }, "name": { "$ref": "#/definitions/localized" }, "count": { "$ref": "#/definitions/count" }, "perPoints": { "$ref": "#/definitions/count" } } } };
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs1 = errors;
+  let valid0 = true;
+  const _errs2 = errors;
+  if (errors === _errs2) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.kind === void 0 && (missing0 = "kind")) {
+        const err0 = {};
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      } else {
+        if (data.kind !== void 0) {
+          if ("money" !== data.kind) {
+            const err1 = {};
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+      }
+    } else {
+      const err2 = {};
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs2 === errors;
+  errors = _errs1;
+  if (vErrors !== null) {
+    if (_errs1) {
+      vErrors.length = _errs1;
+    } else {
+      vErrors = null;
+    }
+  }
+  let ifClause0;
+  if (_valid0) {
+    const _errs5 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err3 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema81.then.required, parentSchema: schema81.then, data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (data.minor === void 0) {
+        const err4 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "minor" }, schema: schema81.then.required, parentSchema: schema81.then, data };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (data.perPoints === void 0) {
+        const err5 = { instancePath, schemaPath: "#/then/required", keyword: "required", params: { missingProperty: "perPoints" }, schema: schema81.then.required, parentSchema: schema81.then, data };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      for (const key0 in data) {
+        if (!(key0 === "kind" || key0 === "minor" || key0 === "perPoints")) {
+          const err6 = { instancePath, schemaPath: "#/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema81.then, data };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data1 = data.kind;
+        if ("money" !== data1) {
+          const err7 = { instancePath: instancePath + "/kind", schemaPath: "#/then/properties/kind/const", keyword: "const", params: { allowedValue: "money" }, schema: "money", parentSchema: schema81.then.properties.kind, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+      if (data.minor !== void 0) {
+        if (!validate126(data.minor, { instancePath: instancePath + "/minor", parentData: data, parentDataProperty: "minor", rootData })) {
+          vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.perPoints !== void 0) {
+        if (!validate126(data.perPoints, { instancePath: instancePath + "/perPoints", parentData: data, parentDataProperty: "perPoints", rootData })) {
+          vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err8 = { instancePath, schemaPath: "#/then/type", keyword: "type", params: { type: "object" }, schema: schema81.then.type, parentSchema: schema81.then, data };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    var _valid0 = _errs5 === errors;
+    valid0 = _valid0;
+    ifClause0 = "then";
+  } else {
+    const _errs11 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.kind === void 0) {
+        const err9 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema81.else.required, parentSchema: schema81.else, data };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (data.name === void 0) {
+        const err10 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "name" }, schema: schema81.else.required, parentSchema: schema81.else, data };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (data.count === void 0) {
+        const err11 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "count" }, schema: schema81.else.required, parentSchema: schema81.else, data };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (data.perPoints === void 0) {
+        const err12 = { instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: "perPoints" }, schema: schema81.else.required, parentSchema: schema81.else, data };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      for (const key1 in data) {
+        if (!(key1 === "kind" || key1 === "name" || key1 === "count" || key1 === "perPoints")) {
+          const err13 = { instancePath, schemaPath: "#/else/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, schema: false, parentSchema: schema81.else, data };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      }
+      if (data.kind !== void 0) {
+        let data4 = data.kind;
+        if ("goods" !== data4) {
+          const err14 = { instancePath: instancePath + "/kind", schemaPath: "#/else/properties/kind/const", keyword: "const", params: { allowedValue: "goods" }, schema: "goods", parentSchema: schema81.else.properties.kind, data: data4 };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+      }
+      if (data.name !== void 0) {
+        if (!validate28(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+          vErrors = vErrors === null ? validate28.errors : joinIssues(vErrors, validate28.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.count !== void 0) {
+        if (!validate126(data.count, { instancePath: instancePath + "/count", parentData: data, parentDataProperty: "count", rootData })) {
+          vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
+          errors = vErrors.length;
+        }
+      }
+      if (data.perPoints !== void 0) {
+        if (!validate126(data.perPoints, { instancePath: instancePath + "/perPoints", parentData: data, parentDataProperty: "perPoints", rootData })) {
+          vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
+          errors = vErrors.length;
+        }
+      }
+    } else {
+      const err15 = { instancePath, schemaPath: "#/else/type", keyword: "type", params: { type: "object" }, schema: schema81.else.type, parentSchema: schema81.else, data };
+      if (vErrors === null) {
+        vErrors = [err15];
+      } else {
+        vErrors.push(err15);
+      }
+      errors++;
+    }
+    var _valid0 = _errs11 === errors;
+    valid0 = _valid0;
+    ifClause0 = "else";
+  }
+  if (!valid0) {
+    const err16 = { instancePath, schemaPath: "#/if", keyword: "if", params: { failingKeyword: ifClause0 }, schema: schema81.if, parentSchema: schema81, data };
+    if (vErrors === null) {
+      vErrors = [err16];
+    } else {
+      vErrors.push(err16);
+    }
+    errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      const err17 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kind" }, schema: schema81.required, parentSchema: schema81, data };
+      if (vErrors === null) {
+        vErrors = [err17];
+      } else {
+        vErrors.push(err17);
+      }
+      errors++;
+    }
+    if (data.kind !== void 0) {
+      let data8 = data.kind;
+      if (typeof data8 !== "string") {
+        const err18 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" }, schema: schema81.properties.kind.type, parentSchema: schema81.properties.kind, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+      if (!(data8 === "money" || data8 === "goods")) {
+        const err19 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema81.properties.kind.enum }, schema: schema81.properties.kind.enum, parentSchema: schema81.properties.kind, data: data8 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema81.type, parentSchema: schema81, data };
+    if (vErrors === null) {
+      vErrors = [err20];
+    } else {
+      vErrors.push(err20);
+    }
+    errors++;
+  }
+  validate346.errors = vErrors;
+  return errors === 0;
+}
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema80.required, parentSchema: schema80, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.title === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, schema: schema80.required, parentSchema: schema80, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.campaign === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "campaign" }, schema: schema80.required, parentSchema: schema80, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.during === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "during" }, schema: schema80.required, parentSchema: schema80, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.leastPoints === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "leastPoints" }, schema: schema80.required, parentSchema: schema80, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.stepPoints === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "stepPoints" }, schema: schema80.required, parentSchema: schema80, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.match === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "match" }, schema: schema80.required, parentSchema: schema80, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.matchMost === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "matchMost" }, schema: schema80.required, parentSchema: schema80, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "title" || key0 === "campaign" || key0 === "during" || key0 === "leastPoints" || key0 === "stepPoints" || key0 === "match" || key0 === "matchMost")) {
+        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema80, data };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate26(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate26.errors : joinIssues(vErrors, validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate28(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : joinIssues(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.campaign !== void 0) {
+      if (!validate44(data.campaign, { instancePath: instancePath + "/campaign", parentData: data, parentDataProperty: "campaign", rootData })) {
+        vErrors = vErrors === null ? validate44.errors : joinIssues(vErrors, validate44.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.during !== void 0) {
+      if (!validate135(data.during, { instancePath: instancePath + "/during", parentData: data, parentDataProperty: "during", rootData })) {
+        vErrors = vErrors === null ? validate135.errors : joinIssues(vErrors, validate135.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.leastPoints !== void 0) {
+      if (!validate126(data.leastPoints, { instancePath: instancePath + "/leastPoints", parentData: data, parentDataProperty: "leastPoints", rootData })) {
+        vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.stepPoints !== void 0) {
+      if (!validate126(data.stepPoints, { instancePath: instancePath + "/stepPoints", parentData: data, parentDataProperty: "stepPoints", rootData })) {
+        vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.match !== void 0) {
+      let data6 = data.match;
+      if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
+        const err9 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: schema80.properties.match.type }, schema: schema80.properties.match.type, parentSchema: schema80.properties.match, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      const _errs10 = errors;
+      let valid1 = true;
+      const _errs11 = errors;
+      if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
+        const err10 = {};
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      var _valid0 = _errs11 === errors;
+      errors = _errs10;
+      if (vErrors !== null) {
+        if (_errs10) {
+          vErrors.length = _errs10;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (_valid0) {
+        const _errs13 = errors;
+        if (!validate346(data6, { instancePath: instancePath + "/match", parentData: data, parentDataProperty: "match", rootData })) {
+          vErrors = vErrors === null ? validate346.errors : joinIssues(vErrors, validate346.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs13 === errors;
+        valid1 = _valid0;
+      }
+      if (!valid1) {
+        const err11 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema80.properties.match.if, parentSchema: schema80.properties.match, data: data6 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.matchMost !== void 0) {
+      if (!validate200(data.matchMost, { instancePath: instancePath + "/matchMost", parentData: data, parentDataProperty: "matchMost", rootData })) {
+        vErrors = vErrors === null ? validate200.errors : joinIssues(vErrors, validate200.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema80.type, parentSchema: schema80, data };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate339.errors = vErrors;
+  return errors === 0;
+}
+var schema82 = { "type": "object", "additionalProperties": false, "required": ["id", "campaign", "text", "onStatement"], "properties": { "id": { "$ref": "#/definitions/id" }, "campaign": { "$ref": "#/definitions/nullableId" }, "text": { "$ref": "#/definitions/localized" }, "onStatement": { "$ref": "#/definitions/nullableCondition" } } };
+function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, schema: schema82.required, parentSchema: schema82, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.campaign === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "campaign" }, schema: schema82.required, parentSchema: schema82, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.text === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "text" }, schema: schema82.required, parentSchema: schema82, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.onStatement === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "onStatement" }, schema: schema82.required, parentSchema: schema82, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "campaign" || key0 === "text" || key0 === "onStatement")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema82, data };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (!validate26(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate26.errors : joinIssues(vErrors, validate26.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.campaign !== void 0) {
+      if (!validate44(data.campaign, { instancePath: instancePath + "/campaign", parentData: data, parentDataProperty: "campaign", rootData })) {
+        vErrors = vErrors === null ? validate44.errors : joinIssues(vErrors, validate44.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.text !== void 0) {
+      if (!validate28(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : joinIssues(vErrors, validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.onStatement !== void 0) {
+      if (!validate141(data.onStatement, { instancePath: instancePath + "/onStatement", parentData: data, parentDataProperty: "onStatement", rootData })) {
+        vErrors = vErrors === null ? validate141.errors : joinIssues(vErrors, validate141.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema82.type, parentSchema: schema82, data };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate355.errors = vErrors;
+  return errors === 0;
+}
+var schema83 = { "type": "object", "additionalProperties": false, "required": ["tierCrossing", "earnedUsableAtOnce", "lateRecords"], "properties": { "tierCrossing": { "enum": ["old", "new", "split", null] }, "earnedUsableAtOnce": { "type": ["boolean", "null"] }, "lateRecords": { "enum": ["refuse", "adjust", null] } } };
+function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.tierCrossing === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tierCrossing" }, schema: schema83.required, parentSchema: schema83, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.earnedUsableAtOnce === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "earnedUsableAtOnce" }, schema: schema83.required, parentSchema: schema83, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.lateRecords === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lateRecords" }, schema: schema83.required, parentSchema: schema83, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "tierCrossing" || key0 === "earnedUsableAtOnce" || key0 === "lateRecords")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema83, data };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.tierCrossing !== void 0) {
+      let data0 = data.tierCrossing;
+      if (!(data0 === "old" || data0 === "new" || data0 === "split" || data0 === null)) {
+        const err4 = { instancePath: instancePath + "/tierCrossing", schemaPath: "#/properties/tierCrossing/enum", keyword: "enum", params: { allowedValues: schema83.properties.tierCrossing.enum }, schema: schema83.properties.tierCrossing.enum, parentSchema: schema83.properties.tierCrossing, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.earnedUsableAtOnce !== void 0) {
+      let data1 = data.earnedUsableAtOnce;
+      if (typeof data1 !== "boolean" && data1 !== null) {
+        const err5 = { instancePath: instancePath + "/earnedUsableAtOnce", schemaPath: "#/properties/earnedUsableAtOnce/type", keyword: "type", params: { type: schema83.properties.earnedUsableAtOnce.type }, schema: schema83.properties.earnedUsableAtOnce.type, parentSchema: schema83.properties.earnedUsableAtOnce, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.lateRecords !== void 0) {
+      let data2 = data.lateRecords;
+      if (!(data2 === "refuse" || data2 === "adjust" || data2 === null)) {
+        const err6 = { instancePath: instancePath + "/lateRecords", schemaPath: "#/properties/lateRecords/enum", keyword: "enum", params: { allowedValues: schema83.properties.lateRecords.enum }, schema: schema83.properties.lateRecords.enum, parentSchema: schema83.properties.lateRecords, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema83.type, parentSchema: schema83, data };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate361.errors = vErrors;
+  return errors === 0;
+}
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.expiry === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expiry" }, schema: schema62.required, parentSchema: schema62, data };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.pending === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pending" }, schema: schema62.required, parentSchema: schema62, data };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.refund === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "refund" }, schema: schema62.required, parentSchema: schema62, data };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.tiers === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tiers" }, schema: schema62.required, parentSchema: schema62, data };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.offers === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "offers" }, schema: schema62.required, parentSchema: schema62, data };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.perks === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "perks" }, schema: schema62.required, parentSchema: schema62, data };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.causes === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "causes" }, schema: schema62.required, parentSchema: schema62, data };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.messages === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "messages" }, schema: schema62.required, parentSchema: schema62, data };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.choices === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "choices" }, schema: schema62.required, parentSchema: schema62, data };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema62.properties, key0)) {
+        const err9 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema62, data };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.expiry !== void 0) {
+      let data0 = data.expiry;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate255(data0[i0], { instancePath: instancePath + "/expiry/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate255.errors : joinIssues(vErrors, validate255.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/expiry", schemaPath: "#/properties/expiry/type", keyword: "type", params: { type: "array" }, schema: schema62.properties.expiry.type, parentSchema: schema62.properties.expiry, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.pending !== void 0) {
+      let data2 = data.pending;
+      if (Array.isArray(data2)) {
+        const len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate269(data2[i1], { instancePath: instancePath + "/pending/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate269.errors : joinIssues(vErrors, validate269.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/pending", schemaPath: "#/properties/pending/type", keyword: "type", params: { type: "array" }, schema: schema62.properties.pending.type, parentSchema: schema62.properties.pending, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.refund !== void 0) {
+      let data4 = data.refund;
+      if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null) {
+        const err12 = { instancePath: instancePath + "/refund", schemaPath: "#/properties/refund/type", keyword: "type", params: { type: schema62.properties.refund.type }, schema: schema62.properties.refund.type, parentSchema: schema62.properties.refund, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      const _errs10 = errors;
+      let valid5 = true;
+      const _errs11 = errors;
+      if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
+        const err13 = {};
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+      var _valid0 = _errs11 === errors;
+      errors = _errs10;
+      if (vErrors !== null) {
+        if (_errs10) {
+          vErrors.length = _errs10;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (_valid0) {
+        const _errs13 = errors;
+        if (!validate278(data4, { instancePath: instancePath + "/refund", parentData: data, parentDataProperty: "refund", rootData })) {
+          vErrors = vErrors === null ? validate278.errors : joinIssues(vErrors, validate278.errors);
+          errors = vErrors.length;
+        }
+        var _valid0 = _errs13 === errors;
+        valid5 = _valid0;
+      }
+      if (!valid5) {
+        const err14 = { instancePath: instancePath + "/refund", schemaPath: "#/properties/refund/if", keyword: "if", params: { failingKeyword: "then" }, schema: schema62.properties.refund.if, parentSchema: schema62.properties.refund, data: data4 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.tiers !== void 0) {
+      let data5 = data.tiers;
+      if (Array.isArray(data5)) {
+        const len2 = data5.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate284(data5[i2], { instancePath: instancePath + "/tiers/" + i2, parentData: data5, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate284.errors : joinIssues(vErrors, validate284.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/tiers", schemaPath: "#/properties/tiers/type", keyword: "type", params: { type: "array" }, schema: schema62.properties.tiers.type, parentSchema: schema62.properties.tiers, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.offers !== void 0) {
+      let data7 = data.offers;
+      if (Array.isArray(data7)) {
+        const len3 = data7.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate293(data7[i3], { instancePath: instancePath + "/offers/" + i3, parentData: data7, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate293.errors : joinIssues(vErrors, validate293.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/offers", schemaPath: "#/properties/offers/type", keyword: "type", params: { type: "array" }, schema: schema62.properties.offers.type, parentSchema: schema62.properties.offers, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.perks !== void 0) {
+      let data9 = data.perks;
+      if (Array.isArray(data9)) {
+        const len4 = data9.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate332(data9[i4], { instancePath: instancePath + "/perks/" + i4, parentData: data9, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate332.errors : joinIssues(vErrors, validate332.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/perks", schemaPath: "#/properties/perks/type", keyword: "type", params: { type: "array" }, schema: schema62.properties.perks.type, parentSchema: schema62.properties.perks, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.causes !== void 0) {
+      let data11 = data.causes;
+      if (Array.isArray(data11)) {
+        const len5 = data11.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (!validate339(data11[i5], { instancePath: instancePath + "/causes/" + i5, parentData: data11, parentDataProperty: i5, rootData })) {
+            vErrors = vErrors === null ? validate339.errors : joinIssues(vErrors, validate339.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/causes", schemaPath: "#/properties/causes/type", keyword: "type", params: { type: "array" }, schema: schema62.properties.causes.type, parentSchema: schema62.properties.causes, data: data11 };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.messages !== void 0) {
+      let data13 = data.messages;
+      if (Array.isArray(data13)) {
+        const len6 = data13.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (!validate355(data13[i6], { instancePath: instancePath + "/messages/" + i6, parentData: data13, parentDataProperty: i6, rootData })) {
+            vErrors = vErrors === null ? validate355.errors : joinIssues(vErrors, validate355.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/messages", schemaPath: "#/properties/messages/type", keyword: "type", params: { type: "array" }, schema: schema62.properties.messages.type, parentSchema: schema62.properties.messages, data: data13 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.choices !== void 0) {
+      if (!validate361(data.choices, { instancePath: instancePath + "/choices", parentData: data, parentDataProperty: "choices", rootData })) {
+        vErrors = vErrors === null ? validate361.errors : joinIssues(vErrors, validate361.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema62.type, parentSchema: schema62, data };
+    if (vErrors === null) {
+      vErrors = [err20];
+    } else {
+      vErrors.push(err20);
+    }
+    errors++;
+  }
+  validate254.errors = vErrors;
   return errors === 0;
 }
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -8814,21 +15604,18 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
+    if (data.life === void 0) {
+      const err10 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "life" }, schema: schema8.required, parentSchema: schema8, data };
+      if (vErrors === null) {
+        vErrors = [err10];
+      } else {
+        vErrors.push(err10);
+      }
+      errors++;
+    }
     for (const key0 in data) {
       if (!func2.call(schema8.properties, key0)) {
-        const err10 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema8, data };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      }
-    }
-    if (data.language !== void 0) {
-      let data0 = data.language;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        const err11 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "integer" }, schema: schema8.properties.language.type, parentSchema: schema8.properties.language, data: data0 };
+        const err11 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, schema: false, parentSchema: schema8, data };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -8836,12 +15623,24 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (1 !== data0) {
-        const err12 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: schema8.properties.language, data: data0 };
+    }
+    if (data.language !== void 0) {
+      let data0 = data.language;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err12 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/type", keyword: "type", params: { type: "integer" }, schema: schema8.properties.language.type, parentSchema: schema8.properties.language, data: data0 };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
           vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (1 !== data0) {
+        const err13 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/const", keyword: "const", params: { allowedValue: 1 }, schema: 1, parentSchema: schema8.properties.language, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
         }
         errors++;
       }
@@ -8853,32 +15652,32 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.zone !== void 0) {
-      if (!validate40(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : joinIssues(vErrors, validate40.errors);
+      if (!validate48(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
+        vErrors = vErrors === null ? validate48.errors : joinIssues(vErrors, validate48.errors);
         errors = vErrors.length;
       }
     }
     if (data.choices !== void 0) {
-      if (!validate46(data.choices, { instancePath: instancePath + "/choices", parentData: data, parentDataProperty: "choices", rootData })) {
-        vErrors = vErrors === null ? validate46.errors : joinIssues(vErrors, validate46.errors);
+      if (!validate54(data.choices, { instancePath: instancePath + "/choices", parentData: data, parentDataProperty: "choices", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : joinIssues(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
     if (data.vocabulary !== void 0) {
-      if (!validate49(data.vocabulary, { instancePath: instancePath + "/vocabulary", parentData: data, parentDataProperty: "vocabulary", rootData })) {
-        vErrors = vErrors === null ? validate49.errors : joinIssues(vErrors, validate49.errors);
+      if (!validate57(data.vocabulary, { instancePath: instancePath + "/vocabulary", parentData: data, parentDataProperty: "vocabulary", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : joinIssues(vErrors, validate57.errors);
         errors = vErrors.length;
       }
     }
     if (data.records !== void 0) {
-      if (!validate68(data.records, { instancePath: instancePath + "/records", parentData: data, parentDataProperty: "records", rootData })) {
-        vErrors = vErrors === null ? validate68.errors : joinIssues(vErrors, validate68.errors);
+      if (!validate75(data.records, { instancePath: instancePath + "/records", parentData: data, parentDataProperty: "records", rootData })) {
+        vErrors = vErrors === null ? validate75.errors : joinIssues(vErrors, validate75.errors);
         errors = vErrors.length;
       }
     }
     if (data.base !== void 0) {
-      if (!validate106(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData })) {
-        vErrors = vErrors === null ? validate106.errors : joinIssues(vErrors, validate106.errors);
+      if (!validate113(data.base, { instancePath: instancePath + "/base", parentData: data, parentDataProperty: "base", rootData })) {
+        vErrors = vErrors === null ? validate113.errors : joinIssues(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
@@ -8887,17 +15686,17 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data7)) {
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate141(data7[i0], { instancePath: instancePath + "/campaigns/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate141.errors : joinIssues(vErrors, validate141.errors);
+          if (!validate148(data7[i0], { instancePath: instancePath + "/campaigns/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate148.errors : joinIssues(vErrors, validate148.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/campaigns", schemaPath: "#/properties/campaigns/type", keyword: "type", params: { type: "array" }, schema: schema8.properties.campaigns.type, parentSchema: schema8.properties.campaigns, data: data7 };
+        const err14 = { instancePath: instancePath + "/campaigns", schemaPath: "#/properties/campaigns/type", keyword: "type", params: { type: "array" }, schema: schema8.properties.campaigns.type, parentSchema: schema8.properties.campaigns, data: data7 };
         if (vErrors === null) {
-          vErrors = [err13];
+          vErrors = [err14];
         } else {
-          vErrors.push(err13);
+          vErrors.push(err14);
         }
         errors++;
       }
@@ -8907,17 +15706,17 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data9)) {
         const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate161(data9[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate161.errors : joinIssues(vErrors, validate161.errors);
+          if (!validate168(data9[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate168.errors : joinIssues(vErrors, validate168.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, schema: schema8.properties.rules.type, parentSchema: schema8.properties.rules, data: data9 };
+        const err15 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" }, schema: schema8.properties.rules.type, parentSchema: schema8.properties.rules, data: data9 };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err15];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err15);
         }
         errors++;
       }
@@ -8927,27 +15726,33 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data11)) {
         const len2 = data11.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate152(data11[i2], { instancePath: instancePath + "/limits/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate152.errors : joinIssues(vErrors, validate152.errors);
+          if (!validate159(data11[i2], { instancePath: instancePath + "/limits/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate159.errors : joinIssues(vErrors, validate159.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "array" }, schema: schema8.properties.limits.type, parentSchema: schema8.properties.limits, data: data11 };
+        const err16 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "array" }, schema: schema8.properties.limits.type, parentSchema: schema8.properties.limits, data: data11 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err16];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err16);
         }
         errors++;
       }
     }
+    if (data.life !== void 0) {
+      if (!validate254(data.life, { instancePath: instancePath + "/life", parentData: data, parentDataProperty: "life", rootData })) {
+        vErrors = vErrors === null ? validate254.errors : joinIssues(vErrors, validate254.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema8.type, parentSchema: schema8, data };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, schema: schema8.type, parentSchema: schema8, data };
     if (vErrors === null) {
-      vErrors = [err16];
+      vErrors = [err17];
     } else {
-      vErrors.push(err16);
+      vErrors.push(err17);
     }
     errors++;
   }
@@ -9120,14 +15925,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (len1 > 1) {
-              if (!validate120(data7[1], { instancePath: instancePath + "/map/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/1", parentData: data7, parentDataProperty: 1, rootData })) {
-                vErrors = vErrors === null ? validate120.errors : joinIssues(vErrors, validate120.errors);
+              if (!validate126(data7[1], { instancePath: instancePath + "/map/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/1", parentData: data7, parentDataProperty: 1, rootData })) {
+                vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
                 errors = vErrors.length;
               }
             }
             if (len1 > 2) {
-              if (!validate120(data7[2], { instancePath: instancePath + "/map/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/2", parentData: data7, parentDataProperty: 2, rootData })) {
-                vErrors = vErrors === null ? validate120.errors : joinIssues(vErrors, validate120.errors);
+              if (!validate126(data7[2], { instancePath: instancePath + "/map/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/2", parentData: data7, parentDataProperty: 2, rootData })) {
+                vErrors = vErrors === null ? validate126.errors : joinIssues(vErrors, validate126.errors);
                 errors = vErrors.length;
               }
             }
