@@ -2,7 +2,7 @@
 import type { Phrase } from '../phrases/phrase.js';
 import type { Vocabulary } from '../program/vocabulary.js';
 import { canonicalJson } from '../ruleset/canonical-json.js';
-import type { Base, Choices, Condition } from '../ruleset/types.js';
+import type { Base, Condition } from '../ruleset/types.js';
 import type { BlockNode, FileNode } from '../syntax/tree.js';
 import { compareText } from '../text/compare-text.js';
 import { type Diagnostic, hasErrors, report } from '../text/diagnostic.js';
@@ -11,11 +11,12 @@ import type { Span } from '../text/source.js';
 import { loadZone } from '../value/zone-data.js';
 import { BLOCK_CHECKERS } from './blocks/index.js';
 import type { CheckedProgram } from './checked-program.js';
-import { completeChoices, sampleSentence } from './choices.js';
+import { type ChoiceName, completeChoices, missingLifeChoices, sampleSentence } from './choices.js';
 import { Draft } from './draft.js';
 import { checkLateExclusions } from './late-exclusions.js';
 import { checkLifeReferences } from './life-references.js';
 import { CHECK_MESSAGES as MESSAGES } from './messages.js';
+import { checkPointsScopes } from './points-scopes.js';
 import { BASE, checkReferences } from './references.js';
 import { checkRules } from './rule-consistency.js';
 
@@ -40,6 +41,7 @@ export function checkProgram(input: CheckInput): Checked {
   for (const file of input.files) checkFile(file, draft);
   checkReferences(draft);
   checkLifeReferences(draft);
+  checkPointsScopes(draft);
   checkRules(draft);
   checkLateExclusions(draft);
   const program = assemble(draft, input.files, input.book);
@@ -81,10 +83,9 @@ function assemble(
     return null;
   }
   const choices = completeChoices(declared.choices);
-  if ('missing' in choices) {
-    if (!declared.damaged) reportMissing(choices.missing, declared.span, draft, book);
-    return null;
-  }
+  const missing = [...('missing' in choices ? choices.missing : []), ...missingLifeChoices(draft.life)];
+  if (missing.length > 0 && !declared.damaged) reportMissing(missing, declared.span, draft, book);
+  if ('missing' in choices || missing.length > 0) return null;
   const base = assembleBase(draft);
   if (base === null) return null;
   const id = declared.header.id?.text ?? 'program';
@@ -115,7 +116,7 @@ function reportNoProgram(draft: Draft, files: readonly FileNode[]): void {
 
 /** With a sample sentence for each choice that is not declared. */
 function reportMissing(
-  missing: readonly (keyof Choices)[],
+  missing: readonly ChoiceName[],
   span: Span,
   draft: Draft,
   book: ReadonlyMap<string, Phrase>,

@@ -1,7 +1,9 @@
 import { PROGRAM_CLAUSE, PROGRAM_HEADER } from '../../phrases/kinds.js';
-import type { Choices } from '../../ruleset/types.js';
+import type { Choices, LifeChoices } from '../../ruleset/types.js';
 import { report } from '../../text/diagnostic.js';
+import type { Draft } from '../draft.js';
 import { CHECK_MESSAGES as MESSAGES } from '../messages.js';
+import type { Parts } from '../parts.js';
 import type { BlockChecker } from './block-checker.js';
 
 const NAME = { en: '`program` block', zh: '“项目”块' };
@@ -25,18 +27,24 @@ export const PROGRAM_BLOCK: BlockChecker = {
       return;
     }
     const parts = draft.parts(block, PROGRAM_CLAUSE, NAME);
-    const choices: Partial<Record<keyof Choices, unknown>> = {};
-    for (const { part, span } of parts.placed('choice')) {
-      for (const [name, value] of Object.entries(part.choices) as [keyof Choices, unknown][]) {
-        if (name in choices) draft.report(report(MESSAGES.saidTwice, span, { block: NAME }));
-        else choices[name] = value;
-      }
-    }
+    draft.life.choices = collect<LifeChoices>('life-choice', parts, draft);
     draft.program = {
       header: header ?? { id: null, title: null },
-      choices: choices as Partial<Choices>,
+      choices: collect<Choices>('choice', parts, draft),
       span: block.header.span,
       damaged: parts.damaged,
     };
   },
 };
+
+/** What the clauses declare, each at most once. */
+function collect<T extends object>(name: 'choice' | 'life-choice', parts: Parts, draft: Draft): Partial<T> {
+  const choices = new Map<string, unknown>();
+  for (const { part, span } of parts.placed(name)) {
+    for (const [choice, value] of Object.entries(part.choices)) {
+      if (choices.has(choice)) draft.report(report(MESSAGES.saidTwice, span, { block: NAME }));
+      else choices.set(choice, value);
+    }
+  }
+  return Object.fromEntries(choices) as Partial<T>;
+}

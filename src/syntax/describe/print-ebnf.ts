@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../text/localized.js';
 import { CONNECTIVES, END_WORDS, LANGUAGE_WORD } from '../connectives.js';
 import { kindOfShape, type Shape } from '../grammar.js';
 import type { Connective } from '../tree.js';
-import { UNITS } from '../units.js';
+import { UNITS, wordsOfUnit } from '../units.js';
 import { anchorOf, type DescribedBook, type DescribedPhrase, phrasesOfKind } from './described-book.js';
 import { isChoice } from './sections.js';
 import { splitPattern } from './show-pattern.js';
@@ -32,7 +32,7 @@ export function printEbnf(book: DescribedBook): string {
   const kinds = [...new Set(book.phrases.flatMap((phrase) => phrase.kinds))];
   const described = book.phrases.filter((phrase) => !phrase.kinds.every((kind) => isChoice(kind, book)));
   const shapes = book.phrases.flatMap((phrase) => Object.values(phrase.types).map(({ shape }) => shape));
-  const units = UNITS.flatMap(({ en, zh }) => [...en, ...zh]);
+  const units = UNITS.flatMap(wordsOfUnit);
   return [
     HEAD,
     ...fileRules(book),

@@ -1,7 +1,7 @@
 /** A TextMate grammar for editors: the words of both languages, names, texts, numbers, dates and comments. */
 import { CONNECTIVES, END_WORDS, LANGUAGE_WORD } from '../connectives.js';
 import { HAN } from '../han.js';
-import { UNITS } from '../units.js';
+import { UNITS, wordsOfUnit } from '../units.js';
 import { type DescribedBook, phrasesOfKind } from './described-book.js';
 import { splitPattern } from './show-pattern.js';
 
@@ -44,7 +44,7 @@ export function textMateGrammar(book: DescribedBook): TextMateGrammar {
   const blocks = book.blocks.flatMap(({ headerKind }) => firstWords(book, headerKind));
   const clauses = book.blocks.flatMap(({ clauseKind }) => firstWords(book, clauseKind));
   const connectives = Object.values(CONNECTIVES).flatMap(({ en, zh }) => [en, zh]);
-  const units = UNITS.flatMap(({ en, zh }) => [...en, ...zh]);
+  const units = UNITS.flatMap(wordsOfUnit);
   const words = allWords(book);
   const all = [...words, ...connectives, ...units, ...Object.values(END_WORDS)];
   const atLineStart = (list: readonly string[], name: string): TextMateRule => ({

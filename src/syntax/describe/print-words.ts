@@ -93,7 +93,7 @@ function joiningPairs(): readonly Pair[] {
 }
 
 function unitPairs(): readonly Pair[] {
-  return UNITS.map(({ en, zh }): Pair => [en.join(', '), zh.join('、')]);
+  return UNITS.map(({ en, zh, readAlso = [] }): Pair => [en.join(', '), [...zh, ...readAlso].join('、')]);
 }
 
 function printGroup({ title, pairs }: { readonly title: string; readonly pairs: readonly Pair[] }): string {
