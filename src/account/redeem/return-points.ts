@@ -1,0 +1,87 @@
+/** Redeemed points come back: by a cancellation, or because the goods that they paid for come back. */
+import { lastPurchaseDay } from '../../engine/counters.js';
+import type { Lot, MemberState } from '../../engine/state.js';
+import { localDay } from '../../value/zone.js';
+import type { RedemptionRecord } from '../books.js';
+import { findScoped } from '../lots/find-scoped.js';
+import { compareLots } from '../lots/lot-order.js';
+import { endOfDay, lastDayOf } from '../lots/lot-times.js';
+import { putLot } from '../lots/put-points.js';
+import { addEntry, type Session } from '../session.js';
+import { offerOf } from './offer-of.js';
+
+/**
+ * Puts so many points back (at most what has not come back yet) and gives the record as it is then; the caller saves
+ * it. What was taken last comes back first: a part that comes back leaves what redeeming less would have left. Lots
+ * keep their original end; those that are over end at once, as entries `return` and `expire`.
+ */
+export function returnPoints(session: Session, record: RedemptionRecord, points: bigint): RedemptionRecord {
+  const lots = lotsToReturn(record, points).map((lot) => ({ ...lot, endsMs: endNow(session, lot) }));
+  const returned = lots.reduce((sum, lot) => sum + lot.points, 0n);
+  if (returned === 0n) return record;
+  addEntry(session, {
+    kind: 'return',
+    campaign: offerOf(session, record)?.campaign ?? null,
+    rule: record.redeem.offer,
+    refersTo: record.redeem.id,
+    lots: lots.map((lot) => ({ lot: lot.id, points: lot.points })),
+    postings: [{ debit: 'redeemed', credit: 'available', points: returned }],
+  });
+  for (const lot of lots) putBack(session, lot);
+  return { ...record, returned: record.returned + returned };
+}
+
+/** The parts of the taken lots that come back next, from the last that was taken. */
+function lotsToReturn({ lots, returned }: RedemptionRecord, points: bigint): readonly Lot[] {
+  const parts: Lot[] = [];
+  let toSkip = returned;
+  let missing = points;
+  for (const lot of lots.toReversed()) {
+    const skipped = smaller(lot.points, toSkip);
+    const taken = smaller(lot.points - skipped, missing);
+    toSkip -= skipped;
+    missing -= taken;
+    if (taken > 0n) parts.push({ ...lot, points: taken });
+  }
+  return parts;
+}
+
+/** Points that end some time after the last purchase have moved on with those that were not redeemed. */
+function endNow(session: Session, { id, endsMs, ...origin }: Lot): number | null {
+  const rest = session.state.lots.find((lot) => lot.id === id && !lot.isPending);
+  if (rest !== undefined) return rest.endsMs;
+  const { zone, life } = session.context.rules.ruleSet.content;
+  const expiry = findScoped(life.expiry, origin);
+  if (endsMs === null || expiry?.way.kind !== 'idle') return endsMs;
+  const day = lastPurchaseDay(session.state, localDay(zone, session.instantMs));
+  const end = day === null ? null : endOfDay(lastDayOf(expiry, day), zone);
+  return end === null ? endsMs : Math.max(end, endsMs);
+}
+
+function putBack(session: Session, lot: Lot): void {
+  if (lot.endsMs !== null && lot.endsMs <= session.instantMs) {
+    addEntry(session, {
+      kind: 'expire',
+      campaign: lot.campaign,
+      rule: lot.rule,
+      refersTo: lot.event,
+      lots: [{ lot: lot.id, points: lot.points }],
+      postings: [{ debit: 'available', credit: 'expired', points: lot.points }],
+    });
+    return;
+  }
+  session.state = joinLot(session.state, lot);
+}
+
+/** What is left of the same lot takes it up; ids of lots stay unique. */
+function joinLot(state: MemberState, lot: Lot): MemberState {
+  const rest = state.lots.find(({ id, isPending }) => id === lot.id && !isPending);
+  if (rest === undefined) return putLot(state, lot);
+  const joined = { ...rest, points: rest.points + lot.points };
+  const lots = state.lots.map((other) => (other === rest ? joined : other)).sort(compareLots);
+  return { ...state, balance: state.balance + lot.points, lots };
+}
+
+function smaller(a: bigint, b: bigint): bigint {
+  return a < b ? a : b;
+}
