@@ -6,6 +6,7 @@ import { hasTrueHash } from './hash.js';
 import { RULESET_MESSAGES as MESSAGES } from './messages.js';
 import { checkConditions, checkConsistency } from './reading/check-consistency.js';
 import { checkNumbers } from './reading/check-numbers.js';
+import { checkOffers } from './reading/check-offers.js';
 import { checkReferences } from './reading/check-references.js';
 import { checkShape } from './reading/check-shape.js';
 import { createFindings, type Findings, toDiagnostics } from './reading/findings.js';
@@ -73,6 +74,7 @@ function checkValue(value: JsonValue, findings: Findings): RuleSet | null {
   checkReferences(ruleSet.content, findings);
   checkConsistency(ruleSet.content, findings);
   checkNumbers(ruleSet.content, findings);
+  checkOffers(ruleSet.content, findings);
   checkConditions(ruleSet.content, findings);
   return ruleSet;
 }

@@ -9,6 +9,7 @@ type Attributes = RuleSetContent['records']['attributes'];
 
 interface Site {
   readonly attributes: Attributes;
+  readonly content: RuleSetContent;
   readonly findings: Findings;
   /** The condition is about one item. */
   readonly ofItems: boolean;
@@ -19,11 +20,12 @@ export function checkCondition(
   condition: Condition,
   pointer: string,
   ofItems: boolean,
-  { records }: RuleSetContent,
+  content: RuleSetContent,
   findings: Findings,
 ): void {
   // Only at the top may a condition be empty: it then always holds.
-  visit(condition, pointer, true, { attributes: records.attributes, findings, ofItems });
+  const { attributes } = content.records;
+  visit(condition, pointer, true, { attributes, content, findings, ofItems });
 }
 
 function visit(condition: Condition, pointer: string, mayBeEmpty: boolean, site: Site): void {
@@ -68,11 +70,37 @@ function checkTest(test: Test, pointer: string, site: Site): void {
     const args = { what: { en: 'attribute', zh: '属性' }, found: params.name };
     site.findings.add({ message: MESSAGES.unknownName, pointer: `${pointer}/params/name`, args });
   }
+  checkCounted(test, pointer, site);
   if (fact === 'member.purchaseInRun' && !/^[1-9]\d{0,8}$/.test(params?.name ?? '1'))
     refuse({ en: 'a run is a number of purchases', zh: '一轮应为消费次数' }, '/params/name');
   const problem = wrongValue(test, valueKind(factDefinition(fact).unit, attribute ?? null));
   if (problem !== null) refuse(problem);
 }
+
+/** Offers, causes, activities and perks that a test names are there. */
+function checkCounted({ fact, params, value }: Test, pointer: string, { content, findings }: Site): void {
+  const refuse = (what: Localized, found: string, below: string): void =>
+    findings.add({ message: MESSAGES.unknownName, pointer: `${pointer}/${below}`, args: { what, found } });
+  const { life, records } = content;
+  if (fact === 'member.perks' && typeof value === 'string' && !life.perks.some(({ id }) => id === value))
+    refuse(NAMES.perk, value, 'value');
+  const kind = COUNTED[fact];
+  const name = params?.name;
+  if (kind === undefined || name === undefined) return;
+  const known = {
+    offer: life.offers.map(({ id }) => id),
+    cause: life.causes.map(({ id }) => id),
+    activity: records.activities ?? [name],
+  }[kind];
+  if (!known.includes(name)) refuse(NAMES[kind], name, 'params/name');
+}
+
+const NAMES = {
+  offer: { en: 'offer', zh: '兑换品' },
+  cause: { en: 'cause', zh: '公益项目' },
+  activity: { en: 'activity', zh: '活动行为' },
+  perk: { en: 'perk', zh: '权益' },
+} as const satisfies Record<string, Localized>;
 
 const FAMILIES: Readonly<Record<string, keyof Attributes | undefined>> = {
   'member.attribute': 'member',
@@ -86,7 +114,19 @@ const COUNTERS: ReadonlySet<string> = new Set([
   'member.spendWithThis',
   'member.purchases',
   'member.averagePurchase',
+  'member.pointsExpiring',
+  'member.carbon',
+  'member.redemptions',
+  'member.donated',
+  'member.activities',
 ]);
+
+/** Counters that count one thing where a name says which, and all of its kind without one. */
+const COUNTED: Readonly<Record<string, 'offer' | 'cause' | 'activity' | undefined>> = {
+  'member.redemptions': 'offer',
+  'member.donated': 'cause',
+  'member.activities': 'activity',
+};
 
 /** Which parameters a fact takes. Filters are optional for facts about items, the others are needed. */
 function wrongParams({ fact, params = {} }: Test): Localized | null {
@@ -96,7 +136,10 @@ function wrongParams({ fact, params = {} }: Test): Localized | null {
   if (COUNTERS.has(fact)) needed.add('window');
   for (const name of ['items', 'name', 'window'] as const) {
     const has = params[name] !== undefined;
-    const takes = needed.has(name) || (name === 'items' && fact.startsWith('items.'));
+    const takes =
+      needed.has(name) ||
+      (name === 'items' && fact.startsWith('items.')) ||
+      (name === 'name' && COUNTED[fact] !== undefined);
     if (has && !takes)
       return { en: `\`${fact}\` has no parameter \`${name}\``, zh: `“${fact}”没有参数“${name}”` };
     if (!has && needed.has(name))
