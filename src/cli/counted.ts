@@ -1,5 +1,8 @@
 /** Numbers with their nouns, as the reader's language counts. */
+import { groupDigits } from '../text/group-digits.js';
 import type { Language } from '../text/localized.js';
+
+export { groupDigits };
 
 export interface Noun {
   readonly one: string;
@@ -27,12 +30,4 @@ export function counted(count: number, noun: Noun, language: Language): string {
   const number = groupDigits(String(count));
   if (language === 'zh') return `${number} ${noun.zh}`;
   return `${number} ${count === 1 ? noun.one : noun.many}`;
-}
-
-/** `1234567` as `1,234,567`; a decimal part stays as it is. */
-export function groupDigits(text: string): string {
-  return text.replace(
-    /^(-?)(\d+)/,
-    (_, sign: string, digits: string) => sign + digits.replace(/\B(?=(?:\d{3})+$)/g, ','),
-  );
 }
