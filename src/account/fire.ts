@@ -1,16 +1,17 @@
 /** Sets rules off that have a trigger. */
 import type { Occurrence } from '../engine/occurrence.js';
-import type { Rule, Trigger } from '../ruleset/types.js';
+import type { EventTrigger } from '../ruleset/types.js';
 import { bookDecision } from './book-awards.js';
 import type { Session } from './session.js';
 
 export type OccurrenceDetails = Partial<Pick<Occurrence, 'quantity' | 'carbonGrams' | 'channel'>>;
 
-/** The rules with a trigger that something sets off, by id. */
-export function rulesSetOff(session: Session, matches: (trigger: Trigger) => boolean): readonly string[] {
-  return session.context.rules.ruleSet.content.rules
-    .filter(({ trigger }: Rule) => trigger !== undefined && matches(trigger))
-    .map(({ id }) => id);
+/** The rules that an event sets off, or what follows from it, in the order of the rule set. */
+export function rulesSetOff(
+  { context }: Session,
+  matches: (trigger: EventTrigger) => boolean,
+): readonly string[] {
+  return context.rules.triggered.filter(({ trigger }) => matches(trigger)).map(({ id }) => id);
 }
 
 /** Evaluates the rules and books what they give. Nothing happens without rules. */

@@ -1,18 +1,13 @@
 /** One happening of one member while it is worked on: handlers and follow-ups add to it, then it is saved or dropped. */
-import type { Evaluator } from '../engine/create-evaluator.js';
 import type { Decision } from '../engine/decision.js';
 import type { MemberProfile } from '../engine/event.js';
 import type { MemberState, SharedState } from '../engine/state.js';
-import type { RuleSet } from '../ruleset/types.js';
+import type { AccountRules } from './account-rules.js';
 import type { Books } from './books.js';
 import type { Entry } from './entry.js';
 import type { Notice, Outcome, Redemption, RefundOutcome, Refusal } from './outcome.js';
 
-/** A rule set with its evaluator and the lists that accounts look into often. */
-export interface AccountRules {
-  readonly ruleSet: RuleSet;
-  readonly evaluator: Evaluator;
-}
+export type { AccountRules } from './account-rules.js';
 
 export interface AccountContext {
   /** Those in force. */

@@ -45,10 +45,10 @@ function recordOf(session: Session, purchase: Purchase, decision: Decision) {
 
 /** Only the periods that the purchase falls in: its refund asks no others. */
 function budgetsOf(session: Session, { budgets }: SharedState): SharedState['budgets'] {
-  const { campaigns, zone } = session.context.rules.ruleSet.content;
-  const day = localDay(zone, session.occurredMs);
+  const { rules } = session.context;
+  const day = localDay(rules.ruleSet.content.zone, session.occurredMs);
   const found = new Map<string, NonNullable<ReturnType<typeof budgets.get>>>();
-  for (const budget of campaigns.flatMap((campaign) => campaign.budgets)) {
+  for (const budget of rules.budgets) {
     const key = budgetKey(budget, day);
     const use = budgets.get(key);
     if (use !== undefined) found.set(key, use);

@@ -1,6 +1,6 @@
-/** On which days a scheduled trigger is due. */
+/** On which day a scheduled trigger is due next. */
 import { lastPurchaseDay } from '../../engine/counters.js';
-import type { ScheduledTrigger, Trigger } from '../../ruleset/types.js';
+import type { ScheduledTrigger } from '../../ruleset/types.js';
 import {
   birthdayInYear,
   civilDateOf,
@@ -11,57 +11,59 @@ import {
 import { localDay, type Zone } from '../../value/zone.js';
 import type { MemberAccount } from '../books.js';
 
-const SCHEDULED: readonly Trigger['kind'][] = [
-  'birthday',
-  'anniversary',
-  'date',
-  'day-of-month',
-  'inactive',
-  'expiring',
-];
-
-export function isScheduled(trigger: Trigger): trigger is ScheduledTrigger {
-  return SCHEDULED.includes(trigger.kind);
-}
-
-/** Days on which the trigger is due; all that there are around `day`, and some that are not after it. */
-export function triggerDays(
+/** The first day after `day` on which the trigger is due, as the account stands; `null`: none. */
+export function nextTriggerDay(
   trigger: ScheduledTrigger,
   { profile, state }: MemberAccount,
   day: number,
   zone: Zone,
-): readonly number[] {
+): number | null {
   switch (trigger.kind) {
     case 'date':
-      return [trigger.day];
-    case 'birthday':
-      return yearlyDays(profile.birthday, day).map((birthday) => birthday - trigger.daysBefore);
+      return firstAfter(day, [trigger.day]);
+    case 'birthday': {
+      const { daysBefore } = trigger;
+      return firstAfter(
+        day,
+        yearlyDays(profile.birthday, day + daysBefore).map((one) => one - daysBefore),
+      );
+    }
     case 'anniversary':
-      return anniversaries(profile.joined, day);
+      return firstAfter(day, anniversaries(profile.joined, day));
     case 'day-of-month':
-      return monthlyDays(trigger.day, day);
+      return firstAfter(day, monthlyDays(trigger.day, day));
     case 'inactive': {
       const last = lastPurchaseDay(state, Number.MAX_SAFE_INTEGER);
-      return last === null ? [] : [last + trigger.days];
+      return last === null ? null : firstAfter(day, [last + trigger.days]);
     }
     case 'expiring':
-      return state.lots.flatMap(({ isPending, endsMs }) =>
-        isPending || endsMs === null ? [] : [localDay(zone, endsMs - 1) - trigger.days],
+      return firstAfter(
+        day,
+        lastDays(state.lots, zone).map((last) => last - trigger.days),
       );
   }
 }
 
-/** The day's returns in the years around; a trigger may lie up to a year before it. */
+/** @param days ascending */
+function firstAfter(day: number, days: readonly number[]): number | null {
+  return days.find((one) => one > day) ?? null;
+}
+
+/** The day's returns in the year of `day` and the next one; never before the first. */
 function yearlyDays(date: string | null, day: number): number[] {
   const first = date === null ? undefined : parseCivilDate(date);
   if (first === undefined) return [];
   const { year } = civilDateOf(day);
-  return [year, year + 1, year + 2].map((one) => dayNumber(birthdayInYear(first, one)));
+  const start = Math.max(year, first.year);
+  return [start, start + 1].map((one) => dayNumber(birthdayInYear(first, one)));
 }
 
 function anniversaries(joined: string | null, day: number): number[] {
   const first = joined === null ? undefined : parseCivilDate(joined);
-  return first === undefined ? [] : yearlyDays(joined, day).filter((one) => one > dayNumber(first));
+  if (first === undefined) return [];
+  // From the day of joining on, so that its first return is among them.
+  const joinedDay = dayNumber(first);
+  return yearlyDays(joined, Math.max(day, joinedDay)).filter((one) => one > joinedDay);
 }
 
 function monthlyDays(dayOfMonth: number, day: number): number[] {
@@ -69,5 +71,12 @@ function monthlyDays(dayOfMonth: number, day: number): number[] {
   const next = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
   return [{ year, month }, next].map((one) =>
     dayNumber({ ...one, day: Math.min(dayOfMonth, daysInMonth(one.year, one.month)) }),
+  );
+}
+
+/** Of usable points that end: lots are in the order of their ends. */
+function lastDays(lots: MemberAccount['state']['lots'], zone: Zone): number[] {
+  return lots.flatMap(({ isPending, endsMs }) =>
+    isPending || endsMs === null ? [] : [localDay(zone, endsMs - 1)],
   );
 }
