@@ -24,6 +24,13 @@ export interface PurchaseRecord {
   readonly returned: readonly Fraction[];
   /** Ids of redemptions that belong to the purchase. */
   readonly redemptions: readonly string[];
+  /**
+   * What refunds took from each lot, in the order in which they took it, as the lot was then, with `points` being
+   * what was taken. What was taken beyond the lots, as a debt, is not in it.
+   */
+  readonly taken: readonly Lot[];
+  /** Points that refunds should have taken and that were no longer there. */
+  readonly shortfall: bigint;
 }
 
 /** What an award gave, and what refunds have left of it. */

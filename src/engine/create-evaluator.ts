@@ -1,6 +1,7 @@
 /** The reference evaluator: small and exact. Any faster engine must answer as this one does. */
+import type { FactId } from '../ruleset/facts.js';
 import type { Condition, RuleSet } from '../ruleset/types.js';
-import { firstFailure } from './conditions.js';
+import { type FactReader, firstFailure } from './conditions.js';
 import { decideAnonymous, decidePurchase } from './decide.js';
 import type { EvaluateOptions, Evaluation } from './evaluation.js';
 import type { MemberProfile, Purchase } from './event.js';
@@ -39,6 +40,8 @@ export interface Evaluator {
    * `event` is the purchase that it is asked about; without one, facts of a purchase are those of an empty one.
    */
   readonly findFailure: (condition: Condition, question: Question) => FailedTest | undefined;
+  /** Reads the facts that `findFailure` would compare. */
+  readonly readFacts: (question: Question) => FactReader;
 }
 
 export interface Question {
@@ -46,7 +49,21 @@ export interface Question {
   readonly state: MemberState;
   readonly instantMs: number;
   readonly event: Purchase | null;
+  /** By item of the event: what discounts have left; absent: the listed amounts. */
+  readonly left?: readonly bigint[];
+  /**
+   * Set when `state` has the event in it already: facts about the place of the purchase among the others (its
+   * number, the days since the last one) are read from this state before it.
+   */
+  readonly before?: MemberState;
 }
+
+/** Facts that count from the purchases before. */
+const PLACED: readonly FactId[] = [
+  'member.purchaseNumber',
+  'member.purchaseInRun',
+  'member.daysSinceLastPurchase',
+];
 
 /** Prepares a rule set once, to evaluate many events. Throws like `prepare`. */
 export function createEvaluator(ruleSet: RuleSet): Evaluator {
@@ -70,14 +87,20 @@ export function createEvaluator(ruleSet: RuleSet): Evaluator {
       const occasion = createOccasion(prepareFor(occurrence.rules), event, profile, state, occurrence);
       return decidePurchase(occasion, shared, options);
     },
-    findFailure: (condition, question) => {
-      const moment = momentOf(prepared, question);
-      return firstFailure(condition, moment.read, '');
-    },
+    findFailure: (condition, question) => firstFailure(condition, readerOf(prepared, question), ''),
+    readFacts: (question) => readerOf(prepared, question),
   };
 }
 
-function momentOf(prepared: PreparedRuleSet, { member, state, instantMs, event }: Question): Moment {
+function readerOf(prepared: PreparedRuleSet, question: Question): FactReader {
+  const moment = momentOf(prepared, question);
+  const { before } = question;
+  if (before === undefined) return moment.read;
+  const earlier = momentOf(prepared, { ...question, state: before });
+  return (query) => (PLACED.includes(query.fact) ? earlier : moment).read(query);
+}
+
+function momentOf(prepared: PreparedRuleSet, { member, state, instantMs, event, left }: Question): Moment {
   const occurrence: Occurrence = {
     id: '',
     member: member.id,
@@ -91,5 +114,5 @@ function momentOf(prepared: PreparedRuleSet, { member, state, instantMs, event }
   const purchase = event ?? standInPurchase(occurrence, prepared.currency);
   const asked = { ...purchase, instantMs };
   const occasion = createOccasion(prepared, asked, member, state, event === null ? occurrence : null);
-  return createMoment(occasion, occasion.listed);
+  return createMoment(occasion, left ?? occasion.listed);
 }

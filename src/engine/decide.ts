@@ -44,6 +44,7 @@ export function decidePurchase(
     memberState: nextMemberState(occasion, outcome),
     sharedState: { ...shared, budgets: favoured.budgets },
     snapshots,
+    rows: awarded.rows,
   };
 }
 
@@ -56,7 +57,7 @@ export function decideAnonymous(
 ): Evaluation {
   const decision = makeDecision(event, null, null, []);
   if (options.trace !== true) {
-    return { decision, memberState: state, sharedState: shared, snapshots: [] };
+    return { decision, memberState: state, sharedState: shared, snapshots: [], rows: [] };
   }
   const fates = createFateBook(true);
   const rateFates = createFateBook(true);
@@ -64,7 +65,8 @@ export function decideAnonymous(
   for (const { id } of prepared.rules) fates.note(id, () => ({ kind: 'anonymous' }));
   for (const { id } of prepared.base.rates) rateFates.note(id, () => ({ kind: 'anonymous' }));
   const trace = makeTrace(prepared, fates, rateFates, null);
-  return { decision: { ...decision, trace }, memberState: state, sharedState: shared, snapshots: [] };
+  const traced = { ...decision, trace };
+  return { decision: traced, memberState: state, sharedState: shared, snapshots: [], rows: [] };
 }
 
 function eligibleFinder(decide: Applicability, fates: FateBook, snapshots: Snapshot[] | null): FindEligible {

@@ -2,6 +2,7 @@
 import type { Decision } from './decision.js';
 import type { Applicability } from './eligibility.js';
 import type { MemberProfile } from './event.js';
+import type { PointsRow } from './points-row.js';
 import type { Snapshot } from './snapshot.js';
 import type { MemberState, SharedState } from './state.js';
 
@@ -20,6 +21,8 @@ export interface Evaluation {
   readonly sharedState: SharedState;
   /** One for each lane with rules, and one for the points rules; empty unless asked for. */
   readonly snapshots: readonly Snapshot[];
+  /** What every award of points is made of, item by item: a refund of part takes back in proportion to it. */
+  readonly rows: readonly PointsRow[];
 }
 
 /** The states that an event is decided by. */

@@ -40,6 +40,8 @@ function recordOf(session: Session, purchase: Purchase, decision: Decision) {
     awards: awardRecords(decision),
     returned: purchase.items.map(() => ZERO),
     redemptions: [],
+    taken: [],
+    shortfall: 0n,
   };
 }
 
