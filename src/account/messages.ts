@@ -31,8 +31,8 @@ export const MESSAGES = {
       zh: '记录时间为 {at}，而账户已到 {clock}',
     },
     page: {
-      en: 'The program refuses records that come after later ones were booked. It may declare `late and out-of-order records are adjusted with correcting entries` instead.',
-      zh: '项目拒收在更晚记录入账之后才到达的记录。也可以声明“迟到和乱序记录用更正分录调整”。',
+      en: 'The program refuses records that come after later ones were booked. It may declare `late records are adjusted with correcting entries` instead.',
+      zh: '项目拒收在更晚记录入账之后才到达的记录。也可以声明“迟到的记录以更正分录补记”。',
     },
   },
 } as const satisfies Record<string, MessageDefinition>;

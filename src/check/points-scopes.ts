@@ -1,4 +1,5 @@
 /** Rules about points must not leave it to their order which of them decides. */
+import { piecesOf, type ScopePiece } from '../ruleset/points-scope.js';
 import type { PointsScope } from '../ruleset/types.js';
 import { report } from '../text/diagnostic.js';
 import type { Localized } from '../text/localized.js';
@@ -20,40 +21,38 @@ export function checkPointsScopes(draft: Draft): void {
 }
 
 function checkBlocks(blocks: readonly Scoped[], block: Localized, draft: Draft): void {
-  const seen = new Map<string, Span>();
-  const clashing = new Set<Scoped>();
-  for (const one of blocks) {
-    for (const { key, points } of coveredBy(one.part)) {
-      const first = seen.get(key);
-      if (first === undefined) seen.set(key, one.span);
-      else {
-        clashing.add(one);
-        const labels = [{ span: first, text: { en: 'the other one is here', zh: '另一个在这里' } }];
-        draft.report(report(MESSAGES.scopesClash, one.span, { block, points }, { labels }));
-      }
-    }
-  }
+  const first = new Map<string, Span>();
   // Blocks that clash are named after the same points; that is one mistake.
-  const rest = blocks.filter((one) => !clashing.has(one));
-  checkUnique(
-    draft,
-    block,
-    rest.map(({ part, span }) => ({ id: part.id, span })),
-    null,
-  );
+  const sound = blocks.filter((one) => {
+    const pieces = piecesOf(one.part);
+    const clash = pieces.find((piece) => first.has(keyOf(piece)));
+    if (clash !== undefined) reportClash(clash, one.span, first.get(keyOf(clash)), block, draft);
+    for (const piece of pieces) if (!first.has(keyOf(piece))) first.set(keyOf(piece), one.span);
+    return clash === undefined;
+  });
+  const names = sound.map(({ part, span }) => ({ id: part.id, span }));
+  checkUnique(draft, block, names, null);
 }
 
-/** The points that a block is for, piece by piece. */
-function coveredBy({ campaigns, rules }: PointsScope): readonly { key: string; points: Localized }[] {
-  if (rules !== null)
-    return rules.map((id) => ({
-      key: `rule ${id}`,
-      points: { en: `the points of rule \`${id}\``, zh: `规则“${id}”的积分` },
-    }));
-  if (campaigns !== null)
-    return campaigns.map((id) => ({
-      key: `campaign ${id}`,
-      points: { en: `the points of campaign \`${id}\``, zh: `活动“${id}”的积分` },
-    }));
-  return [{ key: 'all', points: { en: 'all points', zh: '全部积分' } }];
+function keyOf({ of, id }: ScopePiece): string {
+  return `${of} ${id}`;
+}
+
+function reportClash(
+  piece: ScopePiece,
+  span: Span,
+  other: Span | undefined,
+  block: Localized,
+  draft: Draft,
+): void {
+  const labels =
+    other === undefined ? [] : [{ span: other, text: { en: 'the other one is here', zh: '另一个在这里' } }];
+  draft.report(report(MESSAGES.scopesClash, span, { block, points: wordsFor(piece) }, { labels }));
+}
+
+function wordsFor({ of, id }: ScopePiece): Localized {
+  if (of === 'all') return { en: 'all points', zh: '全部积分' };
+  return of === 'rule'
+    ? { en: `the points of rule \`${id}\``, zh: `规则“${id}”的积分` }
+    : { en: `the points of campaign \`${id}\``, zh: `活动“${id}”的积分` };
 }

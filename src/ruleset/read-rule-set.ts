@@ -7,6 +7,7 @@ import { RULESET_MESSAGES as MESSAGES } from './messages.js';
 import { checkConditions, checkConsistency } from './reading/check-consistency.js';
 import { checkNumbers } from './reading/check-numbers.js';
 import { checkOffers } from './reading/check-offers.js';
+import { checkPoints } from './reading/check-points.js';
 import { checkReferences } from './reading/check-references.js';
 import { checkShape } from './reading/check-shape.js';
 import { createFindings, type Findings, toDiagnostics } from './reading/findings.js';
@@ -74,6 +75,7 @@ function checkValue(value: JsonValue, findings: Findings): RuleSet | null {
   checkReferences(ruleSet.content, findings);
   checkConsistency(ruleSet.content, findings);
   checkNumbers(ruleSet.content, findings);
+  checkPoints(ruleSet.content, findings);
   checkOffers(ruleSet.content, findings);
   checkConditions(ruleSet.content, findings);
   return ruleSet;

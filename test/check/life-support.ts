@@ -12,6 +12,19 @@ const MORE = `partners: {star-cinema: {en: Star Cinema, zh: 星光影院}}
 activities: {survey: {en: Survey, zh: 问卷}}
 `;
 
+/** The choices that blocks about the life of points ask for. */
+export const LIFE_CHOICES = {
+  crossing: 'the purchase that reaches a tier earns at the old rate',
+  usable: 'points earned now cannot be used on the same purchase',
+  late: 'late records are refused',
+};
+
+/** With the choices that only matter where there is an account. */
+export const LIFE_PROGRAM = programText({
+  late: 'late records are refused',
+  earned: 'points earned now cannot be used on the same purchase',
+});
+
 export interface CheckedLife {
   readonly program: CheckedProgram | null;
   readonly diagnostics: readonly Diagnostic[];
@@ -19,7 +32,7 @@ export interface CheckedLife {
 
 /** Each text is a file of its own. */
 export function checkLife(...texts: readonly string[]): CheckedLife {
-  const campaigns = [programText(), ...texts].map((text, index) => ({
+  const campaigns = [programText(LIFE_CHOICES), ...texts].map((text, index) => ({
     path: `${index}.campaign`,
     text: text.startsWith('jifen 1') ? text : `jifen 1\n${text}`,
   }));
