@@ -2,7 +2,8 @@
 import type { Localized } from './localized.js';
 import type { Span } from './source.js';
 
-export type Severity = 'error' | 'warning';
+/** A `note` is worth knowing and asks for nothing. */
+export type Severity = 'error' | 'warning' | 'note';
 
 /** A value put into a message. A plain string reads the same in both languages. */
 export type MessageArgument = string | Localized;

@@ -5,6 +5,7 @@ import type { Language, Localized } from './localized.js';
 export const SEVERITY_WORDS: Readonly<Record<Severity, Localized>> = {
   error: { en: 'error', zh: '错误' },
   warning: { en: 'warning', zh: '警告' },
+  note: { en: 'note', zh: '提示' },
 };
 
 export const HELP_WORD: Localized = { en: 'help', zh: '建议' };
@@ -23,7 +24,7 @@ function countInWords(count: number, severity: Severity, language: Language): st
 /** `2 errors, 1 warning` or `2 个错误，1 个警告`; a severity that does not occur is left out, nothing at all is ''. */
 export function summarise(diagnostics: readonly Diagnostic[], language: Language): string {
   const parts: string[] = [];
-  for (const severity of ['error', 'warning'] as const) {
+  for (const severity of ['error', 'warning', 'note'] as const) {
     const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
     if (count > 0) parts.push(countInWords(count, severity, language));
   }

@@ -26,8 +26,12 @@ const named = (id: string, words: Localized): Localized => ({
 const RULE = { en: 'rule', zh: '规则' };
 const CAMPAIGN = { en: 'campaign', zh: '活动' };
 const RATE = { en: 'base rate', zh: '基础比例' };
+const OFFER = { en: 'offer', zh: '兑换品' };
+const PERK = { en: 'perk', zh: '权益' };
+const MESSAGE = { en: 'message', zh: '消息' };
 
-export function conditionSites({ program, knowledge }: LintInput): readonly ConditionSite[] {
+export function conditionSites(input: LintInput): readonly ConditionSite[] {
+  const { program, knowledge } = input;
   const audiences = program.campaigns.map((campaign): ConditionSite => {
     const owner = named(campaign.id, CAMPAIGN);
     return site(campaign.audience, campaign, owner);
@@ -54,7 +58,27 @@ export function conditionSites({ program, knowledge }: LintInput): readonly Cond
     const owner = named(rate.id, RATE);
     return [site(rate.when, rate, owner), ...itemSites([rate.items], rate, owner)];
   });
-  return [...audiences, ...rules, ...rates];
+  return [...audiences, ...rules, ...rates, ...lifeSites(input)];
+}
+
+/** Conditions of offers, perks, tiers and messages. `open only when given` is meant to hold for no one. */
+function lifeSites({ program: { life } }: LintInput): readonly ConditionSite[] {
+  const offers = life.offers.flatMap((offer) => {
+    const owner = named(offer.id, OFFER);
+    const conditions = [...offer.prices, ...offer.early].map(({ when }) => when);
+    const open = 'not' in offer.open && 'all' in offer.open.not ? [] : [offer.open];
+    return [
+      ...[...open, ...conditions].map((one) => site(one, offer, owner)),
+      ...itemSites([offer.items], offer, owner),
+    ];
+  });
+  const own = (condition: Condition | null, part: object, owner: Localized): readonly ConditionSite[] =>
+    condition === null ? [] : [site(condition, part, owner)];
+  return [
+    ...offers,
+    ...life.perks.flatMap((perk) => own(perk.when, perk, named(perk.id, PERK))),
+    ...life.messages.flatMap((message) => own(message.onStatement, message, named(message.id, MESSAGE))),
+  ];
 }
 
 function site(condition: Condition, part: object, owner: Localized): ConditionSite {

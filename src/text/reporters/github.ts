@@ -40,7 +40,8 @@ function command(diagnostic: Diagnostic, locate: Locate, context: ReportContext)
   const properties = [...placeProperties(diagnostic, locate), ['title', diagnostic.code] as const]
     .map(([name, value]) => `${name}=${escapeProperty(value)}`)
     .join(',');
-  return `::${diagnostic.severity} ${properties}::${escapeData(`${message}${help}`)}\n`;
+  const level = diagnostic.severity === 'note' ? 'notice' : diagnostic.severity;
+  return `::${level} ${properties}::${escapeData(`${message}${help}`)}\n`;
 }
 
 /** `::error file=…,line=…,col=…,endColumn=…,title=JF1101::message`, one line a diagnostic. */
