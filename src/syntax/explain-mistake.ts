@@ -134,11 +134,13 @@ const STRAY_END: Localized = {
 function explainNoBlock(token: IToken, context: MistakeContext): Diagnostic {
   const { starters } = context.words;
   const isEnd = token.tokenType !== TEXT && [END_WORDS.en, END_WORDS.zh].includes(token.image);
+  // A word of the language is in the wrong place, not misspelt.
+  const meant = token.tokenType !== PLAIN_WORD ? null : suggest(nearest(token.image, starters));
   return report(
     MESSAGES.notABlock,
     spanOfToken(token, context.source),
     { found: describeToken(token), expected: describeExpected([...starters]) },
-    { suggestion: isEnd ? STRAY_END : suggest(nearest(token.image, starters)) },
+    { suggestion: isEnd ? STRAY_END : meant },
   );
 }
 
