@@ -1,5 +1,5 @@
 /** What checking makes of all files of a project: typed, resolved, and still knowing where everything was written. */
-import type { BasketLine, MemberSetting } from '../phrases/kinds.js';
+import type { AfterEvent, BasketLine, GivenEvent, MemberSetting } from '../phrases/kinds.js';
 import type { Vocabulary } from '../program/vocabulary.js';
 import type { Base, Campaign, Choices, LifeRules, Limit, Rule } from '../ruleset/types.js';
 import type { Localized } from '../text/localized.js';
@@ -30,7 +30,8 @@ export type Expectation =
       readonly amountMinor: bigint;
       readonly rule: string | null;
       readonly span: Span;
-    };
+    }
+  | { readonly kind: 'after'; readonly after: AfterEvent; readonly span: Span };
 
 /** A purchase as an example tells it; `testing/` makes an event of it. */
 export interface ExamplePurchase {
@@ -46,15 +47,22 @@ export interface ExamplePurchase {
   readonly attributes: ReadonlyMap<string, Fraction | string | boolean>;
 }
 
+export interface ExamplePurchaseEvent extends ExamplePurchase {
+  readonly type: 'purchase';
+  /** It only prepares what is judged. */
+  readonly earlier: boolean;
+  readonly span: Span;
+}
+
+export type ExampleEvent = ExamplePurchaseEvent | (GivenEvent & { readonly span: Span });
+
 export interface Example {
   readonly title: string;
   readonly file: string;
   readonly span: Span;
   readonly member: readonly MemberSetting[];
-  /** Earlier purchases of the member, in the order written. */
-  readonly earlier: readonly ExamplePurchase[];
-  /** The purchase that the expectations are about. */
-  readonly purchase: ExamplePurchase;
+  /** What happens to the member, in the order written; the expectations are about what comes last in time. */
+  readonly events: readonly ExampleEvent[];
   readonly expectations: readonly Expectation[];
 }
 

@@ -229,6 +229,19 @@ export const CHECK_MESSAGES = {
       zh: '示例需要一笔消费和至少一条预期，否则永远不会失败。',
     },
   },
+  noSuchNumber: {
+    code: 'JF1443',
+    severity: 'error',
+    title: { en: 'no such number', zh: '没有此编号' },
+    text: {
+      en: 'there is no {what} {number}: there are {count}',
+      zh: '没有第 {number} {what}，共 {count} {what}',
+    },
+    page: {
+      en: 'Purchases and redemptions of an example are numbered from 1 in the order in which they are written, the earlier ones included; the lines of a purchase from 1 in theirs.',
+      zh: '示例中的消费和兑换按书写顺序从 1 编号（含此前的消费）；一笔消费的各行也从 1 编号。',
+    },
+  },
   undescribable: {
     code: 'JF1416',
     severity: 'error',

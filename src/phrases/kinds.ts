@@ -69,6 +69,7 @@ export const CELL = defineKind<Comparison>('cell');
 
 /** Examples. */
 export const MEMBER_SETTING = defineKind<MemberSetting>('member-setting');
+export const RETURNED_LINE = defineKind<ReturnedLine>('returned-line');
 export const BASKET_LINE = defineKind<BasketLine>('basket-line');
 
 /** First sentences of blocks. */
@@ -168,6 +169,61 @@ export interface BasketLine {
   readonly span: Span;
 }
 
+/** Goods of a purchase of an example that come back; `line` counts from 1. */
+export interface ReturnedLine {
+  readonly line: number;
+  readonly quantity: Fraction;
+}
+
+interface GivenAt {
+  readonly instantMs: number;
+  readonly at: string;
+}
+
+/** What happens in an example beside purchases. Purchases and redemptions are numbered from 1 in the order written. */
+export type GivenEvent = GivenAt &
+  (
+    | { readonly type: 'signup' }
+    | {
+        readonly type: 'activity';
+        readonly activity: string;
+        readonly quantity: Fraction | null;
+        readonly carbonGrams: Fraction | null;
+      }
+    | {
+        readonly type: 'refund';
+        readonly purchase: number;
+        /** `null`: all that is left of the purchase. */
+        readonly lines: readonly ReturnedLine[] | null;
+      }
+    | {
+        readonly type: 'redeem';
+        readonly offer: NameAt;
+        readonly times: number;
+        readonly cashMinor: bigint;
+        readonly lines: readonly BasketLine[];
+        /** Points that pay for part of a purchase. */
+        readonly pays: { readonly points: bigint; readonly amountMinor: bigint } | null;
+      }
+    | {
+        readonly type: 'cancel';
+        readonly redemption: number;
+        readonly by: 'member' | 'supplier';
+        readonly compensation: bigint;
+      }
+    | { readonly type: 'donate'; readonly cause: NameAt; readonly points: bigint }
+    | { readonly type: 'profile'; readonly settings: readonly MemberSetting[] }
+    | { readonly type: 'advance' }
+  );
+
+/** What an example expects of the last event beside awards, and of the account after it. */
+export type AfterEvent =
+  | { readonly kind: 'balance' | 'pending' | 'taken-back'; readonly points: bigint }
+  | { readonly kind: 'tier'; readonly tier: string }
+  | { readonly kind: 'message'; readonly message: NameAt }
+  | { readonly kind: 'perk'; readonly perk: NameAt; readonly has: boolean }
+  | { readonly kind: 'refused' };
+
 /** One clause, checked. Which ones a block takes, and how many, is decided by the block (`check/`). */
 export type ClausePart =
   | { readonly part: 'choice'; readonly choices: Partial<Choices> }
@@ -214,6 +270,7 @@ export type ClausePart =
       readonly lines: readonly BasketLine[];
       readonly earlier: boolean;
     }
+  | { readonly part: 'given-event'; readonly event: GivenEvent }
   | {
       readonly part: 'given-detail';
       readonly field: 'channel' | 'store' | 'partner' | 'currency';
@@ -231,6 +288,7 @@ export type ClausePart =
       readonly amountMinor: bigint;
       readonly rule: NameAt | null;
     }
+  | { readonly part: 'expect-after'; readonly after: AfterEvent }
   | PointsClausePart
   | LifeClausePart;
 

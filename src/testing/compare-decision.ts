@@ -24,7 +24,7 @@ export function compareDecision(
 }
 
 type RulesExpectation = Extract<Expected, { kind: 'rules' }>;
-type AmountExpectation = Exclude<Expected, RulesExpectation | ItemExpectation>;
+type AmountExpectation = Extract<Expected, { kind: 'points' | 'discount' | 'payable' }>;
 
 function isExactly(one: Expected): one is RulesExpectation {
   return one.kind === 'rules' && one.apply;
@@ -34,6 +34,8 @@ function compareOne(decision: Decision, one: Expected, lexicon: Lexicon): readon
   switch (one.kind) {
     case 'rules':
       return compareNoRules(decision, one);
+    case 'after':
+      return [];
     case 'item':
       return compareItem(decision, one, lexicon);
     case 'points':
@@ -43,9 +45,10 @@ function compareOne(decision: Decision, one: Expected, lexicon: Lexicon): readon
   }
 }
 
-/** Ids of the rules that gave points or took something off. */
-export function rulesThatGave({ awards }: Decision): readonly string[] {
-  return awards.filter((award) => award.points > 0n || award.discountMinor > 0n).map(({ rule }) => rule);
+/** Ids of the rules that gave points, took something off, or did the member a favour. */
+export function rulesThatGave({ awards, favours }: Decision): readonly string[] {
+  const gave = awards.filter((award) => award.points > 0n || award.discountMinor > 0n);
+  return [...new Set([...gave, ...favours].map(({ rule }) => rule))];
 }
 
 const RULES: Localized = { en: 'rules', zh: '产生结果的规则' };

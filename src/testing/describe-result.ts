@@ -21,7 +21,8 @@ export function describeResult(result: TestResult, ruleSet: RuleSet, language: L
   const lines = [headLine(result, language), ...problemLines(result, language)];
   if (!passed && differences.length > 0) {
     const rules = rulesToShow(result, explainRun(run, ruleSet));
-    lines.push(...differenceLines(result, language), RULES_TITLE[language], ...ruleLines(rules, language));
+    lines.push(...differenceLines(result, language));
+    if (rules.length > 0) lines.push(RULES_TITLE[language], ...ruleLines(rules, language));
   }
   return lines.map((line) => `${line}\n`).join('');
 }

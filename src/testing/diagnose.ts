@@ -22,12 +22,12 @@ export function diagnose(difference: Difference, run: TestRun, ruleSet: RuleSet)
     : report(TESTING_MESSAGES.differsBy, span, { ...args, gap }, { suggestion });
 }
 
-/** What became of every rule in a test. */
-export function explainRun(
-  { decision, purchase, member }: TestRun,
-  ruleSet: RuleSet,
-): readonly ExplainedRule[] {
-  return explainRules(createScene(ruleSet, decision, purchase, member));
+/** What became of every rule in a test; of rules that something else set off, only of those. */
+export function explainRun({ decisions, member }: TestRun, ruleSet: RuleSet): readonly ExplainedRule[] {
+  return decisions.flatMap(({ decision, purchase }, index) => {
+    const rules = explainRules(createScene(ruleSet, decision, purchase, member));
+    return index === 0 ? rules : rules.filter(({ id }) => id !== 'base');
+  });
 }
 
 /** Why a rule gave what it gave, in one sentence; `null` for a rule that does not exist. */

@@ -41,6 +41,19 @@ export const TESTING_MESSAGES = {
       zh: '消费按时间先后计算。此前的消费会先影响计数、上限和预算，因此不能晚于被检验的消费。',
     },
   },
+  refusedOnTheWay: {
+    code: 'JF6004',
+    severity: 'error',
+    title: { en: 'event refused', zh: '事件被拒绝' },
+    text: {
+      en: 'the event at {at} leads to the one that is judged, and it is refused: {reason}',
+      zh: '{at} 的事件是被检验事件的前提，却被拒绝：{reason}',
+    },
+    page: {
+      en: 'Only the last event of a test is judged. Those before it prepare the account, and one that is refused prepares nothing. Give the member what the event needs (points, a tier, an earlier purchase), or judge the refusal itself: make it the last event, and expect it to be refused.',
+      zh: '测试只检验最后一个事件，之前的事件用于准备账户；被拒绝的事件什么也没有准备。请给会员补足所需（积分、等级、此前的消费），或检验拒绝本身：把它放在最后，并预期被拒绝。',
+    },
+  },
   unknownRule: {
     code: 'JF6010',
     severity: 'error',
@@ -85,6 +98,29 @@ export const TESTING_MESSAGES = {
     page: {
       en: 'Expected items stand in the order of the purchase’s items. Write `null` or `{}` for an item of which nothing is expected.',
       zh: '预期的各行与消费明细的顺序一致。对没有预期的行写 `null` 或 `{}`。',
+    },
+  },
+  noEvent: {
+    code: 'JF6015',
+    severity: 'error',
+    title: { en: 'case without an event', zh: '用例没有事件' },
+    text: {
+      en: 'this case has neither a purchase nor events, or it has both',
+      zh: '此用例既没有消费也没有事件，或两者都写了',
+    },
+    page: {
+      en: 'A case judges either `purchase` (with `earlier` purchases before it), or the last one of its `events`: any records, in the order in which they happen.',
+      zh: '用例检验一笔 `purchase`（之前的消费写在 `earlier`），或 `events` 中的最后一个事件：任意类型的记录，按发生顺序书写。',
+    },
+  },
+  unknownName: {
+    code: 'JF6016',
+    severity: 'error',
+    title: { en: 'no such name', zh: '没有此名称' },
+    text: { en: 'there is no {what} `{found}`', zh: '没有{what} `{found}`' },
+    page: {
+      en: 'An expectation about something that does not exist could never fail where it expects nothing. Tiers are declared in `jifen.yaml`, messages and perks in campaign files.',
+      zh: '对不存在的事物的预期，在预期没有时永远不会失败。等级在 `jifen.yaml` 中声明，消息和权益在活动文件中声明。',
     },
   },
   noMember: {

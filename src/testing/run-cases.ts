@@ -1,5 +1,5 @@
 /** Runs the cases of one `*.cases.yaml` file. */
-import { createEvaluator } from '../engine/create-evaluator.js';
+import { prepareAccountRules } from '../account/account-rules.js';
 import type { Vocabulary } from '../program/vocabulary.js';
 import type { RuleSet } from '../ruleset/types.js';
 import type { Diagnostic } from '../text/diagnostic.js';
@@ -18,6 +18,6 @@ export interface CasesResult {
 /** `vocabulary` is that of the program which `ruleSet` was compiled from. Never throws on any text. */
 export function runCases(source: SourceFile, vocabulary: Vocabulary, ruleSet: RuleSet): CasesResult {
   const { tests, diagnostics } = readCases(source, vocabulary, ruleSet);
-  const evaluator = createEvaluator(ruleSet);
-  return { results: tests.map((test) => runTest(test, ruleSet, evaluator)), diagnostics };
+  const rules = prepareAccountRules(ruleSet);
+  return { results: tests.map((test) => runTest(test, rules)), diagnostics };
 }

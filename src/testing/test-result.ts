@@ -1,6 +1,8 @@
 /** What a test of a campaign came to: an `example` block or a case of a cases file. */
+import type { Outcome } from '../account/outcome.js';
 import type { Decision } from '../engine/decision.js';
-import type { MemberProfile, Purchase } from '../engine/event.js';
+import type { LoyaltyEvent, MemberProfile, Purchase } from '../engine/event.js';
+import type { MemberState } from '../engine/state.js';
 import type { Diagnostic } from '../text/diagnostic.js';
 import type { Localized } from '../text/localized.js';
 import type { Span } from '../text/source.js';
@@ -18,11 +20,24 @@ export interface Difference {
   readonly rules: readonly string[];
 }
 
-/** The purchase that was judged, with its decision (and trace). */
-export interface TestRun {
-  readonly purchase: Purchase;
-  readonly member: MemberProfile;
+/** A decision, and the purchase that it is about; for what is none, the one that stands in its place. */
+export interface JudgedDecision {
   readonly decision: Decision;
+  readonly purchase: Purchase;
+}
+
+/** What the judged event did. */
+export interface TestRun {
+  readonly event: LoyaltyEvent;
+  /** The member after it. */
+  readonly member: MemberProfile;
+  /** All decisions together: what the event and all that it set off gave. */
+  readonly decision: Decision;
+  /** The purchase's (with its trace), then those of rules that were set off. */
+  readonly decisions: readonly JudgedDecision[];
+  readonly outcomes: readonly Outcome[];
+  /** The account after it. */
+  readonly state: MemberState;
 }
 
 export interface TestResult {

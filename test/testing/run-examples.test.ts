@@ -156,7 +156,7 @@ example "an item"
 end
 `);
     const [result] = runExamples(program, ruleSet);
-    const [item, delivery] = result?.run.purchase.items ?? [];
+    const [item, delivery] = result?.run.decisions[0]?.purchase.items ?? [];
     expect(item).toMatchObject({
       sku: 'A1',
       brand: 'luna',

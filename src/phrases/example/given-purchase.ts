@@ -2,8 +2,6 @@
 
 import type { Localized } from '../../text/localized.js';
 import { fraction } from '../../value/fraction.js';
-import { formatInstant } from '../../value/instant.js';
-import { instantOfLocal } from '../../value/zone.js';
 import { BASKET_LINE, type BasketLine, type ClausePart, EXAMPLE_CLAUSE, ITEM } from '../kinds.js';
 import { type CheckContext, definePhrase, type Phrase } from '../phrase.js';
 import { attributeSetting } from '../slots/attribute-setting.js';
@@ -11,6 +9,7 @@ import { date, time } from '../slots/date.js';
 import { nameOf, namesOf } from '../slots/name.js';
 import { parts, selection } from '../slots/part.js';
 import { carbon, items, money } from '../slots/quantity.js';
+import { givenAt } from './given-at.js';
 
 const LINES_LABEL: Localized = { en: 'what was bought', zh: '购买的商品' };
 const WHAT_LABEL: Localized = { en: 'what the item is', zh: '商品说明' };
@@ -22,8 +21,7 @@ function purchase(
   earlier: boolean,
   context: CheckContext,
 ): ClausePart {
-  const instantMs = instantOfLocal(context.zone, day, minute);
-  return { part: 'given-purchase', instantMs, at: formatInstant(instantMs, context.zone), lines, earlier };
+  return { part: 'given-purchase', ...givenAt(day, minute, context), lines, earlier };
 }
 
 const detail = (field: 'channel' | 'store' | 'partner', words: Localized, sample: string): Phrase =>

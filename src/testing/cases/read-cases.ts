@@ -1,5 +1,5 @@
-/** Reads a `*.cases.yaml` file: purchases in the native form of records, with what they are expected to give. */
-import { compareEvents, type MemberProfile, type Purchase } from '../../engine/event.js';
+/** Reads a `*.cases.yaml` file: purchases and other events in the native form of records, with what they are expected to give. */
+import { compareEvents, type LoyaltyEvent, type MemberProfile } from '../../engine/event.js';
 import { unknownMember } from '../../engine/member-profile.js';
 import { validateCases } from '../../generated/validate-cases.js';
 import { createProblems, type Problems } from '../../program/problems.js';
@@ -14,16 +14,16 @@ import {
   type YamlNode,
 } from '../../program/yaml/yaml-tree.js';
 import type { JsonNode } from '../../records/json-text.js';
+import { createEventReader, type EventReader } from '../../records/read-event.js';
 import { createMemberReader, type MemberReading } from '../../records/read-member.js';
-import { createPurchaseReader, type PurchaseReader } from '../../records/read-purchase.js';
 import type { RecordProblem } from '../../records/record-problem.js';
 import type { RuleSet } from '../../ruleset/types.js';
 import { type Diagnostic, report } from '../../text/diagnostic.js';
 import type { SourceFile } from '../../text/source.js';
-import { earlierId } from '../example-events.js';
+import { eventId, MEMBER_ID } from '../example-events.js';
 import type { Expected } from '../expected.js';
 import { TESTING_MESSAGES } from '../messages.js';
-import type { Test } from '../run-test.js';
+import type { Test, TestEvent } from '../run-test.js';
 import { readExpected } from './read-expected.js';
 import { placeOfField, toObject } from './to-record.js';
 
@@ -38,7 +38,7 @@ interface CaseReading {
   readonly vocabulary: Vocabulary;
   readonly ruleSet: RuleSet;
   readonly readMember: (record: JsonNode) => MemberReading;
-  readonly purchases: PurchaseReader;
+  readonly events: EventReader;
 }
 
 /** Never throws, whatever the text is. `vocabulary` and `ruleSet` are of the same program. */
@@ -53,7 +53,7 @@ export function readCases(source: SourceFile, vocabulary: Vocabulary, ruleSet: R
     vocabulary: native,
     ruleSet,
     readMember: createMemberReader(native),
-    purchases: createPurchaseReader(native, ruleSet.content.zone),
+    events: createEventReader(native, ruleSet.content.zone),
   };
   const tests = root.items.flatMap((item) =>
     item.kind === 'map' ? (readCase(item, source.path, reading) ?? []) : [],
@@ -81,47 +81,48 @@ function nativeInput({ currency }: InputMapping): InputMapping {
 
 function readCase(node: YamlMap, file: string, reading: CaseReading): Test | undefined {
   const name = valueAt(node, 'name');
-  const judged = entryAt(node, 'purchase');
   const member = readMember(entryAt(node, 'member'), reading);
-  if (name?.kind !== 'text' || judged === undefined || member === undefined) return undefined;
-  const purchase = readPurchase(judged, 'judged', member, reading);
-  const earlier = readEarlier(entryAt(node, 'earlier'), member, reading);
-  if (purchase === undefined || earlier === undefined) return undefined;
-  const expected = readExpectations(entryAt(node, 'expect'), purchase, reading);
+  if (name?.kind !== 'text' || member === undefined) return undefined;
+  const events = readEvents(node, member, reading);
+  const judged = events?.at(-1);
+  if (events === undefined || judged === undefined) return undefined;
+  const expected = readExpectations(entryAt(node, 'expect'), judged.event, reading);
   return {
     about: { kind: 'case', title: name.text, file, span: name.span },
     member,
-    earlier: earlier.map(({ purchase: one }) => one),
-    purchase,
+    events: events.map(({ event, node: { span } }) => ({ event, span })),
     expected,
-    problems: findNotEarlier(earlier, purchase),
+    problems: findNotEarlier(events),
   };
 }
 
 /** What is expected; when that is nothing, and nothing else was wrong with it, there is a message. */
 function readExpectations(
   entry: YamlEntry | undefined,
-  purchase: Purchase,
+  judged: LoyaltyEvent,
   { problems, ruleSet, vocabulary }: CaseReading,
 ): readonly Expected[] {
   const before = problems.all().length;
+  const { content } = ruleSet;
   const expected = readExpected(entry?.value, {
     problems,
-    rules: ['base', ...ruleSet.content.rules.map(({ id }) => id)],
+    rules: ['base', ...content.rules.map(({ id }) => id)],
+    tiers: content.vocabulary.tiers.map(({ id }) => id),
+    messages: content.life.messages.map(({ id }) => id),
+    perks: content.life.perks.map(({ id }) => id),
     pointsDigits: vocabulary.points.digits,
-    currencyDigits: digitsOf(purchase, vocabulary),
-    itemCount: purchase.items.length,
+    currencyDigits: digitsOf(judged, vocabulary),
+    itemCount: judged.type === 'purchase' ? judged.items.length : 0,
   });
   const isEmpty = expected.length === 0 && problems.all().length === before;
   if (isEmpty) problems.add(() => report(TESTING_MESSAGES.nothingExpected, entry?.keySpan ?? null));
   return expected;
 }
 
-function digitsOf({ currency }: Purchase, vocabulary: Vocabulary): number {
-  return vocabulary.currencies.get(currency)?.digits ?? vocabulary.currency.digits;
+function digitsOf(event: LoyaltyEvent, vocabulary: Vocabulary): number {
+  const { digits } = vocabulary.currency;
+  return event.type === 'purchase' ? (vocabulary.currencies.get(event.currency)?.digits ?? digits) : digits;
 }
-
-const MEMBER_ID = 'member';
 
 function readMember(entry: YamlEntry | undefined, reading: CaseReading): MemberProfile | undefined {
   if (entry === undefined) return unknownMember(MEMBER_ID);
@@ -131,18 +132,72 @@ function readMember(entry: YamlEntry | undefined, reading: CaseReading): MemberP
   return undefined;
 }
 
-/** `id` is what the purchase is called when it names none. */
-function readPurchase(
-  { value, keySpan }: Pick<YamlEntry, 'value' | 'keySpan'>,
-  id: string,
+interface CaseEvent extends Pick<TestEvent, 'event'> {
+  readonly node: YamlNode;
+}
+
+/** In the order in which they happen; the last one is judged. */
+function readEvents(
+  node: YamlMap,
   member: MemberProfile,
   reading: CaseReading,
-): Purchase | undefined {
-  const record = new Map<string, JsonNode>([['id', id], ['member', member.id], ...toObject(value)]);
-  const read = reading.purchases.read(record);
+): readonly CaseEvent[] | undefined {
+  const purchase = entryAt(node, 'purchase');
+  const list = entryAt(node, 'events');
+  if ((purchase === undefined) === (list === undefined)) {
+    const [name] = node.entries;
+    reading.problems.add(() => report(TESTING_MESSAGES.noEvent, name?.keySpan ?? node.span));
+    return undefined;
+  }
+  const earlier = readList(entryAt(node, 'earlier')?.value, 'purchase', member, reading);
+  const judged =
+    purchase === undefined
+      ? readList(list?.value, null, member, reading)
+      : [readEvent(purchase, 'judged', 'purchase', member, reading)];
+  const all = [...earlier, ...judged];
+  if (all.some((one) => one === undefined)) return undefined;
+  const sound = all.flatMap((one) => one ?? []);
+  if (purchase !== undefined) {
+    const main = sound.slice(-1);
+    return [...sound.slice(0, -1).sort((a, b) => compareEvents(a.event, b.event)), ...main];
+  }
+  return sound;
+}
+
+function readList(
+  value: YamlNode | undefined,
+  type: 'purchase' | null,
+  member: MemberProfile,
+  reading: CaseReading,
+): readonly (CaseEvent | undefined)[] {
+  const nodes = value?.kind === 'list' ? value.items : [];
+  return nodes.map((node, index) =>
+    readEvent({ value: node, keySpan: node.span }, eventId(index), type, member, reading),
+  );
+}
+
+/** `id` is what the event is called when it names none. `type`: the only one that it may have. */
+function readEvent(
+  { value, keySpan }: Pick<YamlEntry, 'value' | 'keySpan'>,
+  id: string,
+  type: 'purchase' | null,
+  member: MemberProfile,
+  reading: CaseReading,
+): CaseEvent | undefined {
+  const said = toObject(value);
+  const isOfMember = said.get('type') !== 'advance' || type !== null;
+  const record = new Map<string, JsonNode>([
+    ['id', id],
+    ...(isOfMember ? ([['member', member.id]] as const) : []),
+    ...said,
+    ...(type === null ? [] : ([['type', type]] as const)),
+  ]);
+  const read = reading.events.read(record);
   switch (read.kind) {
     case 'purchase':
-      return { ...read.purchase, member: member.id };
+      return { event: { ...read.purchase, member: member.id }, node: value };
+    case 'event':
+      return { event: read.event, node: value };
     case 'problem':
       addProblem(read.problem, value, { keySpan }, reading);
       return undefined;
@@ -152,31 +207,20 @@ function readPurchase(
   }
 }
 
-interface EarlierPurchase {
-  readonly purchase: Purchase;
-  readonly node: YamlNode;
-}
-
-function readEarlier(
-  entry: YamlEntry | undefined,
-  member: MemberProfile,
-  reading: CaseReading,
-): readonly EarlierPurchase[] | undefined {
-  const nodes = entry?.value.kind === 'list' ? entry.value.items : [];
-  const read = nodes.map((node, index) => {
-    const purchase = readPurchase({ value: node, keySpan: node.span }, earlierId(index), member, reading);
-    return purchase === undefined ? undefined : { purchase, node };
+/** Events happen one after the other; of two purchases at the same instant the one with the smaller id comes first, as in a run. */
+function findNotEarlier(events: readonly CaseEvent[]): readonly Diagnostic[] {
+  return events.slice(1).flatMap(({ event }, index) => {
+    const before = events[index];
+    if (before === undefined || before.event.instantMs < event.instantMs) return [];
+    const areInOrder = before.event.instantMs === event.instantMs && inOrder(before.event, event);
+    const times = { earlier: before.event.at, judged: event.at };
+    return areInOrder ? [] : [report(TESTING_MESSAGES.notEarlier, before.node.span, times)];
   });
-  return read.some((one) => one === undefined) ? undefined : read.flatMap((one) => one ?? []);
 }
 
-/** Of two at the same instant the one with the smaller id comes first, as in a run. */
-function findNotEarlier(earlier: readonly EarlierPurchase[], judged: Purchase): readonly Diagnostic[] {
-  return earlier
-    .filter(({ purchase }) => compareEvents(purchase, judged) >= 0)
-    .map(({ purchase, node }) =>
-      report(TESTING_MESSAGES.notEarlier, node.span, { earlier: purchase.at, judged: judged.at }),
-    );
+function inOrder(before: LoyaltyEvent, after: LoyaltyEvent): boolean {
+  const arePurchases = before.type === 'purchase' && after.type === 'purchase';
+  return !arePurchases || compareEvents(before, after) < 0;
 }
 
 /** What is wrong with a record, at the place of the field that the message names. */

@@ -4,6 +4,7 @@ import { suggestNearest } from '../../program/problems.js';
 import { describeFound } from '../../program/shape/describe-value.js';
 import { valueAt, type YamlMap, type YamlNode } from '../../program/yaml/yaml-tree.js';
 import { report } from '../../text/diagnostic.js';
+import type { Localized } from '../../text/localized.js';
 import { parseDecimal } from '../../value/decimal.js';
 import { fraction, multiply } from '../../value/fraction.js';
 import type { Expected, ItemExpectation } from '../expected.js';
@@ -14,6 +15,9 @@ export interface ExpectedReading {
   readonly problems: Problems;
   /** Ids that may be expected: `base` and every rule. */
   readonly rules: readonly string[];
+  readonly tiers: readonly string[];
+  readonly messages: readonly string[];
+  readonly perks: readonly string[];
   readonly pointsDigits: number;
   /** Of the currency of the purchase. */
   readonly currencyDigits: number;
@@ -31,6 +35,7 @@ export function readExpected(node: YamlNode | undefined, reading: ExpectedReadin
     ...AMOUNT_KINDS.flatMap((kind) => readAmount(node, kind, null, reading)),
     ...readRules(valueAt(node, 'rules'), reading),
     ...readItems(valueAt(node, 'items'), reading),
+    ...readAfter(node, reading),
   ];
 }
 
@@ -95,6 +100,80 @@ function isKnownRule(found: string, span: YamlNode['span'], { rules, problems }:
   problems.add(() =>
     report(TESTING_MESSAGES.unknownRule, span, { found }, { suggestion: suggestNearest(found, rules) }),
   );
+  return false;
+}
+
+const AFTER_POINTS = [
+  ['balance', 'balance'],
+  ['pending', 'pending'],
+  ['takenBack', 'taken-back'],
+] as const;
+
+/** What the account must hold after the last event, and what the event did beside awards. */
+function readAfter(map: YamlMap, reading: ExpectedReading): readonly Expected[] {
+  const points = AFTER_POINTS.flatMap(([key, kind]): readonly Expected[] => {
+    const node = valueAt(map, key);
+    const amount = node === undefined ? undefined : amountOf(node, 'points', reading);
+    return node === undefined || amount === undefined
+      ? []
+      : [{ kind: 'after', after: { kind, points: amount }, span: node.span }];
+  });
+  return [
+    ...points,
+    ...readTier(valueAt(map, 'tier'), reading),
+    ...readNames(map, reading),
+    ...readRefused(map),
+  ];
+}
+
+function readTier(node: YamlNode | undefined, reading: ExpectedReading): readonly Expected[] {
+  if (node?.kind !== 'text' || !isKnown(node.text, node.span, TIER, reading.tiers, reading)) return [];
+  return [{ kind: 'after', after: { kind: 'tier', tier: node.text }, span: node.span }];
+}
+
+function readNames(map: YamlMap, reading: ExpectedReading): readonly Expected[] {
+  const messages = valueAt(map, 'messages');
+  const perks = valueAt(map, 'perks');
+  const sent = messages?.kind === 'list' ? messages.items : [];
+  return [
+    ...sent.flatMap((item): readonly Expected[] => {
+      if (item.kind !== 'text' || !isKnown(item.text, item.span, MESSAGE, reading.messages, reading))
+        return [];
+      const { text, span } = item;
+      return [{ kind: 'after', after: { kind: 'message', message: { text, span } }, span }];
+    }),
+    ...(perks?.kind === 'map' ? perks.entries : []).flatMap(
+      ({ key, keySpan, value }): readonly Expected[] => {
+        if (value.kind !== 'flag' || !isKnown(key, keySpan, PERK, reading.perks, reading)) return [];
+        const perk = { text: key, span: keySpan };
+        const has = value.text.toLowerCase() === 'true';
+        return [{ kind: 'after', after: { kind: 'perk', perk, has }, span: value.span }];
+      },
+    ),
+  ];
+}
+
+function readRefused(map: YamlMap): readonly Expected[] {
+  const node = valueAt(map, 'refused');
+  return node?.kind === 'flag' && node.text.toLowerCase() === 'true'
+    ? [{ kind: 'after', after: { kind: 'refused' }, span: node.span }]
+    : [];
+}
+
+const TIER: Localized = { en: 'tier', zh: '等级' };
+const MESSAGE: Localized = { en: 'message', zh: '消息' };
+const PERK: Localized = { en: 'perk', zh: '权益' };
+
+function isKnown(
+  found: string,
+  span: YamlNode['span'],
+  what: Localized,
+  known: readonly string[],
+  { problems }: ExpectedReading,
+): boolean {
+  if (known.includes(found)) return true;
+  const suggestion = suggestNearest(found, known);
+  problems.add(() => report(TESTING_MESSAGES.unknownName, span, { what, found }, { suggestion }));
   return false;
 }
 
