@@ -2,6 +2,7 @@
 import type { MemberState } from '../engine/state.js';
 import type { Account, Entry } from './entry.js';
 import { isAvailable } from './lots/take-points.js';
+import { isMove } from './moves.js';
 import type { Session } from './session.js';
 
 export function checkSession({ state, entries }: Session, before: MemberState): void {
@@ -22,11 +23,12 @@ export function checkSession({ state, entries }: Session, before: MemberState): 
   check(available === (state.balance > 0n ? state.balance : 0n), 'lots do not sum to the balance');
 }
 
-/** Postings above zero, between two accounts, and lots that sum to them. */
+/** Postings above zero between the accounts that the kind is about; lots that change. */
 export function checkEntry({ postings, lots, kind }: Entry): void {
   check(postings.length > 0, `an entry "${kind}" has no postings`);
-  for (const { debit, credit, points } of postings) {
-    check(points > 0n && debit !== credit, `an entry "${kind}" moves nothing`);
+  for (const posting of postings) {
+    const { debit, credit, points } = posting;
+    check(isMove(kind, posting), `an entry "${kind}" moves ${points} from ${debit} to ${credit}`);
   }
   for (const { points } of lots) check(points > 0n, `an entry "${kind}" changes a lot by nothing`);
 }

@@ -4,7 +4,16 @@
  * `pending` and `available` are the member's; the others are the program's, one each. Issued points come from
  * `issuance`; they end as `redeemed`, `donated`, `expired` or `reversed` (taken back).
  */
-export type Account = 'issuance' | 'pending' | 'available' | 'redeemed' | 'donated' | 'expired' | 'reversed';
+export const ACCOUNTS = [
+  'issuance',
+  'pending',
+  'available',
+  'redeemed',
+  'donated',
+  'expired',
+  'reversed',
+] as const;
+export type Account = (typeof ACCOUNTS)[number];
 
 /** Points leave the `debit` account and come to the `credit` account. */
 export interface Posting {
@@ -14,25 +23,30 @@ export interface Posting {
   readonly points: bigint;
 }
 
-export type EntryKind =
+export const ENTRY_KINDS = [
   /** Points that were there before Jifen kept the account. */
-  | 'opening'
-  | 'award'
+  'opening',
+  'award',
   /** Pending points become usable. */
-  | 'release'
-  | 'expire'
-  | 'redeem'
+  'release',
+  'expire',
+  'redeem',
   /** Redeemed points come back. */
-  | 'return'
+  'return',
   /** What a supplier's cancellation is made good with. */
-  | 'compensate'
-  | 'donate'
+  'compensate',
+  'donate',
   /** A refund takes points back. */
-  | 'clawback'
+  'clawback',
   /** A later refund turns out to leave more than an earlier one had left. */
-  | 'restore';
+  'restore',
+] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
 
-/** How much of a lot an entry put in or took out. */
+/**
+ * How much of a lot an entry put in or took out. Where a balance was below zero, what is put in makes up for that
+ * first, lot by lot in the order of the entry: the lots then hold less than the entry says.
+ */
 export interface LotChange {
   readonly lot: string;
   readonly points: bigint;
