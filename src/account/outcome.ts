@@ -1,6 +1,8 @@
 /** What an event, or time, did. */
 import type { Decision } from '../engine/decision.js';
 import type { EventType } from '../engine/event.js';
+import type { FailedTest } from '../engine/trace.js';
+import type { Condition } from '../ruleset/types.js';
 import type { MessageArguments } from '../text/diagnostic.js';
 import type { Entry } from './entry.js';
 
@@ -9,6 +11,13 @@ export interface Refusal {
   /** `JF45xx`. */
   readonly code: string;
   readonly args: MessageArguments;
+  /** The condition that the member did not meet; who prints it can put its words in the place of the argument `why`. */
+  readonly failed?: FailedCondition;
+}
+
+export interface FailedCondition {
+  readonly condition: Condition;
+  readonly test: FailedTest;
 }
 
 /** What can be filled into a message; points in the smallest unit. */

@@ -58,19 +58,22 @@ function endNow(session: Session, { id, endsMs, ...origin }: Lot): number | null
   return end === null ? endsMs : Math.max(end, endsMs);
 }
 
+/** What the member owes is made up for first; what is then over ends. */
 function putBack(session: Session, lot: Lot): void {
-  if (lot.endsMs !== null && lot.endsMs <= session.instantMs) {
-    addEntry(session, {
-      kind: 'expire',
-      campaign: lot.campaign,
-      rule: lot.rule,
-      refersTo: lot.event,
-      lots: [{ lot: lot.id, points: lot.points }],
-      postings: [{ debit: 'available', credit: 'expired', points: lot.points }],
-    });
-    return;
-  }
   session.state = joinLot(session.state, lot);
+  const { lots, balance } = session.state;
+  const put = lots.find(({ id, isPending }) => id === lot.id && !isPending);
+  if (put === undefined || put.endsMs === null || put.endsMs > session.instantMs) return;
+  const { id, points, campaign, rule, event } = put;
+  session.state = { ...session.state, balance: balance - points, lots: lots.filter((one) => one !== put) };
+  addEntry(session, {
+    kind: 'expire',
+    campaign,
+    rule,
+    refersTo: event,
+    lots: [{ lot: id, points }],
+    postings: [{ debit: 'available', credit: 'expired', points }],
+  });
 }
 
 /** What is left of the same lot takes it up; ids of lots stay unique. */

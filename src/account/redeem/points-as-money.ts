@@ -1,0 +1,84 @@
+/** Points that pay for part of a purchase. */
+import type { PointsAsMoney } from '../../ruleset/types.js';
+import {
+  floor,
+  fraction,
+  multiply,
+  ONE,
+  parseFraction,
+  smaller as smallerFraction,
+} from '../../value/fraction.js';
+import { pointsText } from '../words.js';
+import { REDEEM_MESSAGES as MESSAGES } from './messages.js';
+import { type OfferQuestion, obstacle, type Wish } from './offer-question.js';
+import type { Priced } from './price.js';
+import { pointsObstacle, usablePoints } from './usable-points.js';
+
+/**
+ * What is taken: the points that are asked for, or fewer where the offer lowers a request that balance, share or
+ * upper limit do not allow. Always a multiple of the step, and never fewer than the least.
+ */
+export function paymentOf(question: OfferQuestion, pays: PointsAsMoney, wish: Wish): Priced {
+  const { offer } = question;
+  const amountMinor = wish.amountMinor ?? amountOf(wish);
+  if (wish.items === null) return offered(pays, BigInt(pays.leastPoints));
+  if (wish.points === null || amountMinor === null)
+    return { obstacle: obstacle(MESSAGES.pointsNotSaid, { offer: offer.title }) };
+  return take(question, pays, { asked: wish.points, amountMinor, purchase: wish.purchase?.id ?? null });
+}
+
+/** The amount of the purchase as its lines are listed. */
+function amountOf({ purchase }: Wish): bigint | null {
+  const record = purchase?.record;
+  return record?.purchase.items.reduce((sum, { amountMinor }) => sum + amountMinor, 0n) ?? null;
+}
+
+interface Request {
+  readonly asked: bigint;
+  readonly amountMinor: bigint;
+  readonly purchase: string | null;
+}
+
+function take(question: OfferQuestion, pays: PointsAsMoney, request: Request): Priced {
+  const { offer, rules, account } = question;
+  const { asked, purchase } = request;
+  const { content } = rules.ruleSet;
+  const [least, step] = [BigInt(pays.leastPoints), BigInt(pays.stepPoints)];
+  const texts = { offer: offer.title, asked: pointsText(content, asked) };
+  if (asked % step !== 0n)
+    return { obstacle: obstacle(MESSAGES.offStep, { ...texts, step: pointsText(content, step) }) };
+  const tooFew = (points: bigint): Priced => {
+    const args = { ...texts, least: pointsText(content, least), asked: pointsText(content, points) };
+    return { obstacle: obstacle(MESSAGES.belowLeast, args) };
+  };
+  if (asked < least) return tooFew(asked);
+  const most = fullSteps(mostPoints(pays, request.amountMinor), step);
+  if (asked > most && pays.excess === 'refuse')
+    return { obstacle: obstacle(MESSAGES.aboveMost, { ...texts, most: pointsText(content, most) }) };
+  const allowed = smaller(asked, most);
+  if (allowed < least) return tooFew(allowed);
+  const needed = pays.excess === 'lower' ? least : allowed;
+  const missing = pointsObstacle(rules, account, needed, purchase);
+  if (missing !== undefined) return { obstacle: missing };
+  return offered(pays, fullSteps(smaller(allowed, usablePoints(rules, account, purchase)), step));
+}
+
+/** The most points that the offer and the amount of the purchase allow. */
+function mostPoints({ points, minor, mostPoints, mostShare }: PointsAsMoney, amountMinor: bigint): bigint {
+  const share = smallerFraction(ONE, parseFraction(mostShare ?? '1') ?? ONE);
+  const payableMinor = floor(multiply(share, fraction(amountMinor < 0n ? 0n : amountMinor)));
+  const byAmount = (payableMinor * BigInt(points)) / BigInt(minor);
+  return mostPoints === null ? byAmount : smaller(byAmount, BigInt(mostPoints));
+}
+
+function offered({ points, minor }: PointsAsMoney, taken: bigint): Priced {
+  return { cost: { points: taken, cashMinor: 0n, worthMinor: (taken * BigInt(minor)) / BigInt(points) } };
+}
+
+function fullSteps(points: bigint, step: bigint): bigint {
+  return points - (points % step);
+}
+
+function smaller(a: bigint, b: bigint): bigint {
+  return a < b ? a : b;
+}
