@@ -46,7 +46,7 @@ export const MESSAGE_PHRASES: readonly Phrase[] = [
   definePhrase(MESSAGE_CLAUSE)({
     id: 'message/on-statement',
     en: 'on statements when {conditions}',
-    zh: '当 {conditions} 时写入对账单',
+    zh: '对账单写入条件为 {conditions}',
     slots: { conditions: expression(CONDITION, { en: 'conditions', zh: '条件' }) },
     documentation: {
       summary: {
@@ -59,7 +59,7 @@ export const MESSAGE_PHRASES: readonly Phrase[] = [
       },
       example: {
         en: 'on statements when member balance is at least 500 points',
-        zh: '当余额不低于 500 积分时写入对账单',
+        zh: '对账单写入条件为余额不低于 500 积分',
       },
     },
     lower: ({ conditions }) => ({ part: 'on-statement', condition: conditions }),
