@@ -141,6 +141,7 @@ function sessionOf(context: AccountsOptions, account: MemberAccount, head: Sessi
     decisions: [],
     redemption: null,
     refund: null,
+    purchase: null,
     gramsMicro: 0n,
     saves: [],
   };

@@ -2,6 +2,7 @@
 import { fire, rulesSetOff } from './fire.js';
 import type { Session } from './session.js';
 import { assessTier } from './tiers/assess-tier.js';
+import { floorRank } from './tiers/standing.js';
 
 /** @param balanceBefore the balance before the event */
 export function followUp(session: Session, balanceBefore: bigint): void {
@@ -26,6 +27,6 @@ function riseTiers(session: Session): void {
   }
 }
 
-function rankOf({ state }: Session): number {
-  return state.tier?.rank ?? -1;
+function rankOf({ context, profile, state }: Session): number {
+  return state.tier?.rank ?? floorRank(context.rules.ruleSet.content, profile);
 }

@@ -6,6 +6,7 @@ import type { AccountRules } from './account-rules.js';
 import type { Books } from './books.js';
 import type { Entry } from './entry.js';
 import type { Notice, Outcome, Redemption, RefundOutcome, Refusal } from './outcome.js';
+import type { BookedPurchase } from './tiers/booked-purchase.js';
 
 export type { AccountRules } from './account-rules.js';
 
@@ -36,6 +37,8 @@ export interface Session {
   readonly decisions: Decision[];
   redemption: Redemption | null;
   refund: RefundOutcome | null;
+  /** The purchase, once it is booked: conditions of tiers read it. */
+  purchase: BookedPurchase | null;
   /** Carbon that the event saved, in millionths of a gram. */
   gramsMicro: bigint;
   /** Records to be saved with the session. */

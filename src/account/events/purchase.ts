@@ -12,16 +12,18 @@ import { awardRecords } from '../books.js';
 import { count } from '../count.js';
 import { slideEnds } from '../lots/slide-ends.js';
 import type { Session } from '../session.js';
+import { bookedPurchase } from '../tiers/booked-purchase.js';
+import { decideCrossing } from '../tiers/decide-crossing.js';
 import type { Handler } from './handler.js';
 
 export const handlePurchase: Handler<'purchase'> = (session, event) => {
-  const { evaluator } = session.context.rules;
-  const before = session.state;
-  const budgetsBefore = budgetsOf(session, session.shared);
-  const { trace } = session.context;
-  const result = evaluator.evaluate(event, session.profile, before, session.shared, { trace });
+  const { profile, shared, state: before } = session;
+  const budgetsBefore = budgetsOf(session, shared);
+  const { rules, trace } = session.context;
+  const result = decideCrossing(rules, event, { profile, state: before, shared }, { trace });
   session.state = result.memberState;
   session.shared = result.sharedState;
+  session.purchase = bookedPurchase(event, result.decision, before);
   const grams = carbonGrams(event);
   session.gramsMicro = grams === null ? 0n : toMicro(grams);
   slideEnds(session);
