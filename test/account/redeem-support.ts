@@ -39,6 +39,7 @@ export function world(rules: RuleSet, members: readonly Partial<MemberProfile>[]
     trace: false,
     profileOf: (id) => profiles.get(id) ?? null,
   });
+  for (const profile of profiles.values()) accounts.enrol(profile, day('2027-01-01'));
   return {
     accounts,
     books,
