@@ -1,4 +1,5 @@
 /** Every message of Jifen, from the rooms that report them. */
+import { ACCOUNT_MESSAGES } from '../account/all-messages.js';
 import { ANALYSIS_MESSAGES } from '../analysis/messages.js';
 import { CHECK_MESSAGES } from '../check/messages.js';
 import { CLI_MESSAGES } from '../cli/messages.js';
@@ -19,6 +20,7 @@ export const CATALOGUE: Catalogue = createCatalogue([
   PROGRAM_MESSAGES,
   RULESET_MESSAGES,
   RECORD_MESSAGES,
+  ...ACCOUNT_MESSAGES,
   RUN_MESSAGES,
   TESTING_MESSAGES,
   CLI_MESSAGES,

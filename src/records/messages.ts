@@ -137,17 +137,17 @@ export const MESSAGES = {
       zh: '文本使用 UTF-8。非 UTF-8 字节和不成对的代理项被拒，从不替换。',
     },
   },
-  eventNotYet: {
+  onlyPurchases: {
     code: 'JF4013',
     severity: 'error',
-    title: { en: 'kind of event not processed yet', zh: '暂不处理的事件类型' },
+    title: { en: 'only purchases here', zh: '此处只读订单' },
     text: {
-      en: 'this version does not process events of type "{found}" yet, only purchases',
-      zh: '本版本暂不处理“{found}”类型的事件，只处理订单',
+      en: 'events of type "{found}" come as JSON Lines; here only purchases are read',
+      zh: '“{found}”类型的事件须用 JSON Lines；此处只读订单',
     },
     page: {
-      en: 'The kinds of event are purchase, refund, signup, activity, redeem, cancel, donate, profile and advance.',
-      zh: '事件类型有 purchase、refund、signup、activity、redeem、cancel、donate、profile、advance。',
+      en: 'Rows of CSV are purchases. Other events (refund, signup, activity, redeem, cancel, donate, profile, advance) are lines of a JSON Lines file, where they may stand between purchases.',
+      zh: 'CSV 的行都是订单。其他事件（refund、signup、activity、redeem、cancel、donate、profile、advance）写在 JSON Lines 文件中，可与订单混排。',
     },
   },
   negative: {
@@ -332,6 +332,32 @@ export const MESSAGES = {
     page: {
       en: 'A member with a misspelt tier must not quietly earn as a member without one. Mend the record of the member and run again.',
       zh: '等级写错的会员不应被悄悄当作没有等级的会员计分。请修正会员记录后重新运行。',
+    },
+  },
+  lineOrProduct: {
+    code: 'JF4030',
+    severity: 'error',
+    title: { en: 'which line comes back?', zh: '退的是哪一行？' },
+    text: {
+      en: 'say what comes back by {field} (the line of the purchase, from 1) or by sku, one of the two',
+      zh: '请用 {field}（订单行号，从 1 起）或 sku 之一说明退回哪一行',
+    },
+    page: {
+      en: 'An entry of a refund names a line of the purchase by its place or by its product. Both, or neither, could mean two things.',
+      zh: '退货的每一项用行号或商品指明订单行。两者都写或都不写，含义不明。',
+    },
+  },
+  bookedConflict: {
+    code: 'JF4031',
+    severity: 'error',
+    title: { en: 'booked before with other content', zh: '已入账，但内容不同' },
+    text: {
+      en: 'the ledger has booked an event of this id with other content (SHA-256 {otherDigest}, here {digest})',
+      zh: '账本中已有同编号而内容不同的事件（SHA-256 {otherDigest}，此处 {digest}）',
+    },
+    page: {
+      en: 'The same event again adds nothing. The same id with other content is refused, because an entry of the ledger is never edited: send what is right as a further event (a refund, a cancellation, or the event under a new id).',
+      zh: '同一事件再次提交不会重复入账。编号相同而内容不同的被拒，因为账本分录从不修改：请以新的事件（退货、取消，或用新编号）更正。',
     },
   },
 } satisfies Record<string, MessageDefinition>;

@@ -9,16 +9,16 @@ import type { JsonObject } from './json-text.js';
 import { MESSAGES } from './messages.js';
 import { type Findings, refuse, shorten } from './record-problem.js';
 
-/** The kinds of event of language version 1 besides the purchase. */
+/** The kinds of event besides the purchase; `read-event.ts` reads them. */
 const OTHER_EVENTS = ['refund', 'signup', 'activity', 'redeem', 'cancel', 'donate', 'profile', 'advance'];
 
-/** Notes a problem with every record that is not a purchase. */
+/** Notes a problem with every record that is no purchase, where only purchases are read. */
 export function checkType(findings: Findings, record: JsonObject, source: FieldSource): void {
   const found = readScalar(findings, record, source);
   if (found === null || found === 'purchase') return;
-  const message = OTHER_EVENTS.includes(found) ? MESSAGES.eventNotYet : MESSAGES.unknownEvent;
+  const message = OTHER_EVENTS.includes(found) ? MESSAGES.onlyPurchases : MESSAGES.unknownEvent;
   const suggestion = findings.suggest(found, ['purchase', ...OTHER_EVENTS]);
-  const known = message === MESSAGES.eventNotYet;
+  const known = message === MESSAGES.onlyPurchases;
   refuse(findings, message, source.from, { found: shorten(found) }, known ? null : suggestion);
 }
 

@@ -12,7 +12,7 @@ import {
 import { type Fraction, formatFraction, parseFraction, ZERO } from '../value/fraction.js';
 import { type AttributeEntry, attributeEntries, attributesOf } from './attribute-text.js';
 
-type ItemEntry = readonly [
+export type ItemEntry = readonly [
   sku: string | null,
   kind: ItemKind | 0,
   category: string | null,
@@ -84,7 +84,8 @@ export function purchaseFromText(text: string): Purchase {
   };
 }
 
-function itemEntry(item: PurchaseItem): ItemEntry {
+/** Also how redemptions write down what an offer is used on. */
+export function itemEntry(item: PurchaseItem): ItemEntry {
   return [
     item.sku,
     item.kind === 'goods' ? 0 : item.kind,
@@ -101,7 +102,7 @@ function itemEntry(item: PurchaseItem): ItemEntry {
 
 const NO_TAGS: readonly string[] = [];
 
-function itemOf(entry: ItemEntry): PurchaseItem {
+export function itemOf(entry: ItemEntry): PurchaseItem {
   const [sku, kind, category, tags, brand, greenGrade, quantity, amount, floorPrice, attributes] = entry;
   return {
     sku,

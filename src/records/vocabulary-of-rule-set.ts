@@ -48,7 +48,7 @@ export function vocabularyOfRuleSet(content: RuleSetContent): Vocabulary {
       ...named(id, vocabulary.paymentMethods[id]?.name),
       kind: (vocabulary.paymentMethods[id]?.kind ?? 'other') as PaymentKind,
     })),
-    activities: { open: false, members: new Map() },
+    activities: plainSet(records.activities, 'activity', vocabulary.names),
     calendars: new Map(),
     memberAttributes: attributes(records.attributes.member, 'member-attribute', vocabulary.names),
     itemAttributes: attributes(records.attributes.item, 'item-attribute', vocabulary.names),

@@ -31,7 +31,7 @@ function amountsJson(points: bigint, listed: bigint, discount: bigint, digits: D
   return `"points":${pointsJson(points, digits)},"listed":${money(listed)},${discounted}`;
 }
 
-function awardJson(award: Award, digits: DecisionDigits): string {
+export function awardJson(award: Award, digits: DecisionDigits): string {
   const rule = `"campaign":${quote(award.campaign)},"rule":${quote(award.rule)}`;
   const points = `"points":${pointsJson(award.points, digits)},"wanted":${pointsJson(award.wanted, digits)}`;
   const cuts = award.cuts.map((cut) => cutJson(cut, award, digits)).join(',');
@@ -58,11 +58,11 @@ function quote(text: string | null): string {
   return JSON.stringify(text);
 }
 
-function moneyJson(minor: bigint, { currencyDigits }: DecisionDigits): string {
+export function moneyJson(minor: bigint, { currencyDigits }: DecisionDigits): string {
   return `"${formatScaled(minor, currencyDigits)}"`;
 }
 
-function pointsJson(points: bigint, { pointsDigits }: DecisionDigits): string {
+export function pointsJson(points: bigint, { pointsDigits }: DecisionDigits): string {
   const safe = pointsDigits === 0 && points <= SAFE_MAX && points >= -SAFE_MAX;
   return safe ? points.toString() : `"${formatScaled(points, pointsDigits)}"`;
 }

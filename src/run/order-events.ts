@@ -1,10 +1,10 @@
 /**
- * Puts purchases into the order in which they are processed, by instant and then id, and finds records that share an
+ * Puts events into the order in which they are processed, by instant and then id, and finds records that share an
  * id. Two sorts, because records of one id may have different instants: by id first, by instant then.
  */
-import type { Purchase } from '../engine/event.js';
+import type { LoyaltyEvent } from '../engine/event.js';
+import { eventFromText, eventToText } from '../records/event-text.js';
 import { MESSAGES as RECORD_MESSAGES } from '../records/messages.js';
-import { purchaseFromText, purchaseToText } from '../records/purchase-text.js';
 import { type RecordProblem, recordProblem } from '../records/record-problem.js';
 import { sha256Hex } from '../value/digest.js';
 import { createSorter, type SortEntry, type SortLimits } from './external-sort.js';
@@ -15,6 +15,13 @@ export interface RecordPlace {
   readonly line: number;
 }
 
+export interface PlacedEvent {
+  readonly event: LoyaltyEvent;
+  readonly place: RecordPlace;
+  /** All that was read of it, as one line; its digest tells it from another one with the same id. */
+  readonly text: string;
+}
+
 export interface Conflict {
   readonly place: RecordPlace;
   readonly id: string;
@@ -22,15 +29,15 @@ export interface Conflict {
 }
 
 export interface EventOrder {
-  /** Takes a purchase; wait for the promise, if there is one, before the next. */
-  add(purchase: Purchase, place: RecordPlace): Promise<void> | undefined;
+  /** Takes an event; wait for the promise, if there is one, before the next. */
+  add(event: LoyaltyEvent, place: RecordPlace): Promise<void> | undefined;
   /**
    * After the last `add`: settles records that share an id. Equal ones count once; different ones are all refused,
    * because neither the order of lines nor anything else says which is right.
    */
   settle(onConflict: (conflict: Conflict) => Promise<void> | void): Promise<SettledCounts>;
-  /** After `settle`: the purchases in order. */
-  events(): AsyncGenerator<Purchase>;
+  /** After `settle`: the events in order. */
+  events(): AsyncGenerator<PlacedEvent>;
   /** Frees temporary files; to be called in any case. */
   close(): Promise<void>;
 }
@@ -45,10 +52,10 @@ export function createEventOrder(inputs: readonly string[], limits?: SortLimits)
   const byId = createSorter(limits);
   const byInstant = createSorter(limits);
   return {
-    add: (purchase, place) => {
+    add: (event, place) => {
       // The instant travels in the text: by id, the rank must not matter.
-      const text = `${purchase.instantMs} ${purchaseToText(purchase)}`;
-      return byId.add({ rank: 0, key: purchase.id, ...place, text });
+      const text = `${event.instantMs} ${eventToText(event)}`;
+      return byId.add({ rank: 0, key: event.id, ...place, text });
     },
     settle: async (onConflict) => {
       const counts = { accepted: 0, duplicates: 0 };
@@ -62,7 +69,7 @@ export function createEventOrder(inputs: readonly string[], limits?: SortLimits)
       await byId.close();
       return counts;
     },
-    events: () => purchasesOf(byInstant.sorted()),
+    events: () => placedEvents(byInstant.sorted()),
     close: async () => {
       await byId.close();
       await byInstant.close();
@@ -70,8 +77,19 @@ export function createEventOrder(inputs: readonly string[], limits?: SortLimits)
   };
 }
 
-async function* purchasesOf(entries: AsyncIterable<SortEntry>): AsyncGenerator<Purchase> {
-  for await (const entry of entries) yield purchaseFromText(entry.text);
+async function* placedEvents(entries: AsyncIterable<SortEntry>): AsyncGenerator<PlacedEvent> {
+  for await (const { rank, text, input, line } of entries) {
+    const place = { input, line };
+    yield { event: eventFromText(text), place, text: `${rank} ${text}` };
+  }
+}
+
+/** Enough of the digest to compare by eye. */
+const DIGEST_LENGTH = 16;
+
+/** What tells an event from another one with the same id, shortened to what can be compared by eye. */
+export function digestOfText(text: string): string {
+  return sha256Hex(text).slice(0, DIGEST_LENGTH);
 }
 
 function byInstantOf(entry: SortEntry): SortEntry {
@@ -112,18 +130,11 @@ async function* groupsOfId(entries: AsyncIterable<SortEntry>): AsyncGenerator<Id
 
 function conflictOf(entry: SortEntry, other: SortEntry, inputs: readonly string[]): Conflict {
   const args = {
-    digest: digestOf(entry),
+    digest: digestOfText(entry.text),
     otherInput: inputs[other.input] ?? '',
     otherLine: other.line.toString(),
-    otherDigest: digestOf(other),
+    otherDigest: digestOfText(other.text),
   };
   const problem = recordProblem(RECORD_MESSAGES.conflict, args);
   return { place: { input: entry.input, line: entry.line }, id: entry.key, problem };
-}
-
-/** Enough of the digest to compare by eye. */
-const DIGEST_LENGTH = 16;
-
-function digestOf(entry: SortEntry): string {
-  return sha256Hex(entry.text).slice(0, DIGEST_LENGTH);
 }

@@ -1,15 +1,16 @@
-/** Reads purchases from inputs, checked, without duplicates and in order. The whole way before the evaluator. */
-import type { Purchase } from '../engine/event.js';
+/** Reads events from inputs, checked, without duplicates and in order. The whole way before the accounts. */
+import type { LoyaltyEvent } from '../engine/event.js';
 import type { Vocabulary } from '../program/vocabulary.js';
 import { MESSAGES as RECORD_MESSAGES } from '../records/messages.js';
-import { createPurchaseReader, ITEMS_MAX } from '../records/read-purchase.js';
+import { createEventReader, type EventReading } from '../records/read-event.js';
+import { ITEMS_MAX } from '../records/read-purchase.js';
 import { type Reject, recordProblem } from '../records/record-problem.js';
 import type { Diagnostic } from '../text/diagnostic.js';
 import type { Zone } from '../value/zone.js';
 import type { SortLimits } from './external-sort.js';
 import type { Input } from './input.js';
 import { InputFault } from './input-fault.js';
-import { createEventOrder, type EventOrder } from './order-events.js';
+import { createEventOrder, type EventOrder, type PlacedEvent } from './order-events.js';
 import { readCsvPurchases } from './read-csv-purchases.js';
 import { readJsonRecords } from './read-json-records.js';
 import type { RecordSink } from './record-sink.js';
@@ -37,7 +38,7 @@ export interface ReadEventsOptions {
   /** Read one after another, as if they were one. The caller closes them. */
   readonly inputs: readonly Input[];
   readonly onReject: (reject: Reject) => Promise<void> | void;
-  /** Members whose own record was refused: their purchases are refused as well. */
+  /** Members whose own record was refused: their events are refused as well. */
   readonly refusedMembers?: ReadonlySet<string>;
   /** Called now and then while reading; bytes as stored, `total` is `null` when unknown. */
   readonly onProgress?: (bytesRead: number, total: number | null) => void;
@@ -49,10 +50,20 @@ export interface ReadEventsOptions {
   readonly sortLimits?: SortLimits;
 }
 
+/** Ids that events name of others; what none of them names need not be remembered where nothing is stored. */
+export interface References {
+  readonly purchases: ReadonlySet<string>;
+  readonly redemptions: ReadonlySet<string>;
+}
+
 export interface EventsRead {
   readonly counts: RecordCounts;
-  /** The purchases, by instant and then id; once. Throws an `InputFault` when a temporary file cannot be read. */
-  readonly events: AsyncIterable<Purchase>;
+  /** The events, by instant and then id; once. Throws an `InputFault` when a temporary file cannot be read. */
+  readonly events: AsyncIterable<LoyaltyEvent>;
+  /** The same with the place of each; once, and in the stead of `events`. */
+  readonly placed: AsyncIterable<PlacedEvent>;
+  /** What later events of these inputs refer to. */
+  readonly references: References;
   /** Frees temporary files; to be called in any case. */
   close(): Promise<void>;
 }
@@ -67,8 +78,15 @@ export async function readEvents(
   const names = options.inputs.map((input) => input.name);
   const order = createEventOrder(names, options.sortLimits);
   try {
-    const counts = await readAll(options, order);
-    return { counts, events: order.events(), close: () => order.close() };
+    const references = { purchases: new Set<string>(), redemptions: new Set<string>() };
+    const counts = await readAll(options, order, references);
+    return {
+      counts,
+      references,
+      placed: { [Symbol.asyncIterator]: () => order.events() },
+      events: { [Symbol.asyncIterator]: () => eventsOf(order.events()) },
+      close: () => order.close(),
+    };
   } catch (error) {
     await order.close();
     if (error instanceof InputFault) return { problem: error.diagnostic };
@@ -76,9 +94,27 @@ export async function readEvents(
   }
 }
 
+async function* eventsOf(placed: AsyncIterable<PlacedEvent>): AsyncGenerator<LoyaltyEvent> {
+  for await (const { event } of placed) yield event;
+}
+
+interface OpenReferences {
+  readonly purchases: Set<string>;
+  readonly redemptions: Set<string>;
+}
+
+function noteReferences(event: LoyaltyEvent, { purchases, redemptions }: OpenReferences): void {
+  if ('purchase' in event && event.purchase !== null) purchases.add(event.purchase);
+  if (event.type === 'cancel') redemptions.add(event.redemption);
+}
+
 type Tally = { -readonly [Count in keyof RecordCounts]: RecordCounts[Count] };
 
-async function readAll(options: ReadEventsOptions, order: EventOrder): Promise<RecordCounts> {
+async function readAll(
+  options: ReadEventsOptions,
+  order: EventOrder,
+  references: OpenReferences,
+): Promise<RecordCounts> {
   const tally: Tally = {
     read: 0,
     accepted: 0,
@@ -89,8 +125,8 @@ async function readAll(options: ReadEventsOptions, order: EventOrder): Promise<R
     droppedItems: 0,
   };
   for (const [index, input] of options.inputs.entries()) {
-    const sink = createSink(options, order, tally, index);
-    await (input.format === 'csv' ? readCsvPurchases(input, sink) : readJsonPurchases(input, sink));
+    const sink = createSink(options, { order, tally, references }, index);
+    await (input.format === 'csv' ? readCsvPurchases(input, sink) : readJsonEvents(input, sink));
   }
   const settled = await order.settle(({ place, id, problem }) => {
     tally.rejected += 1;
@@ -101,9 +137,9 @@ async function readAll(options: ReadEventsOptions, order: EventOrder): Promise<R
 }
 
 /** Delivers the record of each line of the input to the sink. */
-async function readJsonPurchases(input: Input, sink: RecordSink): Promise<void> {
+async function readJsonEvents(input: Input, sink: RecordSink): Promise<void> {
   const { vocabulary, zone, itemsMax } = sink;
-  const reader = createPurchaseReader(vocabulary, zone, { itemsMax });
+  const reader = createEventReader(vocabulary, zone, { itemsMax });
   for await (const records of readJsonRecords(input, sink.lineBytesMax)) {
     for (const record of records) {
       if ('value' in record) await sink.take(reader.read(record.value), record.line);
@@ -113,8 +149,15 @@ async function readJsonPurchases(input: Input, sink: RecordSink): Promise<void> 
   }
 }
 
-function createSink(options: ReadEventsOptions, order: EventOrder, tally: Tally, index: number): RecordSink {
+interface SinkTargets {
+  readonly order: EventOrder;
+  readonly tally: Tally;
+  readonly references: OpenReferences;
+}
+
+function createSink(options: ReadEventsOptions, targets: SinkTargets, index: number): RecordSink {
   const { vocabulary, zone, itemsMax = ITEMS_MAX, lineBytesMax, sortLimits } = options;
+  const { order, tally, references } = targets;
   const name = options.inputs[index]?.name ?? '';
   const reject: RecordSink['reject'] = (problem, { line, id, column = null, byteOffset = null }) => {
     tally.read += 1;
@@ -123,26 +166,31 @@ function createSink(options: ReadEventsOptions, order: EventOrder, tally: Tally,
   };
   const take: RecordSink['take'] = (reading, line) => {
     if (reading.kind === 'problem') return reject(reading.problem, { line, id: reading.id });
-    if (reading.kind === 'purchase' && isOfRefused(reading.purchase, options)) {
-      const member = reading.purchase.member ?? '';
-      return reject(recordProblem(RECORD_MESSAGES.refusedMember, { member }), {
-        line,
-        id: reading.purchase.id,
-      });
+    const event = eventOf(reading);
+    if (event !== null && isOfRefused(event, options)) {
+      const problem = recordProblem(RECORD_MESSAGES.refusedMember, { member: event.member ?? '' });
+      return reject(problem, { line, id: event.id });
     }
     tally.read += 1;
-    tally.droppedItems += reading.droppedItems;
-    if (reading.kind === 'purchase') return order.add(reading.purchase, { input: index, line });
-    if (reading.kind === 'anonymous') tally.skippedAnonymous += 1;
-    else tally.skippedEmpty += 1;
-    return undefined;
+    if ('droppedItems' in reading) tally.droppedItems += reading.droppedItems;
+    if (event === null) {
+      tally[reading.kind === 'anonymous' ? 'skippedAnonymous' : 'skippedEmpty'] += 1;
+      return undefined;
+    }
+    noteReferences(event, references);
+    return order.add(event, { input: index, line });
   };
   const progress = (): void => reportProgress(options);
   return { vocabulary, zone, itemsMax, lineBytesMax, sortLimits, take, reject, progress };
 }
 
+function eventOf(reading: EventReading): LoyaltyEvent | null {
+  if (reading.kind === 'purchase') return reading.purchase;
+  return reading.kind === 'event' ? reading.event : null;
+}
+
 /** The tier or birthday that the record would have told decides about points, so none are given. */
-function isOfRefused({ member }: Purchase, { refusedMembers }: ReadEventsOptions): boolean {
+function isOfRefused({ member }: LoyaltyEvent, { refusedMembers }: ReadEventsOptions): boolean {
   return member !== null && refusedMembers?.has(member) === true;
 }
 

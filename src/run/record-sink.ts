@@ -1,6 +1,6 @@
 /** Where the readers of the formats deliver what they read. */
 import type { Vocabulary } from '../program/vocabulary.js';
-import type { PurchaseReading } from '../records/read-purchase.js';
+import type { EventReading } from '../records/read-event.js';
 import type { RecordProblem } from '../records/record-problem.js';
 import type { Zone } from '../value/zone.js';
 import type { SortLimits } from './external-sort.js';
@@ -12,7 +12,7 @@ export interface RecordSink {
   readonly lineBytesMax: number | undefined;
   readonly sortLimits: SortLimits | undefined;
   /** Takes what was made of a record that starts, or is at fault, in this line. */
-  take(reading: PurchaseReading, line: number): Promise<void> | void;
+  take(reading: EventReading, line: number): Promise<void> | void;
   /** Takes a record of which no more could be read than this. */
   reject(problem: RecordProblem, place: RejectPlace): Promise<void> | void;
   /** To be called now and then. */

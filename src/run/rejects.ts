@@ -1,11 +1,12 @@
-/** The reject file: one JSON object a line for each record that was refused. */
+/** The reject file: one JSON object a line for each record or event that was refused. */
+import { ACCOUNT_MESSAGES } from '../account/all-messages.js';
 import { MESSAGES } from '../records/messages.js';
 import type { Reject } from '../records/record-problem.js';
 import { createCatalogue } from '../text/catalogue.js';
 import type { Language } from '../text/localized.js';
 import { formatMessage } from '../text/render.js';
 
-const CATALOGUE = createCatalogue([MESSAGES]);
+const CATALOGUE = createCatalogue([MESSAGES, ...ACCOUNT_MESSAGES]);
 
 /** Why a record was refused, as one sentence; raw, escape it before it goes to a terminal. */
 export function rejectReason(reject: Pick<Reject, 'code' | 'args'>, language: Language): string {

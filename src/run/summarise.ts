@@ -1,5 +1,8 @@
-/** Totals of a run: points and discounts by rule, what limits and budgets took, what was bought. */
+/** Totals of a run: points and discounts by rule, what limits and budgets took, what was bought, what was booked. */
+import type { Account, Entry } from '../account/entry.js';
+import type { Outcome } from '../account/outcome.js';
 import type { Award, Cut, Decision } from '../engine/decision.js';
+import type { EventType } from '../engine/event.js';
 import type { CutBy } from '../engine/trace.js';
 import { compareText } from '../text/compare-text.js';
 
@@ -36,9 +39,31 @@ export interface CurrencyTotals {
   readonly discountMinor: bigint;
 }
 
+/** What a run booked; points in the smallest unit. All are zero or more but `pending` and `balance`. */
+export interface BookedTotals {
+  /** Awards and compensations. */
+  readonly issued: bigint;
+  /** Brought along, less what was owed. */
+  readonly opening: bigint;
+  /** Became pending, less what is pending no more. */
+  readonly pending: bigint;
+  readonly expired: bigint;
+  /** Less what came back. */
+  readonly redeemed: bigint;
+  readonly donated: bigint;
+  /** By refunds, less what they gave back. */
+  readonly takenBack: bigint;
+  /** What members can use, as far as this run changed it. */
+  readonly balance: bigint;
+}
+
 export interface RunTotals {
   readonly purchases: number;
-  /** Members with at least one purchase. */
+  /** Events that are no purchases, by their type, without refused ones. */
+  readonly events: ReadonlyMap<EventType, number>;
+  /** `null` for a run in which purchases earned points that can be used, and nothing else happened. */
+  readonly booked: BookedTotals | null;
+  /** Members with at least one purchase, or points from something else. */
   readonly members: number;
   readonly points: bigint;
   /** By code of the currency. */
@@ -50,8 +75,8 @@ export interface RunTotals {
 }
 
 export interface Summary {
-  add(decision: Decision): void;
-  /** Of all decisions so far. */
+  add(outcome: Outcome): void;
+  /** Of all outcomes so far. */
   totals(): RunTotals;
 }
 
@@ -61,6 +86,9 @@ type OpenCut = Open<Omit<CutTotals, 'members'>> & { readonly members: Set<string
 interface Tally {
   purchases: number;
   points: bigint;
+  isMoreThanAwards: boolean;
+  readonly moved: Map<string, bigint>;
+  readonly events: Map<EventType, number>;
   readonly members: Set<string>;
   readonly amounts: Map<string, Open<CurrencyTotals>>;
   readonly rules: Map<string, Open<RuleTotals>>;
@@ -71,23 +99,67 @@ export function createSummary(): Summary {
   const tally: Tally = {
     purchases: 0,
     points: 0n,
+    isMoreThanAwards: false,
+    moved: new Map(),
+    events: new Map(),
     members: new Set(),
     amounts: new Map(),
     rules: new Map(),
     cuts: new Map(),
   };
-  return { add: (decision) => addDecision(tally, decision), totals: () => totalsOf(tally) };
+  return { add: (outcome) => addOutcome(tally, outcome), totals: () => totalsOf(tally) };
 }
 
-function addDecision(tally: Tally, decision: Decision): void {
-  tally.purchases += 1;
+function addOutcome(tally: Tally, { type, refusal, decisions, entries }: Outcome): void {
+  if (refusal !== null) return;
+  const isPurchase = type === 'purchase';
+  if (!isPurchase && type !== 'time') tally.events.set(type, (tally.events.get(type) ?? 0) + 1);
+  for (const [index, decision] of decisions.entries())
+    addDecision(tally, decision, isPurchase && index === 0);
+  for (const entry of entries) addEntry(tally, entry);
+}
+
+/** Of what is bought only the decision on the purchase tells; rules that it set off come after it. */
+function addDecision(tally: Tally, decision: Decision, isPurchase: boolean): void {
   tally.points += decision.points;
-  if (decision.member !== null) tally.members.add(decision.member);
-  addAmounts(tally.amounts, decision);
+  if (isPurchase) {
+    tally.purchases += 1;
+    addAmounts(tally.amounts, decision);
+  }
+  if (decision.member !== null && (isPurchase || decision.points > 0n)) tally.members.add(decision.member);
   for (const award of decision.awards) {
     addAward(tally.rules, award);
     for (const cut of award.cuts) addCut(tally.cuts, award, cut, decision.member);
   }
+}
+
+function addEntry(tally: Tally, { kind, postings }: Entry): void {
+  for (const { debit, credit, points } of postings) {
+    if (kind !== 'opening' && (kind !== 'award' || credit !== 'available')) tally.isMoreThanAwards = true;
+    addMoved(tally, credit, points);
+    addMoved(tally, debit, -points);
+    if (debit === 'issuance' || credit === 'issuance')
+      addMoved(tally, kind, debit === 'issuance' ? points : -points);
+  }
+}
+
+function addMoved({ moved }: Tally, key: string, points: bigint): void {
+  moved.set(key, (moved.get(key) ?? 0n) + points);
+}
+
+function bookedOf({ moved, events, isMoreThanAwards }: Tally): BookedTotals | null {
+  if (events.size === 0 && !isMoreThanAwards) return null;
+  const of = (account: Account | Entry['kind']): bigint => moved.get(account) ?? 0n;
+  return {
+    issued: of('award') + of('compensate'),
+    opening: of('opening'),
+    pending: of('pending'),
+    expired: of('expired'),
+    redeemed: of('redeemed'),
+    donated: of('donated'),
+    takenBack: of('reversed'),
+    balance: of('available'),
+  };
 }
 
 function addAmounts(amounts: Tally['amounts'], { currency, listedMinor, discountMinor }: Decision): void {
@@ -137,8 +209,11 @@ function addCut(cuts: Tally['cuts'], award: Award, { by, taken }: Cut, member: s
   if (member !== null) totals.members.add(member);
 }
 
-function totalsOf({ purchases, points, members, amounts, rules, cuts }: Tally): RunTotals {
+function totalsOf(tally: Tally): RunTotals {
+  const { purchases, points, members, amounts, rules, cuts } = tally;
   return {
+    events: new Map(tally.events),
+    booked: bookedOf(tally),
     purchases,
     points,
     members: members.size,

@@ -1,6 +1,6 @@
 /** The demonstration program on its sample: the counts that the pages promise, and all totals in one file to review. */
 import { expect, it } from 'vitest';
-import { createEvaluator } from '../../src/engine/create-evaluator.js';
+import { prepareAccountRules } from '../../src/account/account-rules.js';
 import { createEventProcessor } from '../../src/run/evaluate-events.js';
 import { readMembers } from '../../src/run/read-members.js';
 import { createSummary, type RunTotals } from '../../src/run/summarise.js';
@@ -18,9 +18,9 @@ async function runSample({ purchases }: Read): Promise<RunTotals> {
   const input = memoryInput(textOf('sample/members.csv'), 'csv');
   const read = await readMembers({ vocabulary, input, onReject: () => {} });
   if ('problem' in read) throw new Error(JSON.stringify(read.problem));
-  const processor = createEventProcessor(createEvaluator(ruleSet), read.members);
+  const processor = createEventProcessor(prepareAccountRules(ruleSet), read.members);
   const summary = createSummary();
-  for (const purchase of purchases) summary.add(processor.process(purchase).decision);
+  for (const purchase of purchases) summary.add(processor.process(purchase).outcome);
   return summary.totals();
 }
 

@@ -43,7 +43,7 @@ async function readShuffled({ records, vocabulary }: RandomCase, chance: Chance)
   if ('problem' in read) throw new Error(JSON.stringify(read.problem));
   expect(read.counts).toMatchObject({ accepted: lines.length, rejected: 0, duplicates: 1 });
   const purchases = [];
-  for await (const purchase of read.events) purchases.push(purchase);
+  for await (const event of read.events) if (event.type === 'purchase') purchases.push(event);
   await read.close();
   return purchases;
 }

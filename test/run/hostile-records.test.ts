@@ -224,7 +224,7 @@ describe('records', () => {
 
   it('A-14: refunds, and amounts and quantities below zero', async () => {
     const refund = '{"type":"refund","id":"R1","of":"P1","items":[{"index":0,"quantity":5}]}';
-    expect(await outcomeOf(refund)).toEqual(['1 R1 JF4013']);
+    expect(await outcomeOf(refund)).toEqual(['1 R1 JF4007']);
     expect(await outcomeOf(line('P1', { items: [{ amount: '-1' }] }))).toEqual(['1 P1 JF4014']);
     expect(await outcomeOf(line('P1', { items: [{ amount: '1', quantity: -1 }] }))).toEqual(['1 P1 JF4014']);
     expect(await outcomeOf(line('P1', { items: [{ amount: '-1', kind: 'adjustment' }] }))).toEqual([

@@ -1,5 +1,5 @@
 /** Inputs from memory, and what reading them gives, for tests. */
-import type { Purchase } from '../../src/engine/event.js';
+import type { LoyaltyEvent, Purchase } from '../../src/engine/event.js';
 import type { Reject } from '../../src/records/record-problem.js';
 import type { Input, InputFormat } from '../../src/run/input.js';
 import { type ReadEventsOptions, type RecordCounts, readEvents } from '../../src/run/read-events.js';
@@ -31,6 +31,8 @@ export function memoryInput(
 export interface Read {
   readonly counts: RecordCounts;
   readonly purchases: readonly Purchase[];
+  /** All events, purchases included. */
+  readonly events: readonly LoyaltyEvent[];
   readonly rejects: readonly Reject[];
 }
 
@@ -44,10 +46,11 @@ export async function readAll(
   const onReject = (reject: Reject): void => void rejects.push(reject);
   const read = await readEvents({ vocabulary: VOCABULARY, zone, inputs, onReject, ...options });
   if ('problem' in read) return read;
-  const purchases: Purchase[] = [];
-  for await (const purchase of read.events) purchases.push(purchase);
+  const events: LoyaltyEvent[] = [];
+  for await (const event of read.events) events.push(event);
   await read.close();
-  return { counts: read.counts, purchases, rejects };
+  const purchases = events.filter((event) => event.type === 'purchase');
+  return { counts: read.counts, purchases, events, rejects };
 }
 
 /** As `readAll`, where the inputs are known to be usable. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareEvents, type Purchase } from '../../src/engine/event.js';
+import { compareEvents, type LoyaltyEvent, type Purchase } from '../../src/engine/event.js';
 import { type Conflict, createEventOrder } from '../../src/run/order-events.js';
 import { arbitraryPurchase } from '../records/arbitrary-purchase.js';
 
 interface Settled {
   readonly counts: { readonly accepted: number; readonly duplicates: number };
   readonly conflicts: readonly Conflict[];
-  readonly purchases: readonly Purchase[];
+  readonly purchases: readonly LoyaltyEvent[];
 }
 
 async function settle(purchases: readonly Purchase[], entriesMax = 1000): Promise<Settled> {
@@ -16,8 +16,8 @@ async function settle(purchases: readonly Purchase[], entriesMax = 1000): Promis
     await order.add(purchase, { input: 0, line: index + 1 });
   const conflicts: Conflict[] = [];
   const counts = await order.settle((conflict) => void conflicts.push(conflict));
-  const sorted: Purchase[] = [];
-  for await (const purchase of order.events()) sorted.push(purchase);
+  const sorted: LoyaltyEvent[] = [];
+  for await (const { event } of order.events()) sorted.push(event);
   await order.close();
   return { counts, conflicts, purchases: sorted };
 }

@@ -1,5 +1,5 @@
 /** A compiled project on records: every decision, and the line that a run would print for it. */
-import { createEvaluator } from '../../../src/engine/create-evaluator.js';
+import { prepareAccountRules } from '../../../src/account/account-rules.js';
 import type { Decision } from '../../../src/engine/decision.js';
 import type { EvaluateOptions } from '../../../src/engine/evaluation.js';
 import type { Purchase } from '../../../src/engine/event.js';
@@ -20,7 +20,7 @@ export function* decideAll(
   { purchases, members }: ReadRecords,
   options: EvaluateOptions = {},
 ): Generator<Decided> {
-  const processor = createEventProcessor(createEvaluator(ruleSet), members);
+  const processor = createEventProcessor(prepareAccountRules(ruleSet), members);
   for (const purchase of purchases) {
     const { decision, snapshots } = processor.process(purchase, options);
     yield { purchase, decision, snapshots };

@@ -1,4 +1,5 @@
-import { createEvaluator } from '../../../engine/create-evaluator.js';
+import { prepareAccountRules } from '../../../account/account-rules.js';
+import type { Purchase } from '../../../engine/event.js';
 import { explainDecision } from '../../../explain/explain-decision.js';
 import { explainToJson } from '../../../explain/explain-to-json.js';
 import type { RuleSet } from '../../../ruleset/types.js';
@@ -40,13 +41,13 @@ async function findPurchase(
   id: string,
   ruleSet: RuleSet,
   inputs: InputsRead,
-): Promise<Evaluated | null> {
+): Promise<Evaluated<Purchase> | null> {
   const interruption = host.watchInterruption();
-  const processor = createEventProcessor(createEvaluator(ruleSet), inputs.members);
+  const processor = createEventProcessor(prepareAccountRules(ruleSet), inputs.members);
   try {
     for await (const event of interruptible(inputs.events.events, interruption)) {
-      const evaluated = processor.process(event, { trace: event.id === id });
-      if (event.id === id) return evaluated;
+      if (event.id === id && event.type === 'purchase') return processor.process(event, { trace: true });
+      processor.process(event);
     }
     return null;
   } finally {
@@ -54,7 +55,11 @@ async function findPurchase(
   }
 }
 
-function explain({ options, language }: Invocation, ruleSet: RuleSet, evaluated: Evaluated): string {
+function explain(
+  { options, language }: Invocation,
+  ruleSet: RuleSet,
+  evaluated: Evaluated<Purchase>,
+): string {
   const { decision, event, member } = evaluated;
   return options['format'] === 'json'
     ? `${escapeJson(JSON.stringify(explainToJson(ruleSet, decision, event, member), null, 2))}\n`

@@ -29,6 +29,7 @@ is read.
       choices: ['reference', 'json-rules-engine'],
       default: 'reference',
     },
+    { flags: '--as-of <date>', description: 'let time pass to the end of this day: 2027-02-17' },
     { flags: '--strict', description: 'exit with 1 when any record is refused' },
   ],
   load: () => import('./run.js'),

@@ -1,17 +1,19 @@
-import { createEvaluator } from '../../../engine/create-evaluator.js';
+import { prepareAccountRules } from '../../../account/account-rules.js';
+import { applyInMemory } from '../../../run/apply-in-memory.js';
 import { createEventProcessor } from '../../../run/evaluate-events.js';
-import { createSummary, type RunTotals } from '../../../run/summarise.js';
 import { type Invocation, type RunCommand, textOption } from '../../command.js';
 import { EXIT } from '../../exit-codes.js';
-import { interruptible } from '../../interruptible.js';
 import { type LoadedRuleSet, loadRuleSet } from '../../load-rule-set.js';
-import { type Output, openOutput } from '../../open-output.js';
-import { type InputsRead, readInputs, requireInputs } from '../../read-inputs.js';
+import { openOutput } from '../../open-output.js';
+import { readInputs, requireInputs } from '../../read-inputs.js';
 import { type ApplicabilityCheck, createApplicabilityCheck } from './applicability-check.js';
-import { decisionFormat } from './decision-format.js';
+import { type AppliedCounts, type ApplyTargets, applyEvents } from './apply-events.js';
+import { readAsOf } from './as-of.js';
+import { outcomeFormat } from './outcome-format.js';
 import { printSummary } from './print-summary.js';
-import { openRefused } from './refused.js';
+import { openRefused, type Refused } from './refused.js';
 import { requireDistinctFiles } from './require-distinct-files.js';
+import type { RunReport } from './summary/run-report.js';
 
 export const run: RunCommand = async (invocation) => {
   const { host, options } = invocation;
@@ -29,11 +31,10 @@ export const run: RunCommand = async (invocation) => {
     throw error;
   });
   try {
-    const inputs = await readInputs(invocation, loaded.vocabulary, refused.take);
-    const totals = await evaluateAll(invocation, loaded, inputs, output, check);
+    const report = await runAll(invocation, loaded, { output, refused, check });
     await output.commit();
     await refused.commit();
-    await printSummary(invocation, { ruleSet, totals, inputs, rejects: refused.counts });
+    await printSummary(invocation, report);
   } finally {
     await output.discard();
     await refused.discard();
@@ -43,27 +44,37 @@ export const run: RunCommand = async (invocation) => {
   return isRefused || check?.hasDifferences() === true ? EXIT.problems : EXIT.ok;
 };
 
-async function evaluateAll(
-  invocation: Invocation,
-  { ruleSet }: LoadedRuleSet,
-  { events, members }: InputsRead,
-  output: Output,
-  check: ApplicabilityCheck | null,
-): Promise<RunTotals> {
-  const interruption = invocation.host.watchInterruption();
-  const processor = createEventProcessor(createEvaluator(ruleSet), members);
-  const format = decisionFormat(invocation, ruleSet);
-  const summary = createSummary();
+interface Opened extends Pick<ApplyTargets, 'output'> {
+  readonly refused: Refused;
+  readonly check: ApplicabilityCheck | null;
+}
+
+async function runAll(invocation: Invocation, loaded: LoadedRuleSet, opened: Opened): Promise<RunReport> {
+  const { ruleSet, vocabulary } = loaded;
+  const until = readAsOf(invocation, ruleSet);
+  const { events, members, memberCounts } = await readInputs(invocation, vocabulary, opened.refused.take);
   try {
-    await output.write(format.head);
-    for await (const event of interruptible(events.events, interruption)) {
-      const { decision, snapshots } = processor.process(event, { snapshots: check !== null });
-      await check?.compare(event.id, snapshots);
-      summary.add(decision);
-      await output.write(format.print(decision));
-    }
-    return summary.totals();
+    const { references } = events;
+    const processor = createEventProcessor(prepareAccountRules(ruleSet), members, { references });
+    const applied = applyInMemory(events.placed, processor, { until, snapshots: opened.check !== null });
+    const format = outcomeFormat(invocation, ruleSet);
+    const inputName = () => textOption(invocation.options, 'input') ?? '';
+    const counts = await applyEvents(invocation, applied, { ...opened, format, inputName });
+    const inputs = { memberCounts, events: { counts: settledCounts(events.counts, counts) } };
+    return { ruleSet, totals: counts.totals, inputs, rejects: opened.refused.counts };
   } finally {
     await events.close();
   }
+}
+
+type RecordCounts = RunReport['inputs']['events']['counts'];
+
+/** What accounts refuse, and what an earlier run booked, was accepted when it was read. */
+function settledCounts(read: RecordCounts, { refused, known }: AppliedCounts): RecordCounts {
+  return {
+    ...read,
+    accepted: read.accepted - refused - known,
+    rejected: read.rejected + refused,
+    duplicates: read.duplicates + known,
+  };
 }
