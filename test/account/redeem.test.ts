@@ -64,7 +64,7 @@ describe('a redemption', () => {
     expect(state().lots.map(({ id, points }) => [id, points])).toEqual([['opening', 250n]]);
   });
 
-  it.each([
+  it.each<[string, Partial<Parameters<typeof redeem>[1]>, { creditBand?: string }, bigint]>([
     ['the list price', {}, {}, 500n],
     ['a price of the season', { at: '2027-08-20T00:00:00Z' }, {}, 400n],
     ['the season through its last day', { at: '2027-09-10T23:59:59Z' }, {}, 400n],
@@ -85,7 +85,7 @@ describe('a redemption', () => {
       [{ ...RICH, ...profile }],
     );
     const outcome = apply(redeem('notebook', parts));
-    const quantity = BigInt(parts.quantity ?? 1);
+    const quantity = BigInt(parts?.quantity ?? 1);
     expect(outcome.redemption).toMatchObject({ points, worthMinor: 2500n * quantity });
     expect(outcome.balance).toBe(10_000n - points);
   });
