@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ACCOUNT_MESSAGES } from '../../src/account/all-messages.js';
 import { readJson } from '../../src/records/json-text.js';
 import { MESSAGES } from '../../src/records/messages.js';
+import { createEventReader } from '../../src/records/read-event.js';
 import { createMemberReader } from '../../src/records/read-member.js';
-import { createPurchaseReader } from '../../src/records/read-purchase.js';
 import { MESSAGES as RUN_MESSAGES } from '../../src/run/messages.js';
 import { VOCABULARY } from './sample-vocabulary.js';
 
@@ -22,20 +23,20 @@ function parse(text: string) {
 }
 
 describe('the reference of records', () => {
-  it('shows purchases and members that are read', () => {
-    const readPurchase = createPurchaseReader(VOCABULARY, null);
+  it('shows events and members that are read', () => {
+    const readEvent = createEventReader(VOCABULARY, null);
     const readMember = createMemberReader(VOCABULARY);
-    expect(linesOf('jsonl').map((line) => readPurchase.read(parse(line)).kind)).toEqual([
-      'purchase',
-      'purchase',
-    ]);
+    const kinds = linesOf('jsonl').map((line) => readEvent.read(parse(line)).kind);
+    expect(kinds).toEqual(['purchase', 'purchase', ...Array.from({ length: 11 }, () => 'event')]);
     expect(linesOf('members').map((line) => readMember(parse(line)).kind)).toEqual(['member']);
-    expect(linesOf('text').map(parse)).toHaveLength(2);
+    expect(linesOf('text').map(parse)).toHaveLength(4);
   });
 
   it('names only codes that there are', () => {
     const codes = new Set(
-      [...Object.values(MESSAGES), ...Object.values(RUN_MESSAGES)].map(({ code }) => code),
+      [MESSAGES, RUN_MESSAGES, ...ACCOUNT_MESSAGES]
+        .flatMap((group) => Object.values(group))
+        .map(({ code }) => code),
     );
     for (const [code] of PAGE.matchAll(/JF\d{4}/g)) expect(codes).toContain(code);
   });

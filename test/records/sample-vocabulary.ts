@@ -87,7 +87,7 @@ export const VOCABULARY: Vocabulary = {
       ['points', { ...named('points'), kind: 'points' }],
     ]),
   },
-  activities: closed(),
+  activities: closed('survey', 'walk'),
   calendars: new Map(),
   memberAttributes: attributes(
     attribute('city', { type: 'choice', values: [named('beijing'), named('shanghai')] }),
