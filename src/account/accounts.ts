@@ -2,6 +2,7 @@
 import type { LoyaltyEvent, MemberProfile } from '../engine/event.js';
 import { initialMemberState, OPENING } from '../engine/initial-state.js';
 import { unknownMember } from '../engine/member-profile.js';
+import type { MemberState } from '../engine/state.js';
 import { civilDateOf, formatCivilDate } from '../value/civil-date.js';
 import { localDay } from '../value/zone.js';
 import type { MemberAccount } from './books.js';
@@ -9,11 +10,13 @@ import { checkSession } from './check-session.js';
 import { handleEvent, type MemberEvent } from './events/index.js';
 import { followUp } from './follow-up.js';
 import { isLate } from './late.js';
+import { settleLots } from './lots/settle-lots.js';
 import { MESSAGES } from './messages.js';
-import type { Outcome } from './outcome.js';
+import type { Outcome, Refusal } from './outcome.js';
 import { refuse } from './refuse.js';
 import { findNextDue, runScheduled } from './schedule/index.js';
 import { type AccountContext, addEntry, outcomeOf, type Session } from './session.js';
+import { instantText } from './words.js';
 
 export interface Accounts {
   /**
@@ -54,8 +57,8 @@ export function createAccounts(options: AccountsOptions): Accounts {
     }
     const clock = books.clock();
     if (clock !== null && isLate(event, clock, rules)) {
-      const at = { at: event.at, clock: formatInstant(options, clock) };
-      return { ...quietOutcome(event), refusal: refuse(MESSAGES.late, at) };
+      const at = { at: event.at, clock: instantText(rules.ruleSet.content, clock) };
+      return refused(event, refuse(MESSAGES.late, at), books.member(event.member ?? '')?.state);
     }
     return applyMemberEvent(options, event, Math.max(event.instantMs, clock ?? event.instantMs));
   }
@@ -63,11 +66,13 @@ export function createAccounts(options: AccountsOptions): Accounts {
 
 function applyMemberEvent(options: AccountsOptions, event: MemberEvent, instantMs: number): Outcome {
   const session = openSession(options, event, instantMs);
-  const before = session.state;
+  const { profile, state } = session;
   const refusal = handleEvent(session, event);
-  if (refusal !== undefined) return { ...quietOutcome(event), refusal };
-  followUp(session, before.balance);
-  save(options, session, before);
+  if (refusal !== undefined) return refused(event, refusal, options.books.member(profile.id)?.state);
+  settleLots(session);
+  followUp(session, { profile, state });
+  settleLots(session);
+  save(options, session, state);
   return outcomeOf(session);
 }
 
@@ -94,7 +99,8 @@ function letTimePass(options: AccountsOptions, untilMs: number): Outcome[] {
     if (account === undefined) throw new Error(`"${due.member}" has a due but no account`);
     const session = sessionOf(options, account, timeHead(options, due.member, due.instantMs));
     runScheduled(session);
-    followUp(session, account.state.balance);
+    followUp(session, account);
+    settleLots(session);
     save(options, session, account.state);
     outcomes.push(outcomeOf(session));
   }
@@ -178,6 +184,10 @@ function save(options: AccountsOptions, session: Session, before: MemberAccount[
 function saveAccount({ books, rules }: AccountsOptions, { profile, state }: MemberAccount): void {
   books.putMember({ profile, state });
   books.putDue(profile.id, findNextDue({ profile, state }, rules));
+}
+
+function refused(event: MemberEvent, refusal: Refusal, state: MemberState | undefined): Outcome {
+  return { ...quietOutcome(event), refusal, balance: state?.balance ?? null };
 }
 
 function quietOutcome({ id, type, member, instantMs, at }: LoyaltyEvent): Outcome {

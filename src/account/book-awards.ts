@@ -1,10 +1,8 @@
 /** Books what rules gave: lots and entries for points, notices for favours. */
 import type { Award, Decision, Favour } from '../engine/decision.js';
 import type { Grant } from '../engine/state.js';
-import { localDay } from '../value/zone.js';
 import { grantEnd } from './grants.js';
-import { findScoped } from './lots/find-scoped.js';
-import { endOfDay, lastDayOf, pendingOf } from './lots/lot-times.js';
+import { newLot } from './lots/new-lot.js';
 import { putLot } from './lots/put-points.js';
 import { messageValues } from './message-values.js';
 import { addEntry, type Session } from './session.js';
@@ -22,20 +20,7 @@ export function bookDecision(session: Session, decision: Decision, balanceBefore
 }
 
 function bookAward(session: Session, { rule, campaign, points }: Award): void {
-  const { zone, life } = session.context.rules.ruleSet.content;
-  const day = localDay(zone, session.occurredMs);
-  const expiry = findScoped(life.expiry, { campaign, rule });
-  const pending = pendingOf(findScoped(life.pending, { campaign, rule }), day, zone);
-  const lot = {
-    id: `${session.id}/${rule}`,
-    points,
-    ...pending,
-    endsMs: endOfDay(expiry === undefined ? null : lastDayOf(expiry, day), zone),
-    earnedMs: session.occurredMs,
-    event: session.id,
-    campaign,
-    rule,
-  };
+  const lot = newLot(session, { campaign, rule }, points);
   session.state = putLot(session.state, lot);
   addEntry(session, {
     kind: 'award',
@@ -43,7 +28,7 @@ function bookAward(session: Session, { rule, campaign, points }: Award): void {
     rule,
     refersTo: null,
     lots: [{ lot: lot.id, points }],
-    postings: [{ debit: 'issuance', credit: pending.isPending ? 'pending' : 'available', points }],
+    postings: [{ debit: 'issuance', credit: lot.isPending ? 'pending' : 'available', points }],
   });
 }
 

@@ -88,7 +88,7 @@ export interface Outcome {
   readonly notices: readonly Notice[];
   readonly redemption: Redemption | null;
   readonly refund: RefundOutcome | null;
-  /** After it; `null` without a member. */
+  /** After it; `null` without a member, and for who has never been seen. */
   readonly balance: bigint | null;
 }
 

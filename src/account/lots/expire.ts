@@ -1,5 +1,6 @@
 /** Points end. */
 import { addEntry, type Session } from '../session.js';
+import { MANY_EVENTS } from './new-lot.js';
 
 export function expireDue(session: Session): void {
   const { instantMs } = session;
@@ -15,7 +16,7 @@ export function expireDue(session: Session): void {
       kind: 'expire',
       campaign,
       rule,
-      refersTo: lot.event,
+      refersTo: lot.event === MANY_EVENTS ? null : lot.event,
       lots: [{ lot: id, points }],
       postings: [{ debit: isPending ? 'pending' : 'available', credit: 'expired', points }],
     });

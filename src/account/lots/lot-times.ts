@@ -1,5 +1,5 @@
 /** When points become usable and when they end. Civil days are those of the program's zone; see `LifeRules`. */
-import type { CivilSpan, ExpiryRule, PendingRule } from '../../ruleset/types.js';
+import type { CivilSpan, ExpiryRule, PendingWay } from '../../ruleset/types.js';
 import { addMonths, dayNumber, type MonthEnd, periodOf } from '../../value/civil-date.js';
 import { instantOfLocal, type Zone } from '../../value/zone.js';
 
@@ -35,13 +35,12 @@ export function endOfDay(lastDay: number | null, zone: Zone): number | null {
   return lastDay === null || lastDay >= LAST_DAY ? null : instantOfLocal(zone, lastDay + 1, 0);
 }
 
-/** Whether points of an event are pending, and until when at the latest; `null`: until delivery. */
-export function pendingOf(
-  rule: PendingRule | undefined,
+/** When pending points of a day become usable at the latest; `null`: on delivery only. */
+export function usableFrom(
+  way: Exclude<PendingWay, { kind: 'at-once' }>,
   day: number,
   zone: Zone,
-): { readonly isPending: boolean; readonly usableMs: number | null } {
-  if (rule === undefined || rule.way.kind === 'at-once') return { isPending: false, usableMs: null };
-  const days = rule.way.kind === 'after' ? rule.way.days : rule.way.daysMax;
-  return { isPending: true, usableMs: days === null ? null : instantOfLocal(zone, day + days, 0) };
+): number | null {
+  const days = way.kind === 'after' ? way.days : way.daysMax;
+  return days === null ? null : instantOfLocal(zone, day + days, 0);
 }

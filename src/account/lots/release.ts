@@ -1,6 +1,7 @@
 /** Pending points become usable. */
 import type { Lot } from '../../engine/state.js';
 import { addEntry, type Session } from '../session.js';
+import { findScoped } from './find-scoped.js';
 import { putLot } from './put-points.js';
 
 /** Those whose time has come. */
@@ -13,9 +14,11 @@ export function releaseDue(session: Session): void {
   );
 }
 
-/** Those that wait for the goods of a purchase. */
+/** Those that wait for the goods of a purchase; not those that only wait for their time. */
 export function releaseDelivered(session: Session, purchase: string): void {
-  releaseLots(session, ({ isPending, event }) => isPending && event === purchase, purchase);
+  const { pending } = session.context.rules.ruleSet.content.life;
+  const waits = (lot: Lot) => lot.usableMs === null || findScoped(pending, lot)?.way.kind === 'delivery';
+  releaseLots(session, (lot) => lot.isPending && lot.event === purchase && waits(lot), purchase);
 }
 
 function releaseLots(session: Session, isDue: (lot: Lot) => boolean, refersTo: string | null): void {
