@@ -230,6 +230,39 @@ export const CLI_MESSAGES = {
       zh: '`jifen words` 列出所有句子。搜索会找出包含全部关键词的句子，中英文均可；没有时，找出说明中包含它们的句子。可以只用一个词再试。',
     },
   },
+  badPeriod: {
+    code: 'JF7040',
+    severity: 'error',
+    title: { en: 'not a day or month', zh: '不是日期或月份' },
+    text: {
+      en: '`{option}` is written {form}, not `{found}`',
+      zh: '“{option}”的写法是 {form}，不能是“{found}”',
+    },
+    page: {
+      en: 'Days are written `2027-02-17` and months `2027-02`, in the zone of the program. Both ends of a period belong to it.',
+      zh: '日期写作 `2027-02-17`，月份写作 `2027-02`，按项目的时区。期间包含首尾两天。',
+    },
+  },
+  unknownMember: {
+    code: 'JF7041',
+    severity: 'error',
+    title: { en: 'no such member', zh: '没有这位会员' },
+    text: { en: 'nothing is known of member {member}', zh: '没有会员 {member} 的任何记录' },
+    page: {
+      en: 'The account of a member begins with the first record of that member. Ids are compared character by character; upper and lower case differ.',
+      zh: '会员账户从该会员的第一条记录开始。编号逐字符比较，区分大小写。',
+    },
+  },
+  nothingFound: {
+    code: 'JF7042',
+    severity: 'error',
+    title: { en: 'nothing found', zh: '没有找到' },
+    text: { en: 'there is no {what}', zh: '没有 {what}' },
+    page: {
+      en: 'Entries are numbered from 1 in the order in which they were booked; events have the ids of their records.',
+      zh: '分录按入账顺序从 1 开始编号；事件使用其记录的编号。',
+    },
+  },
   interrupted: {
     code: 'JF7030',
     severity: 'error',

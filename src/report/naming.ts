@@ -5,7 +5,7 @@ import { currencyWords } from '../text/currency-words.js';
 import { groupDigits } from '../text/group-digits.js';
 import type { Language, Localized } from '../text/localized.js';
 import { formatDecimal, formatScaled } from '../value/decimal.js';
-import { type Fraction, fraction } from '../value/fraction.js';
+import { type Fraction, floor, fraction, multiply } from '../value/fraction.js';
 
 export interface Naming {
   readonly language: Language;
@@ -47,13 +47,18 @@ export function gramsText({ language }: Naming, gramsMicro: bigint): string {
   return `${groupDigits(formatDecimal(fraction(gramsMicro, MICRO)) ?? '0')} ${CARBON_UNIT[language]}`;
 }
 
-/** Minor units for one point as money with its exact decimals: `0.0625 CNY`; `1/3` where there are none. */
+/** Minor units for one point as money, `0.0625 CNY`; longer decimals are cut after the fourth and marked, `≈ 0.0572 CNY`. */
 export function rateText({ content, language }: Naming, minor: Fraction): string {
   const { digits, code } = content.program.currency;
   const value = fraction(minor.num, minor.den * 10n ** BigInt(digits));
-  const number = formatDecimal(value) ?? `${value.num}/${value.den}`;
+  const exact = formatDecimal(value);
+  const isShort = exact !== undefined && (exact.split('.')[1] ?? '').length <= DECIMALS_MAX;
+  const number = isShort ? exact : `≈ ${formatScaled(floor(multiply(value, TEN_THOUSAND)), 4)}`;
   return `${number} ${currencyWords(code)[language]}`;
 }
+
+const DECIMALS_MAX = 6;
+const TEN_THOUSAND = fraction(10_000n, 1n);
 
 export type LifeKind = 'offers' | 'perks' | 'causes';
 

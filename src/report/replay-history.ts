@@ -1,9 +1,10 @@
 /** The history of events that are run through accounts in memory; nothing is stored. */
+
+import type { AccountRules } from '../account/account-rules.js';
 import { createAccounts } from '../account/accounts.js';
 import type { MemberAccount } from '../account/books.js';
 import { createMemoryBooks } from '../account/memory-books.js';
 import type { Outcome } from '../account/outcome.js';
-import type { AccountRules } from '../account/session.js';
 import { carbonGrams } from '../engine/carbon.js';
 import type { LoyaltyEvent, MemberProfile } from '../engine/event.js';
 import { toMicro } from '../engine/facts/scale.js';

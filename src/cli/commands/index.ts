@@ -6,7 +6,9 @@ import { EXPLAIN } from './explain/command.js';
 import { EXPLAIN_CODE } from './explain-code/command.js';
 import { FMT } from './fmt/command.js';
 import { INIT } from './init/command.js';
+import { REPORT } from './report/command.js';
 import { RUN } from './run/command.js';
+import { STATEMENT } from './statement/command.js';
 import { TEST } from './test/command.js';
 import { WORDS } from './words/command.js';
 
@@ -18,6 +20,8 @@ export const COMMANDS: readonly Command[] = [
   COMPILE,
   RUN,
   EXPLAIN,
+  STATEMENT,
+  REPORT,
   WORDS,
   EXPLAIN_CODE,
 ];

@@ -22,7 +22,7 @@ export function toHtml({ language, title, facts, sections }: Document): string {
       : element('nav', { 'aria-label': CONTENTS[language] }, element('ul', {}, links.join('')));
   const head = `${element('h1', {}, escapeHtml(title))}${factList(facts, 'about')}${nav}`;
   const body = sections.map(({ id, heading, blocks }) => {
-    const content = blocks.map((block, index) => blockHtml(block, `${id}-${index}`)).join('\n');
+    const content = blocks.map((block, index) => blockHtml(block, `${id}-${index}`, heading)).join('\n');
     const shown = element('h2', { id: `${id}-heading` }, escapeHtml(heading));
     return element('section', { id, 'aria-labelledby': `${id}-heading` }, `${shown}\n${content}`);
   });
@@ -46,7 +46,7 @@ ${main}
 `;
 }
 
-function blockHtml(block: Block, id: string): string {
+function blockHtml(block: Block, id: string, heading: string): string {
   switch (block.kind) {
     case 'text':
       return element('p', {}, escapeHtml(block.text));
@@ -55,7 +55,7 @@ function blockHtml(block: Block, id: string): string {
     case 'facts':
       return factList(block.facts, 'facts');
     case 'table':
-      return tableHtml(block);
+      return tableHtml(block, heading);
     case 'columns':
       return columnChart(block, id);
     case 'bars':
@@ -72,7 +72,10 @@ function factList(facts: readonly Fact[], className: string): string {
 }
 
 /** Wide tables scroll by themselves, also by keyboard. */
-function tableHtml({ caption, columns, rows, none }: Extract<Block, { kind: 'table' }>): string {
+function tableHtml(
+  { caption, columns, rows, none }: Extract<Block, { kind: 'table' }>,
+  heading: string,
+): string {
   if (rows.length === 0) return element('p', {}, escapeHtml(none));
   const heads = columns.map((column) =>
     element('th', { scope: 'col', ...numeric(column) }, escapeHtml(column.title)),
@@ -81,7 +84,7 @@ function tableHtml({ caption, columns, rows, none }: Extract<Block, { kind: 'tab
     element('tr', {}, columns.map((column, index) => cellHtml(column, row[index] ?? '', index)).join('')),
   );
   const table = [
-    element('caption', {}, escapeHtml(caption)),
+    element('caption', caption === heading ? { class: 'unseen' } : {}, escapeHtml(caption)),
     element('thead', {}, element('tr', {}, heads.join(''))),
     element('tbody', {}, body.join('\n')),
   ].join('\n');

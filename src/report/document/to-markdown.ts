@@ -6,12 +6,15 @@ export function toMarkdown({ title, facts, sections }: Document): string {
   const parts = [
     `# ${safe(title)}`,
     factList(facts),
-    ...sections.flatMap(({ heading, blocks }) => [`## ${safe(heading)}`, ...blocks.map(blockText)]),
+    ...sections.flatMap(({ heading, blocks }) => [
+      `## ${safe(heading)}`,
+      ...blocks.map((block) => blockText(block, heading)),
+    ]),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function blockText(block: Block): string {
+function blockText(block: Block, heading: string): string {
   switch (block.kind) {
     case 'text':
       return safe(block.text);
@@ -21,11 +24,16 @@ function blockText(block: Block): string {
       return factList(block.facts);
     case 'table':
       if (block.rows.length === 0) return `${safe(block.none)}`;
-      return `**${safe(block.caption)}**\n\n${tableText(block.columns, block.rows)}`;
+      return caption(block.caption, heading) + tableText(block.columns, block.rows);
     case 'columns':
     case 'bars':
       return '';
   }
+}
+
+/** Where the heading says it already, it is not said again. */
+function caption(text: string, heading: string): string {
+  return text === heading ? '' : `**${safe(text)}**\n\n`;
 }
 
 function factList(facts: readonly Fact[]): string {

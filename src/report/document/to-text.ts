@@ -11,7 +11,7 @@ export function toText({ title, facts, sections }: Document): string {
     '',
     escapeControls(heading),
     '-'.repeat(displayWidth(escapeControls(heading))),
-    ...separated(blocks.map(blockLines)),
+    ...separated(blocks.map((block) => blockLines(block, heading))),
   ]);
   return [...head, ...parts.flat()].map((line) => `${line}\n`).join('');
 }
@@ -23,7 +23,7 @@ function separated(blocks: readonly (readonly string[])[]): string[] {
     .flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }
 
-function blockLines(block: Block): readonly string[] {
+function blockLines(block: Block, heading: string): readonly string[] {
   switch (block.kind) {
     case 'text':
       return layOutSentence(block.text, '');
@@ -35,7 +35,8 @@ function blockLines(block: Block): readonly string[] {
       const { caption, columns, rows, none } = block;
       if (rows.length === 0) return [escapeControls(none)];
       const titles = columns.map(({ title }) => title);
-      return [escapeControls(caption), ...layOutTable([titles, ...rows], columns, '  ')];
+      const lines = layOutTable([titles, ...rows], columns, '  ');
+      return caption === heading ? lines : [escapeControls(caption), ...lines];
     }
     case 'columns':
     case 'bars':

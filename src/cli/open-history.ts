@@ -1,0 +1,68 @@
+/** What happened to all accounts, from records that are run through accounts in memory. */
+import { prepareAccountRules } from '../account/account-rules.js';
+import type { History } from '../report/history.js';
+import { replayHistory } from '../report/replay-history.js';
+import type { RuleSetContent } from '../ruleset/types.js';
+import { dayNumber, parseCivilDate, periodOf } from '../value/civil-date.js';
+import { instantOfLocal } from '../value/zone.js';
+import { type Invocation, textOption } from './command.js';
+import { EXIT, type ExitCode } from './exit-codes.js';
+import { inputProblem } from './input-problem.js';
+import { loadRuleSet } from './load-rule-set.js';
+import { CLI_MESSAGES } from './messages.js';
+import { readInputs, requireInputs } from './read-inputs.js';
+
+export interface OpenHistory {
+  readonly history: History;
+  /** Records that were refused before they came to an account. */
+  readonly refusedRecords: number;
+  /** Frees what reading needs; to be called in any case. */
+  close(): Promise<void>;
+}
+
+/** @param until up to when time passes: the last day, `null` for no longer than the records */
+export async function openHistory(
+  invocation: Invocation,
+  until: number | null,
+): Promise<OpenHistory | ExitCode> {
+  requireInputs(invocation);
+  const loaded = await loadRuleSet(invocation);
+  if (typeof loaded === 'number') return loaded;
+  let refusedRecords = 0;
+  const { events, members } = await readInputs(invocation, loaded.vocabulary, () => {
+    refusedRecords += 1;
+  });
+  const { ruleSet } = loaded;
+  const rules = prepareAccountRules(ruleSet);
+  const untilMs = until === null ? null : endOf(ruleSet.content, until);
+  const history = replayHistory({ rules, members, events: events.events, untilMs });
+  return { history, refusedRecords, close: () => events.close() };
+}
+
+function endOf({ zone }: RuleSetContent, day: number): number {
+  return instantOfLocal(zone, day + 1, 0);
+}
+
+/** The first day of the month of an option; throws an `InputProblem` for anything else. */
+export function monthOption({ options }: Invocation, name: string): number {
+  const text = textOption(options, name) ?? '';
+  const date = parseCivilDate(`${text}-01`);
+  if (date === undefined) throw badPeriod(`--${name}`, text, MONTH_FORM);
+  return periodOf(dayNumber(date), 'month').start;
+}
+
+/** The day of an option; `null` when it was not given. */
+export function dayOption({ options }: Invocation, name: string): number | null {
+  const text = textOption(options, name);
+  if (text === undefined) return null;
+  const date = parseCivilDate(text);
+  if (date === undefined) throw badPeriod(`--${name}`, text, DAY_FORM);
+  return dayNumber(date);
+}
+
+const MONTH_FORM = 'YYYY-MM';
+const DAY_FORM = 'YYYY-MM-DD';
+
+function badPeriod(option: string, found: string, form: string): Error {
+  return inputProblem(EXIT.usage, CLI_MESSAGES.badPeriod, { option, found, form });
+}

@@ -1,0 +1,165 @@
+/** What campaigns gave, cost, and used of their budgets. */
+import { fill } from '../../../explain/words/fill.js';
+import { groupDigits } from '../../../text/group-digits.js';
+import type { Fraction } from '../../../value/fraction.js';
+import { round } from '../../../value/rounding.js';
+import type { Block, Section } from '../../document/document.js';
+import { moneyText, type Naming, percentText, pointsNumber, pointsText, titleOf } from '../../naming.js';
+import { sumCosts } from '../cost.js';
+import type { BudgetTotals, CampaignTotals, OperatorReport } from '../report.js';
+import { WORDS } from '../words.js';
+
+export function campaignSection(naming: Naming, report: OperatorReport): Section {
+  const { language } = naming;
+  const blocks = [campaignTable(naming, report.campaigns), ...budgetBlocks(naming, report)];
+  const marketing = marketingBlock(naming, report);
+  return {
+    id: 'campaigns',
+    heading: WORDS.campaigns[language],
+    blocks: marketing === null ? blocks : [...blocks, marketing],
+  };
+}
+
+function campaignTitle(naming: Naming, id: string | null): string {
+  return id === null ? WORDS.base[naming.language] : titleOf(naming, 'campaigns', id);
+}
+
+function campaignTable(naming: Naming, campaigns: readonly CampaignTotals[]): Block {
+  const { language } = naming;
+  const hasTakenBack = campaigns.some(({ takenBack }) => takenBack !== 0n);
+  const hasDiscount = campaigns.some(({ discountMinor }) => discountMinor !== 0n);
+  const hasCost = campaigns.every(({ costMinor }) => costMinor !== null);
+  const columns = [
+    { words: WORDS.awards, of: ({ awards }: CampaignTotals) => groupDigits(`${awards}`) },
+    { words: WORDS.membersColumn, of: ({ members }: CampaignTotals) => groupDigits(`${members}`) },
+    { words: WORDS.points, of: ({ points }: CampaignTotals) => pointsNumber(naming, points) },
+    ...(hasTakenBack
+      ? [{ words: WORDS.takenBack, of: ({ takenBack }: CampaignTotals) => pointsNumber(naming, takenBack) }]
+      : []),
+    ...(hasDiscount
+      ? [
+          {
+            words: WORDS.discount,
+            of: ({ discountMinor }: CampaignTotals) => moneyText(naming, discountMinor),
+          },
+        ]
+      : []),
+    ...(hasCost
+      ? [{ words: WORDS.cost, of: ({ costMinor }: CampaignTotals) => costText(naming, costMinor) }]
+      : []),
+  ];
+  const total = totalOf(campaigns);
+  return {
+    kind: 'table',
+    caption: WORDS.byCampaign[language],
+    columns: [
+      { title: WORDS.campaign[language], align: 'left' },
+      ...columns.map(({ words }) => ({ title: words[language], align: 'right' }) as const),
+    ],
+    rows: [
+      ...campaigns.map((one) => [campaignTitle(naming, one.id), ...columns.map(({ of }) => of(one))]),
+      // The same member may take part in several campaigns, so that their numbers have no sum.
+      ...(campaigns.length < 2
+        ? []
+        : [
+            [
+              WORDS.all[language],
+              ...columns.map(({ of, words }) => (words === WORDS.membersColumn ? '' : of(total))),
+            ],
+          ]),
+    ],
+    none: WORDS.noCampaigns[language],
+  };
+}
+
+function totalOf(campaigns: readonly CampaignTotals[]): CampaignTotals {
+  const sum = (of: (campaign: CampaignTotals) => bigint): bigint =>
+    campaigns.reduce((total, campaign) => total + of(campaign), 0n);
+  return {
+    id: null,
+    awards: campaigns.reduce((total, { awards }) => total + awards, 0),
+    members: 0,
+    points: sum(({ points }) => points),
+    takenBack: sum(({ takenBack }) => takenBack),
+    discountMinor: sum(({ discountMinor }) => discountMinor),
+    costMinor: sumCosts(campaigns.map(({ costMinor }) => costMinor)),
+    budgets: [],
+  };
+}
+
+export function costText(naming: Naming, cost: Fraction | null): string {
+  return cost === null ? '' : moneyText(naming, round(cost, 'half-up'));
+}
+
+/** The chart shows the share of each budget; the table beside it has the numbers. */
+function budgetBlocks(naming: Naming, { campaigns }: OperatorReport): readonly Block[] {
+  const { language } = naming;
+  const rows = campaigns.flatMap((campaign) =>
+    campaign.budgets.map((budget) => ({ label: budgetLabel(naming, campaign, budget), budget })),
+  );
+  const table: Block = {
+    kind: 'table',
+    caption: WORDS.budgets[language],
+    columns: [
+      { title: WORDS.campaign[language], align: 'left' },
+      { title: WORDS.used[language], align: 'right' },
+      { title: WORDS.budget[language], align: 'right' },
+      { title: WORDS.share[language], align: 'right' },
+    ],
+    rows: rows.map(({ label, budget }) => [
+      label,
+      quotaText(naming, budget, budget.used),
+      quotaText(naming, budget, budget.amount),
+      percentText(budget.used, budget.amount),
+    ]),
+    none: WORDS.noBudgets[language],
+  };
+  if (rows.length === 0) return [table];
+  const bars = rows.map(({ label, budget }) => ({
+    label,
+    value: budget.used,
+    whole: budget.amount,
+    text: fill(WORDS.usedOf, {
+      used: quotaText(naming, budget, budget.used),
+      amount: quotaText(naming, budget, budget.amount),
+      share: percentText(budget.used, budget.amount),
+    })[language],
+  }));
+  return [{ kind: 'bars', caption: WORDS.budgets[language], bars }, table];
+}
+
+function budgetLabel(naming: Naming, { id }: CampaignTotals, { periods }: BudgetTotals): string {
+  const budget = campaignTitle(naming, id);
+  if (periods < 2) return budget;
+  return fill(WORDS.fullest, { budget, count: `${periods}` })[naming.language];
+}
+
+function quotaText(naming: Naming, { unit }: BudgetTotals, amount: bigint): string {
+  if (unit === 'money') return moneyText(naming, amount);
+  if (unit === 'points') return pointsText(naming, amount);
+  return fill(WORDS.times, { count: groupDigits(`${amount}`) })[naming.language];
+}
+
+/** The ceiling that the law sets on issuing points: what marketing may cost in a year. */
+function marketingBlock(naming: Naming, { years, marketingBudgetMinor }: OperatorReport): Block | null {
+  if (marketingBudgetMinor === null) return null;
+  const { language } = naming;
+  const whole = round(marketingBudgetMinor, 'down');
+  return {
+    kind: 'table',
+    caption: WORDS.marketing[language],
+    columns: [
+      { title: WORDS.year[language], align: 'left' },
+      { title: WORDS.cost[language], align: 'right' },
+      { title: WORDS.budget[language], align: 'right' },
+      { title: WORDS.share[language], align: 'right' },
+    ],
+    rows: years.map(({ year, costMinor }) => [
+      `${year}`,
+      costText(naming, costMinor),
+      moneyText(naming, whole),
+      costMinor === null ? '' : percentText(round(costMinor, 'up'), whole),
+    ]),
+    none: WORDS.noYears[language],
+  };
+}

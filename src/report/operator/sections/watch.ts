@@ -1,0 +1,70 @@
+/** What a monitor looks at first, and what was refused. */
+import { ACCOUNT_MESSAGES } from '../../../account/all-messages.js';
+import { fill } from '../../../explain/words/fill.js';
+import { dayText } from '../../../explain/words/moments.js';
+import { compareText } from '../../../text/compare-text.js';
+import { groupDigits } from '../../../text/group-digits.js';
+import type { Language } from '../../../text/localized.js';
+import type { Block, Section } from '../../document/document.js';
+import { type Naming, pointsNumber } from '../../naming.js';
+import type { Anomaly, OperatorReport } from '../report.js';
+import { ANOMALY_WORDS, WORDS } from '../words.js';
+
+export function watchSection(naming: Naming, { anomalies, refused }: OperatorReport): Section {
+  const { language } = naming;
+  const blocks: Block[] = [
+    anomalyTable(naming, anomalies.found),
+    { kind: 'text', text: WORDS.listed[language] },
+    refusedTable(naming, refused),
+  ];
+  const heading = WORDS.watch[language];
+  if (anomalies.above === 0) return { id: 'watch', heading, blocks };
+  const text = fill(WORDS.above, { count: groupDigits(`${anomalies.above}`) })[language];
+  return { id: 'watch', heading, blocks: [{ kind: 'notice', text }, ...blocks] };
+}
+
+export function anomalyTable(naming: Naming, found: readonly Anomaly[]): Block {
+  const { language } = naming;
+  const show = (kind: Anomaly['kind'], value: bigint): string =>
+    kind === 'points-per-day' ? pointsNumber(naming, value) : groupDigits(`${value}`);
+  return {
+    kind: 'table',
+    caption: WORDS.anomalies[language],
+    columns: [
+      { title: WORDS.what[language], align: 'left' },
+      { title: WORDS.member[language], align: 'left' },
+      { title: WORDS.when[language], align: 'left' },
+      { title: WORDS.value[language], align: 'right' },
+      { title: WORDS.most[language], align: 'right' },
+    ],
+    rows: found.map(({ kind, member, day, value, most }) => [
+      ANOMALY_WORDS[kind][language],
+      member,
+      kind === 'refunds-per-month' ? dayText(day).slice(0, 7) : dayText(day),
+      show(kind, value),
+      most === null ? '' : show(kind, most),
+    ]),
+    none: WORDS.noAnomalies[language],
+  };
+}
+
+function refusedTable({ language }: Naming, refused: ReadonlyMap<string, number>): Block {
+  return {
+    kind: 'table',
+    caption: WORDS.refused[language],
+    columns: [
+      { title: WORDS.code[language], align: 'left' },
+      { title: WORDS.reason[language], align: 'left' },
+      { title: WORDS.count[language], align: 'right' },
+    ],
+    rows: [...refused]
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([code, count]) => [code, refusalTitle(code, language), groupDigits(`${count}`)]),
+    none: WORDS.noneRefused[language],
+  };
+}
+
+function refusalTitle(code: string, language: Language): string {
+  const messages = ACCOUNT_MESSAGES.flatMap((file) => Object.values(file));
+  return messages.find((message) => message.code === code)?.title[language] ?? '';
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { toHtml } from '../../src/report/document/to-html.js';
+import { toMarkdown } from '../../src/report/document/to-markdown.js';
+import { toText } from '../../src/report/document/to-text.js';
+import { makeStatement } from '../../src/report/statement/make-statement.js';
+import type { Statement } from '../../src/report/statement/statement.js';
+import { statementDocument } from '../../src/report/statement/statement-document.js';
+import { statementToJson } from '../../src/report/statement/statement-json.js';
+import { LANGUAGES } from '../../src/text/localized.js';
+import { expectGolden } from '../support/golden.js';
+import { day, RULE_SET, shopHistory } from './shop.js';
+
+async function february(): Promise<Statement> {
+  const statement = await makeStatement(shopHistory('2027-02-28'), 'M1', day('2027-02-01'));
+  if (statement === undefined) throw new Error('no statement');
+  return statement;
+}
+
+describe('a statement', () => {
+  it.each(LANGUAGES)('reads well in %s', async (language) => {
+    const document = statementDocument({ language, content: RULE_SET.content }, await february());
+    expectGolden(`report/statement.${language}.txt`, toText(document));
+    expectGolden(`report/statement.${language}.md`, toMarkdown(document));
+    expectGolden(`report/statement.${language}.html`, toHtml(document));
+  });
+
+  it('is exact for programs', async () => {
+    const json = statementToJson(RULE_SET, await february());
+    expectGolden('report/statement.json', `${JSON.stringify({ ...json, ruleSet: 'HASH' }, null, 2)}\n`);
+  });
+
+  it('moves from the opening to the closing balance', async () => {
+    const { opening, closing, movements, ends, usable } = await february();
+    const sum = movements.reduce((total, { available }) => total + available, opening.available);
+    expect(sum).toBe(closing.available);
+    expect(movements.at(-1)?.balance).toBe(closing.available);
+    expect(ends.reduce((total, { points }) => total + points, 0n)).toBe(closing.available);
+    expect(usable.reduce((total, { points }) => total + points, 0n)).toBe(closing.pending);
+  });
+
+  it('is the same whether time went on after the month or not, but for what ends when', async () => {
+    const later = await makeStatement(shopHistory('2027-04-30'), 'M1', day('2027-02-20'));
+    const { opening, closing, movements } = await february();
+    expect(later).toMatchObject({ opening, closing, movements });
+    expect(later?.standsAt).toBeGreaterThan(day('2027-02-28'));
+  });
+
+  it('is not there for a member whom nobody has seen', async () => {
+    expect(await makeStatement(shopHistory(null), 'nobody', day('2027-02-01'))).toBeUndefined();
+  });
+});
