@@ -1,4 +1,5 @@
 /** What the awards of a decision use of the limits over them. */
+import type { Decision } from '../engine/decision.js';
 import type { Limit, RuleSetContent } from '../ruleset/types.js';
 
 /** One rule that acted: points, a discount in minor units, or (both 0) a favour. */
@@ -8,6 +9,14 @@ export interface Act {
   readonly campaign: string | null;
   readonly points: bigint;
   readonly discountMinor: bigint;
+}
+
+/** Everything that a decision gave. */
+export function actsOf({ awards, favours }: Decision): readonly Act[] {
+  return [
+    ...awards.filter(({ points, discountMinor }) => points > 0n || discountMinor > 0n),
+    ...favours.map(({ rule, campaign }) => ({ rule, campaign, points: 0n, discountMinor: 0n })),
+  ];
 }
 
 /** By limit id; limits per purchase need no memory. */

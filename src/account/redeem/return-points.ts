@@ -47,7 +47,7 @@ function lotsToReturn({ lots, returned }: RedemptionRecord, points: bigint): rea
 }
 
 /** Points that end some time after the last purchase have moved on with those that were not redeemed. */
-function endNow(session: Session, { id, endsMs, ...origin }: Lot): number | null {
+export function endNow(session: Session, { id, endsMs, ...origin }: Lot): number | null {
   const rest = session.state.lots.find((lot) => lot.id === id && !lot.isPending);
   if (rest !== undefined) return rest.endsMs;
   const { zone, life } = session.context.rules.ruleSet.content;
@@ -59,7 +59,8 @@ function endNow(session: Session, { id, endsMs, ...origin }: Lot): number | null
 }
 
 /** What the member owes is made up for first; what is then over ends. */
-function putBack(session: Session, lot: Lot): void {
+/** An end that is over is one at once: the points expire in the same event. */
+export function putBack(session: Session, lot: Lot): void {
   session.state = joinLot(session.state, lot);
   const { lots, balance } = session.state;
   const put = lots.find(({ id, isPending }) => id === lot.id && !isPending);

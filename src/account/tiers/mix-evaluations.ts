@@ -11,7 +11,7 @@ import type { Budget, RuleSetContent } from '../../ruleset/types.js';
 import { roundParts } from '../../value/apportion.js';
 import { add, type Fraction, floor, fraction, multiply, subtract, sum, ZERO } from '../../value/fraction.js';
 import { round } from '../../value/rounding.js';
-import { type Act, limitUse } from '../limit-use.js';
+import { type Act, actsOf, limitUse } from '../limit-use.js';
 
 export interface Part {
   readonly evaluation: Evaluation;
@@ -128,14 +128,6 @@ function limitsAfter(decision: Decision, { content, day, state }: MixStart): Mem
     );
   }
   return limits;
-}
-
-/** Everything that a decision gave. */
-export function actsOf({ awards, favours }: Decision): readonly Act[] {
-  return [
-    ...awards.filter(({ points, discountMinor }) => points > 0n || discountMinor > 0n),
-    ...favours.map(({ rule, campaign }) => ({ rule, campaign, points: 0n, discountMinor: 0n })),
-  ];
 }
 
 function budgetsAfter(

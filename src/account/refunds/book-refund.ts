@@ -1,0 +1,107 @@
+/** Books a refund: the difference between what the purchase gave before it and what it gives after it. */
+import type { RefundRules } from '../../ruleset/types.js';
+import { type Fraction, fraction, multiply, parseFraction, ZERO } from '../../value/fraction.js';
+import { round } from '../../value/rounding.js';
+import { localDay } from '../../value/zone.js';
+import type { AwardRecord, PurchaseRecord } from '../books.js';
+import type { RefundOutcome } from '../outcome.js';
+import type { AccountRules, Session } from '../session.js';
+import { type AwardChange, bookSettlement } from './book-settlement.js';
+import { asIfWithout, type KeptAward, proportionOf } from './footprint.js';
+import { giveBackCounters, pointsOf } from './give-back-counters.js';
+import { returnRedeemed } from './return-redeemed.js';
+import { settle } from './settle.js';
+
+export interface RefundTerms {
+  /** Those that the purchase was decided by. */
+  readonly rules: AccountRules;
+  readonly refund: RefundRules;
+}
+
+/** @param returned by line, all that has come back with this refund */
+export function bookRefund(
+  session: Session,
+  record: PurchaseRecord,
+  returned: readonly Fraction[],
+  { rules, refund }: RefundTerms,
+): void {
+  const footprintOf = (refund.part === 'proportion' ? proportionOf : asIfWithout)(record, rules);
+  const untouched = footprintOf(record.purchase.items.map(() => ZERO));
+  const before = footprintOf(record.returned);
+  const after = footprintOf(returned);
+  const balance = session.state.balance;
+  const returnedPoints = returnRedeemed(session, record, after.value);
+  const earned = pointsOf(untouched);
+  const settlement = settle(
+    session.state,
+    record,
+    {
+      purchase: record.purchase.id,
+      before: earned - pointsOf(before),
+      after: earned - pointsOf(after),
+      returned: session.state.balance - balance,
+    },
+    refund,
+  );
+  bookSettlement(session, record.purchase.id, changesOf(before.awards, after.awards), settlement);
+  const day = localDay(rules.ruleSet.content.zone, record.purchase.instantMs);
+  session.state = giveBackCounters(session.state, day, before, after);
+  const { taken, shortfall } = settlement;
+  const awards = awardsAfter(record, after.awards);
+  session.saves.push((books) => books.putPurchase({ ...record, returned, awards, taken, shortfall }));
+  const paidBack = notBelowZero(before.paidMinor - after.paidMinor);
+  const money = withhold(record.shortfall, shortfall, paidBack, { rules, refund });
+  session.refund = {
+    purchase: record.purchase.id,
+    keptBefore: pointsOf(before),
+    keptAfter: pointsOf(after),
+    ...money,
+    returned: returnedPoints,
+  };
+}
+
+/** By award, those of before first. */
+function changesOf(before: readonly KeptAward[], after: readonly KeptAward[]): readonly AwardChange[] {
+  const kept = new Map(after.map((award) => [award.rule, award.kept]));
+  const known = new Set(before.map(({ rule }) => rule));
+  return [
+    ...before.map((award) => ({ ...award, less: award.kept - (kept.get(award.rule) ?? 0n) })),
+    ...after.filter(({ rule }) => !known.has(rule)).map((award) => ({ ...award, less: -award.kept })),
+  ].map(({ rule, campaign, less }) => ({ rule, campaign, less }));
+}
+
+function awardsAfter({ awards }: PurchaseRecord, after: readonly KeptAward[]): readonly AwardRecord[] {
+  const kept = new Map(after.map((award) => [award.rule, award.kept]));
+  const known = new Set(awards.map(({ rule }) => rule));
+  return [
+    ...awards.map((award) => ({ ...award, kept: kept.get(award.rule) ?? 0n })),
+    ...after.filter(({ rule }) => !known.has(rule)).map((award) => ({ ...award, points: 0n })),
+  ];
+}
+
+/**
+ * What a refund withholds for points that are missing, and which of them it lets go. Rounded over all refunds
+ * together, and never more than the money that was paid for what comes back now. Below zero where a later refund
+ * finds less missing: then it is paid back.
+ */
+function withhold(
+  before: bigint,
+  after: bigint,
+  paidBack: bigint,
+  { rules, refund: { beyondBalance } }: RefundTerms,
+): Pick<RefundOutcome, 'withheldMinor' | 'unclaimed'> {
+  const missing = after - before;
+  const price =
+    beyondBalance.kind === 'refund-money' ? parseFraction(beyondBalance.minorPerPoint) : undefined;
+  if (price === undefined) return { withheldMinor: 0n, unclaimed: missing };
+  const { moneyRounding } = rules.ruleSet.content.choices;
+  const worth = (points: bigint) => round(multiply(fraction(points), price), moneyRounding);
+  const wanted = worth(after) - worth(before);
+  if (wanted <= paidBack) return { withheldMinor: wanted, unclaimed: 0n };
+  return { withheldMinor: paidBack, unclaimed: missing - (paidBack * price.den) / price.num };
+}
+
+/** What is left may cost more than the whole did, where a discount is lost. */
+function notBelowZero(amount: bigint): bigint {
+  return amount < 0n ? 0n : amount;
+}
