@@ -332,7 +332,7 @@ describe('cases of events', () => {
     [
       'an unknown record',
       '- {name: a, events: [{type: sign, at: 2027-02-01}], expect: {points: 1}}',
-      'JF4013',
+      'JF4026',
     ],
   ])('refused: %s', (_, text, code) => {
     expect(runLifeCases(text).diagnostics.map((one) => one.code)).toEqual([code]);

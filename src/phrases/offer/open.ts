@@ -45,7 +45,7 @@ export const OFFER_OPEN: readonly Phrase[] = [
     documentation: {
       summary: {
         en: 'Only members to whom a rule opens it (`open offer notebook for 14 days`) may have it.',
-        zh: '只有规则为其开放（“开放兑换品”）的会员可以兑换。',
+        zh: '只有规则为其开放（“开放兑换”）的会员可以兑换。',
       },
       example: { en: 'open only when given', zh: '仅对由规则开放的会员开放' },
     },

@@ -14,6 +14,7 @@ const TITLES: Readonly<Record<string, Localized>> = {
   column: { en: 'Table columns', zh: '表格列' },
   cell: { en: 'Table cells', zh: '表格单元格' },
   'member-setting': { en: 'Facts about the member of an example', zh: '示例中的会员情况' },
+  'returned-line': { en: 'What comes back in an example', zh: '示例中退回的商品' },
   'basket-line': { en: 'What is bought in an example', zh: '示例中购买的商品' },
 };
 
