@@ -59,7 +59,7 @@ describe('value', () => {
   const offer = (id: string, ...clauses: readonly string[]) =>
     block(`offer ${id}`, ...clauses, 'open to all members');
 
-  test('less than half of the best one is worth a note', () => {
+  test('half of what is usual is worth a note', () => {
     const texts = [
       offer('mug', 'worth 25 CNY', 'costs 1,000 points'),
       offer(
@@ -70,16 +70,16 @@ describe('value', () => {
       ),
     ];
     expect(said('en', ...texts)).toEqual([
-      'JF1590 with offer `mug` a point buys 0.025 CNY, less than half of the 0.1 CNY of `notebook`',
+      'JF1590 with offer `mug` a point buys 0.025 CNY, half or less of the usual 0.1 CNY (as with `notebook`)',
     ]);
     expect(said('zh', ...texts)).toEqual([
-      'JF1590 兑换品“mug”每积分值 0.025 CNY，不到“notebook”的 0.1 CNY 的一半',
+      'JF1590 兑换品“mug”每积分值 0.025 CNY，仅为通常 0.1 CNY（如“notebook”）的一半或更少',
     ]);
   });
 
-  test('just half is not', () => {
+  test('a little more than half is not', () => {
     const texts = [
-      offer('mug', 'worth 25 CNY', 'costs 500 points'),
+      offer('mug', 'worth 25 CNY', 'costs 499 points'),
       offer('notebook', 'worth 25 CNY', 'costs 250 points'),
       offer('gift', 'costs 5,000 points'),
     ];

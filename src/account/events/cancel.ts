@@ -1,9 +1,11 @@
 /** A redemption is undone, by the member or by the supplier. */
 import type { Cancel } from '../../engine/event.js';
 import { localDay } from '../../value/zone.js';
+import { couponsHeld } from '../coupons.js';
 import { endOfDay, lastDayOf } from '../lots/lot-times.js';
 import { putLot } from '../lots/put-points.js';
 import { REDEEM_MESSAGES as MESSAGES } from '../redeem/messages.js';
+import { offerOf } from '../redeem/offer-of.js';
 import { undoRedemption } from '../redeem/undo-redemption.js';
 import { refuse } from '../refuse.js';
 import { addEntry, type Session } from '../session.js';
@@ -22,6 +24,10 @@ export const handleCancel: Handler<'cancel'> = (session, event) => {
   if (compensation < 0n || (compensation > 0n && by === 'member')) {
     const points = pointsText(rules.ruleSet.content, compensation);
     return refuse(MESSAGES.compensation, { by: BY[by], points });
+  }
+  const coupon = offerOf(session, record)?.coupon ?? null;
+  if (coupon !== null && couponsHeld(session.state.grants, coupon) < record.redeem.quantity) {
+    return refuse(MESSAGES.couponUsed, { redemption, coupon });
   }
   undoRedemption(session, record);
   if (compensation > 0n) compensate(session, event);

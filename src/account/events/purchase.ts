@@ -10,13 +10,15 @@ import { localDay } from '../../value/zone.js';
 import { bookDecision } from '../book-awards.js';
 import { awardRecords } from '../books.js';
 import { count } from '../count.js';
+import { useCoupons } from '../coupons.js';
 import { slideEnds } from '../lots/slide-ends.js';
 import type { Session } from '../session.js';
 import { bookedPurchase } from '../tiers/booked-purchase.js';
 import { decideCrossing } from '../tiers/decide-crossing.js';
 import type { Handler } from './handler.js';
 
-export const handlePurchase: Handler<'purchase'> = (session, event) => {
+export const handlePurchase: Handler<'purchase'> = (session, told) => {
+  const event = useCoupons(session, told);
   const { profile, shared, state: before } = session;
   const budgetsBefore = budgetsOf(session, shared);
   const { rules, trace } = session.context;

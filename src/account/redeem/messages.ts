@@ -339,4 +339,17 @@ export const REDEEM_MESSAGES = {
       zh: '公益项目在其期间内接受捐赠；未写明时为所属活动的期间。现已全部结束。',
     },
   },
+  couponUsed: {
+    code: 'JF4548',
+    severity: 'error',
+    title: { en: 'the coupon has been used', zh: '优惠券已使用' },
+    text: {
+      en: 'redemption {redemption} gave coupon {coupon}, which a purchase has used',
+      zh: '兑换 {redemption} 所得的优惠券 {coupon} 已被使用',
+    },
+    page: {
+      en: 'A redemption whose coupon was used cannot be undone: what it gave has been had. Refund the purchase first, if it goes back.',
+      zh: '优惠券已使用的兑换不能撤销：所得权益已经享用。若商品退回，请先办理退货。',
+    },
+  },
 } as const satisfies Record<string, MessageDefinition>;
