@@ -65,6 +65,7 @@ export function checkRules(draft: Draft): void {
   for (const rule of draft.rules) {
     checkLane(rule, draft);
     checkLimits(rule, draft);
+    checkItems(rule, draft);
     checkOverrides(rule, byId, draft);
   }
   checkGroups(draft);
@@ -110,6 +111,18 @@ function checkLimits({ rule }: RuleDraft, draft: Draft): void {
       ),
     );
   }
+}
+
+/** A message, a perk or a tier is not for some of the items: whether there are such items is a condition. */
+function checkItems({ rule, span }: RuleDraft, draft: Draft): void {
+  // Without a purchase there are no items at all, which has been said.
+  if (rule.items === null || !isFavour(rule.effect) || rule.trigger !== undefined) return;
+  const suggestion = {
+    en: 'write it as a condition: `when purchase includes …`',
+    zh: '请写成条件：“当订单包含……”',
+  };
+  const args = { about: { en: 'a selection of items', zh: '商品范围' }, effect: STAGE_WORDS.favour };
+  draft.report(report(MESSAGES.notForThisEffect, draft.places.get(rule.items) ?? span, args, { suggestion }));
 }
 
 /** Discounts are decided before points and lane by lane, so nothing can override what was decided before it. */

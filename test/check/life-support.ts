@@ -19,12 +19,6 @@ export const LIFE_CHOICES = {
   late: 'late records are refused',
 };
 
-/** With the choices that only matter where there is an account. */
-export const LIFE_PROGRAM = programText({
-  late: 'late records are refused',
-  earned: 'points earned now cannot be used on the same purchase',
-});
-
 export interface CheckedLife {
   readonly program: CheckedProgram | null;
   readonly diagnostics: readonly Diagnostic[];

@@ -132,6 +132,7 @@ describe('refused', () => {
     [['on sign-up', 'give 10 points once', 'overrides base'], null],
     [['send message welcome', 'limit 5 points per member per day'], null],
     [['send message welcome', 'group news, take the best'], null],
+    [['for category snack', 'send message welcome'], 'this clause is about a selection of items'],
   ])('%j', (clauses, text) => {
     const [found] = problems(clauses);
     expect(found?.severity).toBe('error');

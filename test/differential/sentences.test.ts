@@ -12,7 +12,7 @@ const PROJECTS_MAX = 2000;
 /** What takes no part in a decision, or only says which days are meant. */
 const LEFT_OUT = [
   /^(?:block\/)?example\b/,
-  /^(?:member-setting|basket-line)\//,
+  /^(?:member-setting|basket-line|returned-line)\//,
   /^choice\/(?:expected-money|weekday|month)\//,
   /^campaign\/claims$/,
   /^rule\/because$/,

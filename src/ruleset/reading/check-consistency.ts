@@ -96,6 +96,7 @@ function checkTrigger(
 ): void {
   if (!effectFitsTrigger(effect, trigger)) refuse(`${pointer}/effect`, NOT_FOR_TRIGGER);
   checkFacts(when, trigger, `${pointer}/when`, refuse);
+  if (items !== null && isFavour(effect)) refuse(`${pointer}/items`, NO_ITEMS);
   for (const [index, id] of overrides.entries()) {
     const target = rules.find((rule) => rule.id === id);
     if (!isSameTrigger(trigger, target?.trigger)) refuse(`${pointer}/overrides/${index}`, OTHER_TRIGGER);
@@ -109,6 +110,10 @@ function checkTrigger(
 const NOT_FOR_TRIGGER: Localized = {
   en: 'this has no meaning for what sets the rule off',
   zh: '与规则的触发事件不符',
+};
+const NO_ITEMS: Localized = {
+  en: 'what is neither points nor money is not for some of the items',
+  zh: '积分和金额以外的奖励没有商品范围',
 };
 const OTHER_TRIGGER: Localized = {
   en: 'the two rules are not set off by the same',

@@ -68,6 +68,7 @@ export const NAME_FAMILIES: readonly (readonly string[])[] = [
   ['express', 'pickup'],
   ['red', 'blue'],
   ['welcome', 'spring-10'],
+  ['bespoke', 'lounge'],
   ['Monday', 'Tuesday', 'Friday', 'Saturday', 'Sunday'],
   ['January', 'February', 'March', 'June'],
 ];

@@ -1,14 +1,11 @@
 /** Random blocks of campaign files, as texts. */
+import { blockText as block } from './block-text.js';
 import type { Chance } from './chance.js';
 import { budgetClause, type Counted, expression, limitClause, selection, vary } from './random-parts.js';
 import { sentences } from './sentences.js';
 import { varySentence } from './vary-sentence.js';
 
 const LANES = ['item', 'order', 'coupon'];
-
-function block(head: string, clauses: readonly (string | null)[]): string {
-  return `${[head, ...clauses.filter((clause) => clause !== null), 'end'].join('\n')}\n`;
-}
 
 const sometimes = (chance: Chance, inTimes: number, make: () => string): string | null =>
   chance.once(inTimes) ? make() : null;
@@ -66,24 +63,63 @@ const MULTIPLY = ['product', 'multiply together'] as const;
 /** What is settled of a rule before it is written, so that others can refer to it. */
 export interface RulePlan {
   readonly id: string;
-  /** `null` for a rule that gives points. */
+  /** `on-event`: something other than a purchase sets it off. */
+  readonly gives: 'points' | 'discount' | 'favour' | 'on-event';
+  /** `null` for a rule that is no discount. */
   readonly lane: string | null;
 }
 
 export function planRule(id: string, chance: Chance): RulePlan {
-  return { id, lane: chance.once(3) ? chance.pick(LANES) : null };
+  const gives = chance.pick([
+    'points',
+    'points',
+    'points',
+    'discount',
+    'discount',
+    'favour',
+    'on-event',
+  ] as const);
+  return { id, gives, lane: gives === 'discount' ? chance.pick(LANES) : null };
 }
 
 /** Overrides only rules of `later`, so that there is no circle. */
 export function ruleBlock(plan: RulePlan, later: readonly RulePlan[], chance: Chance): string {
-  const rivals = later.filter(({ lane }) => lane === plan.lane).map(({ id }) => id);
-  const overrides =
-    rivals.length === 0 ? null : sometimes(chance, 4, () => `  overrides rule ${chance.pick(rivals)}`);
+  const rivals = later
+    .filter(({ gives, lane }) => gives === plan.gives && lane === plan.lane)
+    .map(({ id }) => id);
+  const canOverride = rivals.length > 0 && (plan.gives === 'points' || plan.gives === 'discount');
   return block(`rule ${plan.id} "${plan.id}"`, [
-    ...matters(chance),
-    ...(plan.lane === null ? pointsClauses(chance) : discountClauses(plan.lane, chance)),
-    overrides,
+    ...(plan.gives === 'on-event'
+      ? eventClauses(chance)
+      : [...matters(plan.gives !== 'favour', chance), ...effectClauses(plan, chance)]),
+    canOverride ? sometimes(chance, 4, () => `  overrides rule ${chance.pick(rivals)}`) : null,
   ]);
+}
+
+function effectClauses({ gives, lane }: RulePlan, chance: Chance): readonly (string | null)[] {
+  if (gives === 'favour') return favourClauses(chance);
+  return lane === null ? pointsClauses(chance) : discountClauses(lane, chance);
+}
+
+function favourClauses(chance: Chance): readonly (string | null)[] {
+  const favour = vary(chance.pick(sentences().favours), chance);
+  return [`  ${favour}`, sometimes(chance, 2, () => '  limit 1 time per member per day')];
+}
+
+/** What an activity counted can be read and paid for where an activity sets the rule off. */
+function eventClauses(chance: Chance): readonly (string | null)[] {
+  const { triggers, triggerEffects, triggerConditions, during } = sentences();
+  const trigger = chance.once(3) ? 'on activity survey' : chance.pick(triggers).text;
+  const isActivity = trigger.startsWith('on activity');
+  const fits = ({ text }: { readonly text: string }): boolean =>
+    isActivity || !/\b(?:counted|carbon)\b/.test(text);
+  return [
+    `  ${trigger}`,
+    sometimes(chance, 2, () => `  ${vary(chance.pick(during), chance)}`),
+    sometimes(chance, 2, () => `  when ${expression(triggerConditions.filter(fits), chance)}`),
+    `  ${vary(chance.pick(triggerEffects.filter(fits)), chance)}`,
+    '  limit 2 times per member per month',
+  ];
 }
 
 function pointsClauses(chance: Chance): readonly (string | null)[] {
@@ -112,12 +148,12 @@ function discountClauses(lane: string, chance: Chance): readonly (string | null)
   ];
 }
 
-/** When, for what and on which conditions. */
-function matters(chance: Chance): readonly (string | null)[] {
+/** When, for what (not where a rule gives neither points nor money) and on which conditions. */
+function matters(isOfItems: boolean, chance: Chance): readonly (string | null)[] {
   const { during, conditions } = sentences();
   return [
     ...chance.some(0, chance.once(3) ? 2 : 0, () => `  ${vary(chance.pick(during), chance)}`),
-    sometimes(chance, 3, () => `  for ${selection(chance)}`),
+    isOfItems ? sometimes(chance, 3, () => `  for ${selection(chance)}`) : null,
     ...chance.some(0, 2, () => `  when ${expression(conditions, chance)}`),
   ];
 }

@@ -18,12 +18,15 @@ import {
   ruleBlock,
   tableBlock,
 } from './random-blocks.js';
+import { lifeBlocks } from './random-life.js';
 
 /** The blocks of a project; how they are laid out in files is decided by `layOut`. */
 export interface RandomProject {
   /** Blocks that belong to no campaign: `program`, `earn`, `limits`. */
   readonly common: readonly string[];
   readonly campaigns: readonly RandomCampaign[];
+  /** Blocks that would belong to a campaign in whose file they stand; they have files of their own. */
+  readonly life: readonly string[];
 }
 
 export interface RandomCampaign {
@@ -55,6 +58,7 @@ export function randomProject(chance: Chance): RandomProject {
       ...chance.some(0, 2, (index) => earnBlock(`rate-${index + 1}`, chance)),
       ...(chance.once(3) ? [limitsBlock(chance)] : []),
     ],
+    life: lifeBlocks(CAMPAIGNS[0] ?? '', chance),
     campaigns: first === undefined ? [] : [{ ...first, blocks: [...first.blocks, ...table] }, ...others],
   };
 }
@@ -62,7 +66,7 @@ export function randomProject(chance: Chance): RandomProject {
 const PROGRAM_FILE = { path: 'jifen.yaml', text: PROJECT_YAML };
 
 /** One file for what is common, one for each campaign. */
-export function layOut({ common, campaigns }: RandomProject): ProjectSources {
+export function layOut({ common, campaigns, life }: RandomProject): ProjectSources {
   const file = (path: string, blocks: readonly string[]) => ({
     path,
     text: ['jifen 1\n', ...blocks].join('\n'),
@@ -71,18 +75,20 @@ export function layOut({ common, campaigns }: RandomProject): ProjectSources {
     program: PROGRAM_FILE,
     campaigns: [
       file('campaigns/program.campaign', common),
+      file('campaigns/life.campaign', life),
       ...campaigns.map(({ id, header, blocks }) => file(`campaigns/${id}.campaign`, [header, ...blocks])),
     ],
   };
 }
 
 /** The same blocks in other files and in another order: nothing of it may change a decision. */
-export function layOutOtherwise({ common, campaigns }: RandomProject, chance: Chance): ProjectSources {
+export function layOutOtherwise({ common, campaigns, life }: RandomProject, chance: Chance): ProjectSources {
   const files: string[][] = campaigns.map(({ header, blocks }) => [header, ...blocks]);
   for (const block of common) {
     if (chance.once(2)) files.push([block]);
     else chance.pick(files).push(block);
   }
+  for (const block of life) files.push([block]);
   const names = chance.shuffle(
     files.map((_, index) => `campaigns/${index % 2 === 0 ? 'sub/' : ''}f${index}.campaign`),
   );
@@ -140,13 +146,14 @@ export function compileRandomProject(seed: number): CompiledRandomProject | null
 }
 
 function faultyBlocks(
-  { common, campaigns }: RandomProject,
+  { common, campaigns, life }: RandomProject,
   { campaigns: files }: ProjectSources,
   diagnostics: readonly Diagnostic[],
 ): ReadonlySet<string> {
   const removable = [
     ...common.slice(1).filter((block) => !block.startsWith('earn base')),
     ...campaigns.flatMap(({ blocks }) => blocks),
+    ...life,
   ];
   const errors = diagnostics.filter((one) => hasErrors([one]));
   const found = removable.filter((block) =>
@@ -159,10 +166,11 @@ function faultyBlocks(
   return new Set(found);
 }
 
-function without({ common, campaigns }: RandomProject, faulty: ReadonlySet<string>): RandomProject {
+function without({ common, campaigns, life }: RandomProject, faulty: ReadonlySet<string>): RandomProject {
   const kept = (blocks: readonly string[]): readonly string[] => blocks.filter((block) => !faulty.has(block));
   return {
     common: kept(common),
+    life: kept(life),
     campaigns: campaigns.map((campaign) => ({ ...campaign, blocks: kept(campaign.blocks) })),
   };
 }

@@ -14,6 +14,11 @@ export interface Sentences {
   readonly exceptions: readonly Sentence[];
   readonly pointsEffects: readonly Sentence[];
   readonly discountEffects: readonly Sentence[];
+  readonly favours: readonly Sentence[];
+  /** What sets a rule off besides a purchase, what such a rule can do, and what it can ask for an activity. */
+  readonly triggers: readonly Sentence[];
+  readonly triggerEffects: readonly Sentence[];
+  readonly triggerConditions: readonly Sentence[];
   readonly during: readonly Sentence[];
   readonly floors: readonly Sentence[];
   readonly runs: readonly Sentence[];
@@ -38,22 +43,37 @@ export function sentences(): Sentences {
 function collect(): Sentences {
   const effects = examplesOf('rule-clause', 'effect/');
   const lanes = problemsOf(effects.map(({ text }) => FRAMES.effect(text)));
-  const isDiscount = (index: number): boolean => lanes[index]?.has(CHECK_MESSAGES.lane.code) === true;
-  const pointsEffects = effects.filter((_, index) => !isDiscount(index));
+  const isRefused = (index: number, { code }: { readonly code: string }): boolean =>
+    lanes[index]?.has(code) === true;
+  const isDiscount = (index: number): boolean => isRefused(index, CHECK_MESSAGES.lane);
+  const needsTrigger = (index: number): boolean => isRefused(index, CHECK_MESSAGES.needsTrigger);
+  const favours = effects.filter(({ id }) => isFavour(id));
+  const pointsEffects = effects.filter(
+    ({ id }, index) => !isDiscount(index) && !needsTrigger(index) && !isFavour(id),
+  );
+  const triggerEffects = effects.filter(({ id }, index) => needsTrigger(index) || isFavour(id));
   const discountEffects = effects.filter((_, index) => isDiscount(index));
   const tried = {
-    conditions: tryAll('condition', examplesOf('condition')),
+    conditions: tryAll(
+      'condition',
+      examplesOf('condition').filter(({ id }) => !isOfActivity(id)),
+    ),
     audiences: tryAll('audience', examplesOf('audience')),
     items: tryAll('item', examplesOf('item')),
     exceptions: tryAll('exception', examplesOf('item')),
     pointsEffects: tryAll('effect', pointsEffects),
     discountEffects: tryAll('discount', discountEffects),
+    favours: tryAll('effect', favours),
+    triggers: tryAll('trigger', examplesOf('rule-clause', 'trigger/')),
+    triggerEffects: tryAll('triggerEffect', triggerEffects),
     during: tryAll('during', examplesOf('rule-clause', 'rule/during')),
     floors: tryAll('floor', examplesOf('rule-clause', 'rule/floor')),
     runs: tryAll('runs', examplesOf('campaign-clause', 'campaign/runs')),
     rates: tryAll('rate', examplesOf('earn-clause', 'earn/rate')),
   };
   const columns = tryColumns();
+  // Most conditions are about a purchase, so that many are rightly refused here.
+  const triggerConditions = tryAll('triggerCondition', examplesOf('condition')).usable;
   return {
     conditions: tried.conditions.usable,
     audiences: tried.audiences.usable,
@@ -61,6 +81,10 @@ function collect(): Sentences {
     exceptions: tried.exceptions.usable,
     pointsEffects: tried.pointsEffects.usable,
     discountEffects: tried.discountEffects.usable,
+    favours: tried.favours.usable,
+    triggers: tried.triggers.usable,
+    triggerEffects: tried.triggerEffects.usable,
+    triggerConditions,
     during: tried.during.usable,
     floors: tried.floors.usable,
     runs: tried.runs.usable,
@@ -71,6 +95,11 @@ function collect(): Sentences {
     unused: [...Object.values(tried), columns].flatMap(({ unused }) => unused),
   };
 }
+
+const isOfActivity = (id: string): boolean => id.startsWith('condition/activity-');
+
+/** Neither points nor money. */
+const isFavour = (id: string): boolean => /^effect\/(?:send|give-perk|open|move)/.test(id);
 
 function withoutGroup(sentence: Sentence): Sentence {
   return { ...sentence, text: sentence.text.replace(/, group .*$/, '') };

@@ -33,8 +33,33 @@ export function answersOf(phrase: Phrase): readonly string[] {
     : words.map((word) => pattern.replace(`{${name}}`, word));
 }
 
+/** The example of a phrase with every word of each closed choice in it. */
+export function wordings(phrase: Phrase): readonly string[] {
+  const { en: example } = phrase.documentation.example;
+  return Object.values(phrase.types).reduce<readonly string[]>(
+    (texts, type) => {
+      const words = type.phrases?.map(({ documentation }) => documentation.example.en) ?? [];
+      const used = words.find((word) => example.includes(word));
+      return used === undefined
+        ? texts
+        : texts.flatMap((text) => words.map((word) => text.replace(used, word)));
+    },
+    [example],
+  );
+}
+
 /** For each phrase of the program block, the sentences with each of its answers. */
 export const PROGRAM_ANSWERS: readonly (readonly string[])[] = PROGRAM.map(answersOf);
+
+/** Everything else that an example mentions. */
+const NAMED = ['notebook', 'planner'].map(
+  (id) => `offer ${id}\n  costs 5 points\n  open to all members\nend\n`,
+);
+const PERKS = ['bespoke', 'lounge'].map((id) => `perk ${id}\n  only when given\n  says "a" "b"\nend\n`);
+const MESSAGES = ['welcome', 'spring-10'].map(
+  (id) => `message ${id}\n  in English "a"\n  in Chinese "b"\nend\n`,
+);
+const CAUSE = 'cause school\n  accepts at least 1 point in steps of 1 point\nend\n';
 
 const PROGRAM_TEXT = `jifen 1
 program random
@@ -43,7 +68,7 @@ earn base
   give 1 point per 1 CNY
   when several rates fit, take the highest
 end
-`;
+${[...NAMED, ...PERKS, ...MESSAGES, CAUSE].join('')}`;
 
 /** The codes of what is wrong with each of these pieces of a file. `SELF` is replaced by a name of its own. */
 export function problemsOf(pieces: readonly string[]): readonly ReadonlySet<string>[] {
@@ -76,6 +101,9 @@ export const FRAMES = {
   item: (text: string) => rule(`  for ${text}${EFFECT}`),
   exception: (text: string) => rule(`  for all items except ${text}${EFFECT}`),
   effect: (text: string) => rule(`  ${text}`),
+  trigger: (text: string) => rule(`  ${text}\n  give 1 point once`),
+  triggerEffect: (text: string) => rule(`  on activity survey\n  ${text}`),
+  triggerCondition: (text: string) => rule(`  on activity survey\n  when ${text}\n  give 1 point once`),
   discount: (text: string) => rule(`  ${text}\n  in lane order`),
   during: (text: string) => rule(`  ${text}${EFFECT}`),
   floor: (text: string) => rule(`  ${text}${DISCOUNT}`),
