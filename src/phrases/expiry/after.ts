@@ -49,8 +49,8 @@ export const EXPIRES_AFTER: readonly Phrase[] = [
         zh: '会员每次消费都会让积分重新计时；这段时间内没有消费则到期。',
       },
       details: {
-        en: 'Points of a member who has never purchased are counted from the day on which they were earned. The last day is included.',
-        zh: '从未消费的会员，从获得积分之日起计算。最后一天仍可使用。',
+        en: 'Points that are earned without a purchase are counted from the day on which they were earned, until the next purchase. The last day is included.',
+        zh: '非消费获得的积分从获得之日起计算，下次消费时重新计时。最后一天仍可使用。',
       },
       example: {
         en: 'points expire 180 days after the last purchase',

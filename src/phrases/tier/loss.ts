@@ -47,8 +47,8 @@ export const TIER_LOSS: readonly Phrase[] = [
     },
     documentation: {
       summary: {
-        en: 'Whether the member falls to the next lower tier, or to the highest whose condition is met.',
-        zh: '会员下降一级，还是降到其仍满足条件的最高等级。',
+        en: 'Whether the member falls to the next lower tier that has a block, or to the highest whose condition is met.',
+        zh: '会员降到下一个写有规则的等级，还是降到其仍满足条件的最高等级。',
       },
       example: { en: 'lost one step at a time', zh: '未保级则逐级下降' },
     },

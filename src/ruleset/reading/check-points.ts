@@ -58,10 +58,10 @@ function checkScopes(
       });
     ids.add(one.id);
     if (one.campaigns !== null && one.rules !== null) refuse(place, ONE_SCOPE);
-    for (const { of, id } of piecesOf(one)) {
+    for (const [at, { of, id }] of piecesOf(one).entries()) {
       if (of !== 'all' && !known[of].has(id)) {
         const args = { what: of === 'rule' ? RULE : CAMPAIGN, found: id };
-        findings.add({ message: MESSAGES.unknownName, pointer: `${place}/${of}s`, args });
+        findings.add({ message: MESSAGES.unknownName, pointer: `${place}/${of}s/${at}`, args });
       }
       if (covered.has(`${of} ${id}`)) refuse(place, SAME_POINTS);
       covered.add(`${of} ${id}`);
