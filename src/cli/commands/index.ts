@@ -6,6 +6,7 @@ import { EXPLAIN } from './explain/command.js';
 import { EXPLAIN_CODE } from './explain-code/command.js';
 import { FMT } from './fmt/command.js';
 import { INIT } from './init/command.js';
+import { OFFERS } from './offers/command.js';
 import { REPORT } from './report/command.js';
 import { RUN } from './run/command.js';
 import { STATEMENT } from './statement/command.js';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   COMPILE,
   RUN,
   EXPLAIN,
+  OFFERS,
   STATEMENT,
   REPORT,
   WORDS,
