@@ -125,8 +125,8 @@ function reportMissing(
   draft.report(
     report(MESSAGES.missingChoices, span, {
       missing: {
-        en: samples.map(({ en }) => `\n  ${en}`).join(''),
-        zh: samples.map(({ zh }) => `\n  ${zh}`).join(''),
+        en: samples.map(({ en }) => `\`${en}\``).join(', '),
+        zh: samples.map(({ zh }) => `“${zh}”`).join('、'),
       },
     }),
   );

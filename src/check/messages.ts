@@ -95,8 +95,8 @@ export const CHECK_MESSAGES = {
     severity: 'error',
     title: { en: 'choices not declared', zh: '有选择未声明' },
     text: {
-      en: 'the program does not declare some choices, for example:{missing}',
-      zh: '项目有选择未声明，例如：{missing}',
+      en: 'the program does not declare some choices, for example {missing}',
+      zh: '项目有选择未声明，例如{missing}',
     },
     page: {
       en: 'Real points systems disagree on these questions, and each answer changes amounts. The program declares every one of them; there are no defaults. `jifen words` lists the answers of each.',

@@ -428,9 +428,9 @@ describe('choices', () => {
         { path: 'a.campaign', text: `jifen 1\n${text}` },
       ],
     });
-  const LATE = '\n  late records are refused';
-  const CROSSING = '\n  the purchase that reaches a tier earns at the old rate';
-  const USABLE = '\n  points earned now cannot be used on the same purchase';
+  const LATE = '`late records are refused`';
+  const CROSSING = '`the purchase that reaches a tier earns at the old rate`, ';
+  const USABLE = '`points earned now cannot be used on the same purchase`, ';
   const PAYS = block('offer cash', [
     'pays 1 CNY per 100 points',
     'accepts at least 100 points in steps of 100 points',
