@@ -1,5 +1,6 @@
 /** All commands, in the order in which help lists them. */
 import type { Command } from '../command.js';
+import { AUDIT } from './audit/command.js';
 import { CHECK } from './check/command.js';
 import { COMPILE } from './compile/command.js';
 import { EXPLAIN } from './explain/command.js';
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   OFFERS,
   STATEMENT,
   REPORT,
+  AUDIT,
   WORDS,
   EXPLAIN_CODE,
 ];

@@ -7,7 +7,7 @@ export const STYLE = `
 *{box-sizing:border-box}
 html{font:16px/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","WenQuanYi Zen Hei",sans-serif;
 color:var(--ink);background:var(--paper)}
-body{margin:0 auto;max-width:64rem;padding:1.5rem 1.25rem 4rem;overflow-wrap:anywhere}
+body{margin:0 auto;max-width:64rem;padding:1.5rem 1.25rem 4rem;overflow-wrap:break-word}
 h1{font-size:1.75rem;line-height:1.25;margin:.5rem 0 1rem}
 h2{font-size:1.25rem;margin:2.75rem 0 .75rem;padding-top:.75rem;border-top:2px solid var(--line)}
 p{margin:.6rem 0}
@@ -31,9 +31,9 @@ th,td{padding:.35rem .7rem .35rem 0;border-bottom:1px solid var(--line);text-ali
 thead th{color:var(--soft);font-weight:600;border-bottom-width:2px}
 tbody th{font-weight:500}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-figure{margin:1.25rem 0}
+figure{margin:1.25rem 0;overflow-x:auto}
 figcaption{font-weight:600;margin-bottom:.35rem}
-figure>svg{width:100%;height:auto;display:block}
+figure>svg{width:100%;min-width:32rem;height:auto;display:block}
 .grid{stroke:var(--line);stroke-width:1}
 .tick{fill:var(--soft);font-size:12px}
 .end{text-anchor:end}
@@ -49,5 +49,5 @@ figure>svg{width:100%;height:auto;display:block}
 @media print{:root{color-scheme:light;--ink:#000;--soft:#333;--paper:#fff;--panel:#fff;--line:#999;--s0:#1f5fa8;--s1:#e08a1e;--s2:#8a94a3;--s3:#3c8f5a;--mark:#fff}
 html{font-size:10.5pt}body{max-width:none;padding:0}nav,.skip{display:none}
 h2{break-after:avoid;margin-top:1.4rem}figure,tr,.facts div,.notice{break-inside:avoid}thead{display:table-header-group}
-.facts div{border:1px solid var(--line)}.scroll{overflow:visible}svg,.notice{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+.facts div{border:1px solid var(--line)}.scroll,figure{overflow:visible}figure>svg{min-width:0}svg,.notice{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;

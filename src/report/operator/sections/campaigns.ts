@@ -1,7 +1,8 @@
 /** What campaigns gave, cost, and used of their budgets. */
 import { fill } from '../../../explain/words/fill.js';
+import { compareText } from '../../../text/compare-text.js';
 import { groupDigits } from '../../../text/group-digits.js';
-import type { Fraction } from '../../../value/fraction.js';
+import { compare, type Fraction } from '../../../value/fraction.js';
 import { round } from '../../../value/rounding.js';
 import type { Block, Section } from '../../document/document.js';
 import { moneyText, type Naming, percentText, pointsNumber, pointsText, titleOf } from '../../naming.js';
@@ -11,13 +12,25 @@ import { WORDS } from '../words.js';
 
 export function campaignSection(naming: Naming, report: OperatorReport): Section {
   const { language } = naming;
-  const blocks = [campaignTable(naming, report.campaigns), ...budgetBlocks(naming, report)];
+  const campaigns = [...report.campaigns].sort(compareCampaigns);
+  const blocks = [campaignTable(naming, campaigns), ...budgetBlocks(naming, campaigns)];
   const marketing = marketingBlock(naming, report);
   return {
     id: 'campaigns',
     heading: WORDS.campaigns[language],
     blocks: marketing === null ? blocks : [...blocks, marketing],
   };
+}
+
+/** What gave most comes first; base points come last. */
+function compareCampaigns(a: CampaignTotals, b: CampaignTotals): number {
+  if (a.id === null || b.id === null) return a.id === b.id ? 0 : a.id === null ? 1 : -1;
+  if (a.costMinor !== null && b.costMinor !== null) {
+    const order = compare(b.costMinor, a.costMinor);
+    if (order !== 0) return order;
+  }
+  if (a.points !== b.points) return a.points > b.points ? -1 : 1;
+  return compareText(a.id, b.id);
 }
 
 function campaignTitle(naming: Naming, id: string | null): string {
@@ -92,7 +105,7 @@ export function costText(naming: Naming, cost: Fraction | null): string {
 }
 
 /** The chart shows the share of each budget; the table beside it has the numbers. */
-function budgetBlocks(naming: Naming, { campaigns }: OperatorReport): readonly Block[] {
+function budgetBlocks(naming: Naming, campaigns: readonly CampaignTotals[]): readonly Block[] {
   const { language } = naming;
   const rows = campaigns.flatMap((campaign) =>
     campaign.budgets.map((budget) => ({ label: budgetLabel(naming, campaign, budget), budget })),
@@ -114,8 +127,9 @@ function budgetBlocks(naming: Naming, { campaigns }: OperatorReport): readonly B
     ]),
     none: WORDS.noBudgets[language],
   };
-  if (rows.length === 0) return [table];
-  const bars = rows.map(({ label, budget }) => ({
+  const used = rows.filter(({ budget }) => budget.used > 0n);
+  if (used.length === 0) return [table];
+  const bars = used.map(({ label, budget }) => ({
     label,
     value: budget.used,
     whole: budget.amount,

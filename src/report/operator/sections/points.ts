@@ -4,7 +4,7 @@ import { groupDigits } from '../../../text/group-digits.js';
 import type { Localized } from '../../../text/localized.js';
 import { round } from '../../../value/rounding.js';
 import type { Block, Fact, Section } from '../../document/document.js';
-import { moneyText, type Naming, percentText, pointsNumber, pointsText } from '../../naming.js';
+import { moneyText, type Naming, percentText, pointsNumber } from '../../naming.js';
 import type { MonthFlow, OperatorReport } from '../report.js';
 import { WORDS } from '../words.js';
 
@@ -26,13 +26,13 @@ function pointFacts(naming: Naming, { points, members }: OperatorReport): readon
   return [
     ...optional(WORDS.before, before),
     ...optional(WORDS.brought, brought),
-    [WORDS.issued[language], pointsText(naming, issued)],
+    [WORDS.issued[language], pointsNumber(naming, issued)],
     [WORDS.redeemed[language], pointsNumber(naming, redeemed)],
     ...optional(WORDS.returned, returned),
     ...optional(WORDS.donated, donated),
     [WORDS.expired[language], pointsNumber(naming, expired)],
     ...optional(WORDS.takenBack, takenBack),
-    [WORDS.outstanding[language], pointsText(naming, points.outstanding)],
+    [WORDS.outstanding[language], pointsNumber(naming, points.outstanding)],
     ...optional(WORDS.pending, points.pending),
     ...optional(WORDS.owed, owed),
     ...(liabilityMinor === null
@@ -85,10 +85,10 @@ function monthTable(naming: Naming, months: readonly MonthFlow[]): Block {
       { title: WORDS.month[language], align: 'left' },
       ...shown.map(([, words]) => ({ title: words[language], align: 'right' }) as const),
     ],
-    rows: months.map((flow) => [
-      monthLabel(flow.month),
-      ...shown.map(([key]) => pointsNumber(naming, flow[key])),
-    ]),
+    // A month in which nothing moved is in the chart only.
+    rows: months
+      .filter((flow) => columns.some(([key]) => key !== 'outstanding' && flow[key] !== 0n))
+      .map((flow) => [monthLabel(flow.month), ...shown.map(([key]) => pointsNumber(naming, flow[key]))]),
     none: WORDS.nothing[language],
   };
 }

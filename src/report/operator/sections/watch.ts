@@ -7,23 +7,29 @@ import { groupDigits } from '../../../text/group-digits.js';
 import type { Language } from '../../../text/localized.js';
 import type { Block, Section } from '../../document/document.js';
 import { type Naming, pointsNumber } from '../../naming.js';
-import type { Anomaly, OperatorReport } from '../report.js';
+import type { Anomaly, AnomalyList, OperatorReport } from '../report.js';
 import { ANOMALY_WORDS, WORDS } from '../words.js';
 
 export function watchSection(naming: Naming, { anomalies, refused }: OperatorReport): Section {
   const { language } = naming;
-  const blocks: Block[] = [
-    anomalyTable(naming, anomalies.found),
-    { kind: 'text', text: WORDS.listed[language] },
-    refusedTable(naming, refused),
-  ];
-  const heading = WORDS.watch[language];
-  if (anomalies.above === 0) return { id: 'watch', heading, blocks };
-  const text = fill(WORDS.above, { count: groupDigits(`${anomalies.above}`) })[language];
-  return { id: 'watch', heading, blocks: [{ kind: 'notice', text }, ...blocks] };
+  return {
+    id: 'watch',
+    heading: WORDS.watch[language],
+    blocks: [...anomalyBlocks(naming, anomalies), refusedTable(naming, refused)],
+  };
 }
 
-export function anomalyTable(naming: Naming, found: readonly Anomaly[]): Block {
+export function anomalyBlocks(naming: Naming, { found, above }: AnomalyList): readonly Block[] {
+  const { language } = naming;
+  const text = fill(WORDS.above, { count: groupDigits(`${above}`) })[language];
+  return [
+    ...(above === 0 ? [] : [{ kind: 'notice', text } as const]),
+    anomalyTable(naming, found),
+    { kind: 'text', text: WORDS.listed[language] },
+  ];
+}
+
+function anomalyTable(naming: Naming, found: readonly Anomaly[]): Block {
   const { language } = naming;
   const show = (kind: Anomaly['kind'], value: bigint): string =>
     kind === 'points-per-day' ? pointsNumber(naming, value) : groupDigits(`${value}`);
