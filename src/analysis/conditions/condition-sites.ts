@@ -29,6 +29,7 @@ const RATE = { en: 'base rate', zh: '基础比例' };
 const OFFER = { en: 'offer', zh: '兑换品' };
 const PERK = { en: 'perk', zh: '权益' };
 const MESSAGE = { en: 'message', zh: '消息' };
+const TIER = { en: 'tier', zh: '等级' };
 
 export function conditionSites(input: LintInput): readonly ConditionSite[] {
   const { program, knowledge } = input;
@@ -62,7 +63,7 @@ export function conditionSites(input: LintInput): readonly ConditionSite[] {
 }
 
 /** Conditions of offers, perks, tiers and messages. `open only when given` is meant to hold for no one. */
-function lifeSites({ program: { life } }: LintInput): readonly ConditionSite[] {
+function lifeSites({ program: { life, vocabulary } }: LintInput): readonly ConditionSite[] {
   const offers = life.offers.flatMap((offer) => {
     const owner = named(offer.id, OFFER);
     const conditions = [...offer.prices, ...offer.early].map(({ when }) => when);
@@ -74,8 +75,13 @@ function lifeSites({ program: { life } }: LintInput): readonly ConditionSite[] {
   });
   const own = (condition: Condition | null, part: object, owner: Localized): readonly ConditionSite[] =>
     condition === null ? [] : [site(condition, part, owner)];
+  const tiers = life.tiers.flatMap((tier) => {
+    const owner = named(vocabulary.tiers.steps[tier.rank]?.id ?? '', TIER);
+    return [tier.reached, tier.kept].flatMap((condition) => own(condition, tier, owner));
+  });
   return [
     ...offers,
+    ...tiers,
     ...life.perks.flatMap((perk) => own(perk.when, perk, named(perk.id, PERK))),
     ...life.messages.flatMap((message) => own(message.onStatement, message, named(message.id, MESSAGE))),
   ];

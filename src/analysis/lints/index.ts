@@ -12,6 +12,7 @@ import { NO_SUCH_DAY } from './no-such-day.js';
 import { ODD_DATES } from './odd-dates.js';
 import { OFFER_DATES } from './offer-dates.js';
 import { OFFER_VALUES } from './offer-values.js';
+import { POINTS_DATES } from './points-dates.js';
 import { QUOTA_SIZES } from './quota-sizes.js';
 import { RULE_DATES } from './rule-dates.js';
 import { TOO_COSTLY } from './too-costly.js';
@@ -38,4 +39,5 @@ export const LINTS: readonly Lint[] = [
   OFFER_VALUES,
   OFFER_DATES,
   UNREACHABLE_OFFERS,
+  POINTS_DATES,
 ];

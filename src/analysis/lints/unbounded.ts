@@ -17,8 +17,8 @@ const MESSAGES = {
       zh: '活动“{campaign}”可以发出任意数量的{what}：{rules}没有预算也没有限额',
     },
     page: {
-      en: 'Nothing caps what these rules give: neither a budget of the campaign, nor a limit of the rule, of the campaign or of the whole program. A mistake in one of them, or one member who buys without end, can cost any sum.\n\nA budget or limit in points covers rules that give points, one in money covers discounts, one in times covers both. One time per purchase is no bound.',
-      zh: '没有任何东西限制这些规则的发放：既没有活动预算，也没有规则、活动或全项目的限额。规则中的一个错误，或一位不停购买的会员，都可能造成任意大的支出。\n\n按积分的预算或限额覆盖赠送积分的规则，按金额的覆盖优惠，按次数的两者都覆盖。每单 1 次不算上限。',
+      en: 'Nothing caps what these rules give: neither a budget of the campaign, nor a limit of the rule, of the campaign or of the whole program. A mistake in one of them, or one member who buys without end, can cost any sum.\n\nA budget or limit in points covers rules that give points, one in money covers discounts, one in times covers both. One time per purchase is no bound. Fixed points for a sign-up, a birthday and the like are bounded by the calendar.',
+      zh: '没有任何东西限制这些规则的发放：既没有活动预算，也没有规则、活动或全项目的限额。规则中的一个错误，或一位不停购买的会员，都可能造成任意大的支出。\n\n按积分的预算或限额覆盖赠送积分的规则，按金额的覆盖优惠，按次数的两者都覆盖。每单 1 次不算上限。入会、生日等事件的固定积分由日历本身限定。',
     },
   },
 } as const satisfies Record<string, MessageDefinition>;

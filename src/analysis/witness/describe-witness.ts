@@ -1,10 +1,12 @@
 /** A sample purchase in words, close to the sentences of examples. */
 import type { AttributeValue, PurchaseItem } from '../../engine/event.js';
+import type { LimitUse } from '../../engine/state.js';
 import type { Vocabulary } from '../../program/vocabulary.js';
+import { MICRO } from '../../ruleset/types.js';
 import type { Localized } from '../../text/localized.js';
 import { civilDateOf, formatCivilDate } from '../../value/civil-date.js';
 import { formatScaled } from '../../value/decimal.js';
-import { compare, ONE } from '../../value/fraction.js';
+import { compare, fraction, ONE } from '../../value/fraction.js';
 import { COMMA, joinTexts } from '../words/join-texts.js';
 import { moneyText } from '../words/money-text.js';
 import { shortDecimal, trimZeros } from '../words/short-decimal.js';
@@ -12,7 +14,11 @@ import type { Witness } from './witness.js';
 
 /** Only what matters is told; everything else is as for a member and a purchase of which nothing is known. */
 export function describeWitness(witness: Witness, vocabulary: Vocabulary): Localized {
-  const member = [...memberFacts(witness, vocabulary), ...historyFacts(witness, vocabulary)];
+  const member = [
+    ...memberFacts(witness, vocabulary),
+    ...lifeFacts(witness, vocabulary),
+    ...historyFacts(witness, vocabulary),
+  ];
   const purchase = purchaseFacts(witness, vocabulary);
   return {
     en: `${member.length === 0 ? '' : `member ${joinTexts(member, COMMA).en}; `}purchase ${joinTexts(purchase, COMMA).en}`,
@@ -53,6 +59,42 @@ function historyFacts({ state }: Witness, vocabulary: Vocabulary): readonly Loca
       zh: `此前于 ${date} 消费 ${purchases} 次共 ${spend.zh}${points === 0n ? '' : `，获得 ${gained.zh}`}`,
     };
   });
+}
+
+const DEEDS: readonly (readonly [family: string, en: string, zh: string])[] = [
+  ['redeemed/', 'redeemed before', '此前兑换'],
+  ['activity/', 'did before', '此前完成'],
+];
+
+/** Perks, points on the way, and what was done beside buying. */
+function lifeFacts({ state }: Witness, vocabulary: Vocabulary): readonly Localized[] {
+  const lots = state.lots.map(({ points, isPending }) => {
+    const words = pointsText(points, vocabulary);
+    return isPending
+      ? { en: `${words.en} pending`, zh: `待生效 ${words.zh}` }
+      : { en: `${words.en} expiring today`, zh: `今日到期 ${words.zh}` };
+  });
+  const counts = [...state.counts].flatMap(([key, days]) => describeCount(key, days, vocabulary));
+  return [...state.grants.map(({ id }) => fact('with perk', '享有权益', id)), ...lots, ...counts];
+}
+
+function describeCount(key: string, days: LimitUse, vocabulary: Vocabulary): readonly Localized[] {
+  const count = days.reduce((sum, [, used]) => sum + used, 0n);
+  const name = key.slice(key.indexOf('/') + 1);
+  if (key === 'carbon') {
+    const grams = shortDecimal(fraction(count, MICRO));
+    return [{ en: `${grams} gCO2e saved before`, zh: `此前减碳 ${grams} 克碳` }];
+  }
+  if (key.startsWith('donated/')) {
+    const points = pointsText(count, vocabulary);
+    return [{ en: `${points.en} donated before to ${name}`, zh: `此前向 ${name} 捐赠 ${points.zh}` }];
+  }
+  const deed = DEEDS.find(([family]) => key.startsWith(family));
+  if (deed === undefined) return [];
+  const [, en, zh] = deed;
+  return [
+    { en: `${en} ${name} ${count} ${count === 1n ? 'time' : 'times'}`, zh: `${zh} ${name} ${count} 次` },
+  ];
 }
 
 function pointsText(points: bigint, vocabulary: Vocabulary): Localized {

@@ -7,8 +7,10 @@ import type { Scale } from '../../program/vocabulary.js';
 import type { FactId } from '../../ruleset/facts.js';
 import { MICRO } from '../../ruleset/types.js';
 import { type CivilDate, civilDateOf, daysInMonth, formatCivilDate } from '../../value/civil-date.js';
+import type { Zone } from '../../value/zone.js';
 import type { Conjunct } from '../conditions/conjunct.js';
 import type { Knowledge } from '../facts/knowledge.js';
+import { makeLife } from './make-life.js';
 import { constraintsOn, fromMicro, integerOf, pickAttributes, pickInteger, requiredIds } from './pick.js';
 
 export const WITNESS_MEMBER = 'M1';
@@ -68,11 +70,15 @@ function makeBirthday(conjunct: Conjunct, day: number): CivilDate | null {
 }
 
 /** Counters of the member: all that was done was done on one earlier day, or on the day of the purchase. */
-export function makeState(conjunct: Conjunct, day: number, member: MemberProfile): MemberState {
+export function makeState(conjunct: Conjunct, day: number, member: MemberProfile, zone: Zone): MemberState {
   const totals = makeTotals(conjunct);
   const nothing = totals.purchases === 0 && totals.spendMinor === 0n && totals.points === 0n;
   const ago = pickInteger(conjunct, 'member.daysSinceLastPurchase') ?? 0;
-  return { ...initialMemberState(member), days: nothing ? [] : [[day - ago, totals]] };
+  return {
+    ...initialMemberState(member),
+    ...makeLife(conjunct, day, zone),
+    days: nothing ? [] : [[day - ago, totals]],
+  };
 }
 
 function makeTotals(conjunct: Conjunct): DayTotals {

@@ -123,7 +123,7 @@ function* samplesOf(
   if (instantMs === undefined || lines === null) return;
   const day = localDay(zone, instantMs);
   const member = makeMember(facts, day, knowledge);
-  const state = makeState(facts, day, member);
+  const state = makeState(facts, day, member, zone);
   for (const wish of wishesFor(rules, knowledge.vocabulary.currency.digits)) {
     const purchase = makePurchase({ facts, lines, instantMs }, wish, zone, knowledge);
     yield { purchase, member, state };
