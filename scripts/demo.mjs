@@ -1,5 +1,6 @@
 // Shows Jifen at work on the campaigns in `campaigns/`: checks them, runs their examples, applies them to a year of
-// purchases and explains one of them. `--lang zh` speaks Chinese. Exit code 0 only when all went well.
+// purchases and explains one of them; follows one member through a year, and writes the operator's report.
+// `--lang zh` speaks Chinese. Exit code 0 only when all went well.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +16,9 @@ const language = (values.lang ?? (locale.startsWith('zh') ? 'zh' : 'en')) === 'z
 
 const PROJECT = 'campaigns';
 const RECORDS = ['--input', 'campaigns/sample/purchases.jsonl', '--members', 'campaigns/sample/members.csv'];
+/** A year of one member: everything that can happen to points. */
+const YEAR = ['--input', 'campaigns/sample/year.jsonl'];
+const REPORT = 'demo-report.html';
 /** What the generated sample holds; see scripts/make-sample.mjs. */
 const PURCHASES = 2000;
 const DAMAGED = 13;
@@ -39,6 +43,22 @@ const WORDS = {
   explain: {
     en: 'Why did this purchase get its points, and why did no other rule give any?',
     zh: '这笔消费的积分从何而来？其他规则为何没有给？',
+  },
+  audit: {
+    en: 'What becomes of points? A year of one member: signing up, a tier, a refund, gifts, a cancelled tour, a donation.',
+    zh: '积分后来怎样了？一位会员的一年：入会、升级、退货、兑换、被取消的导览、捐赠。',
+  },
+  offers: {
+    en: 'What could that member have on 10 July, what was missing for the rest, and what does a point buy?',
+    zh: '7 月 10 日这位会员能换什么？其余还差什么？每积分值多少钱？',
+  },
+  statement: {
+    en: 'What did the statement of July say?',
+    zh: '7 月的账单写了什么？',
+  },
+  report: {
+    en: `What does the operator see? ${PURCHASES} purchases and that year as one page: open ${REPORT} in a browser.`,
+    zh: `运营方看到什么？${PURCHASES} 笔消费和这一年汇成一页：请用浏览器打开 ${REPORT}。`,
   },
   next: {
     en: [
@@ -70,7 +90,10 @@ try {
 
 function show() {
   print(`\n${WORDS.title[language]}\n`);
-  return step(1, 'check', [PROJECT]) && step(2, 'test', [PROJECT]) && showRun() && showExplanation();
+  const isSound = step(1, 'check', [PROJECT]) && step(2, 'test', [PROJECT]);
+  if (!isSound || !showRun() || !showExplanation() || !showYear()) return false;
+  print(`${WORDS.next[language]}\n`);
+  return true;
 }
 
 function showRun() {
@@ -78,17 +101,24 @@ function showRun() {
   const rejects = join(folder, 'rejects.jsonl');
   const shown = ['run', PROJECT, ...RECORDS];
   if (!step(3, 'run', shown.slice(1), ['--output', decisions, '--rejects', rejects])) return false;
-  const [given, refused] = [linesOf(decisions).length, linesOf(rejects).length];
+  const [given, refused] = [purchasesOf(decisions).length, linesOf(rejects).length];
   if (given === PURCHASES && refused === DAMAGED) return true;
   return fail(`${given} decisions and ${refused} rejects, not ${PURCHASES} and ${DAMAGED}`);
 }
 
 function showExplanation() {
-  const decisions = linesOf(join(folder, 'decisions.jsonl')).map((line) => JSON.parse(line));
-  const { id } = mostInteresting(decisions);
-  if (!step(4, 'explain', [PROJECT, ...RECORDS, '--purchase', id])) return false;
-  print(`${WORDS.next[language]}\n`);
-  return true;
+  const { id } = mostInteresting(purchasesOf(join(folder, 'decisions.jsonl')));
+  return step(4, 'explain', [PROJECT, ...RECORDS, '--purchase', id]);
+}
+
+function showYear() {
+  const lin = [PROJECT, ...YEAR, '--member', 'lin'];
+  return (
+    step(5, 'audit', lin) &&
+    step(6, 'offers', [...lin, '--at', '2027-07-10']) &&
+    step(7, 'statement', [...lin, '--month', '2027-07']) &&
+    step(8, 'report', [PROJECT, ...RECORDS, ...YEAR, '--format', 'html', '--output', REPORT])
+  );
 }
 
 /** The first of those in which most happens: several campaigns act, one takes money off, a limit cuts another. */
@@ -119,6 +149,13 @@ function indent(text) {
 function fail(what) {
   print(`${WORDS.failed[language]}${what}\n`);
   return false;
+}
+
+/** What time did has a type of its own; a purchase has none. */
+function purchasesOf(path) {
+  return linesOf(path)
+    .map((line) => JSON.parse(line))
+    .filter(({ type }) => type === undefined);
 }
 
 function linesOf(path) {

@@ -11,5 +11,6 @@ it.each(['en', 'zh'])('goes well (%s)', (language) => {
   });
   expect(stderr).toBe('');
   expect(status, stdout).toBe(0);
-  for (const command of ['check', 'test', 'run', 'explain']) expect(stdout).toContain(`$ jifen ${command} `);
+  const commands = ['check', 'test', 'run', 'explain', 'audit', 'offers', 'statement', 'report'];
+  for (const command of commands) expect(stdout).toContain(`$ jifen ${command} `);
 });
