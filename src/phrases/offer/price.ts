@@ -31,8 +31,8 @@ export const OFFER_PRICE = definePhrase(OFFER_CLAUSE)({
       zh: '一次兑换的价格：积分，或积分另加现金；可限定期间和会员。',
     },
     details: {
-      en: 'Several such clauses: of the prices that apply, the one with the fewest points counts among those with the same money; who pays more money pays the fewer points.',
-      zh: '写多条时，在适用的价格中取积分最少的一条；现金不同的价格可由会员任选。',
+      en: 'Several such clauses: a redemption says how much money it brings; of the prices with just that money which hold for the member then, the one with the fewest points is taken.',
+      zh: '写多条时，兑换记录写明所付现金；在现金相符、当时对该会员有效的价格中，取积分最少的一条。',
     },
     example: {
       en: 'costs 400 points plus 5 CNY during 2027-08-20 through 2027-09-10 for members with tier at least gold',
