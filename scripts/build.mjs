@@ -45,6 +45,8 @@ await build({
   entryPoints: ['src/cli/main.ts'],
   outfile: join(out, 'cli.js'),
   platform: 'node',
+  // Native code cannot be bundled; it is loaded only where a ledger is asked for.
+  external: ['libsql'],
   minifySyntax: true,
   minifyWhitespace: true,
   banner: {

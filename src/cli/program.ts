@@ -1,5 +1,6 @@
 /** One command line from its words to its exit code. */
 import { CommanderError } from 'commander';
+import { StoreFault } from '../store/store-fault.js';
 import type { Language } from '../text/localized.js';
 import { type Command, type OptionValues, textOption } from './command.js';
 import { COMMANDS } from './commands/index.js';
@@ -9,6 +10,7 @@ import { ClosedPipe, type Host, Interruption } from './host.js';
 import { InputProblem, inputProblem } from './input-problem.js';
 import { CLI_MESSAGES } from './messages.js';
 import { parseWords } from './parse-words.js';
+import { storeProblem } from './store-problem.js';
 import { takeLanguage } from './take-language.js';
 import { usageProblem } from './usage-problem.js';
 
@@ -64,6 +66,7 @@ async function explainFailure(
 
 function asProblem(error: unknown): InputProblem {
   if (error instanceof InputProblem) return error;
+  if (error instanceof StoreFault) return storeProblem(error);
   if (error instanceof Interruption) return inputProblem(error.exitCode, CLI_MESSAGES.interrupted);
   return inputProblem(EXIT.internal, CLI_MESSAGES.defect);
 }

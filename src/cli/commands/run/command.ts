@@ -29,6 +29,11 @@ is read.
       choices: ['reference', 'json-rules-engine'],
       default: 'reference',
     },
+    {
+      flags: '--ledger <file>',
+      description:
+        'books into this ledger, which is made where there is none; what it has already is not booked again',
+    },
     { flags: '--as-of <date>', description: 'let time pass to the end of this day: 2027-02-17' },
     { flags: '--strict', description: 'exit with 1 when any record is refused' },
   ],

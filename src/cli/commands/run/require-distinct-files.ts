@@ -7,7 +7,7 @@ import { EXIT } from '../../exit-codes.js';
 import { inputProblem } from '../../input-problem.js';
 import { CLI_MESSAGES } from '../../messages.js';
 
-const READ = ['input', 'members', 'ruleset'];
+const READ = ['input', 'members', 'ruleset', 'ledger'];
 const WRITTEN = ['output', 'rejects'];
 const OVERWRITES: Localized = { en: 'the run would overwrite what it reads', zh: '运行会覆盖所读取的文件' };
 const SAME_PLACE: Localized = { en: 'both would be written to one place', zh: '两者会写到同一处' };

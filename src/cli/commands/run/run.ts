@@ -1,11 +1,19 @@
 import { prepareAccountRules } from '../../../account/account-rules.js';
+import type { Advance } from '../../../engine/event.js';
+import type { RuleSet } from '../../../ruleset/types.js';
+import type { Applied } from '../../../run/applied.js';
 import { applyInMemory } from '../../../run/apply-in-memory.js';
 import { createEventProcessor } from '../../../run/evaluate-events.js';
+import { applyToLedger } from '../../../run/ledger/apply-to-ledger.js';
+import type { Store } from '../../../store/store.js';
 import { type Invocation, type RunCommand, textOption } from '../../command.js';
 import { EXIT } from '../../exit-codes.js';
+import { inputProblem } from '../../input-problem.js';
 import { type LoadedRuleSet, loadRuleSet } from '../../load-rule-set.js';
+import { CLI_MESSAGES } from '../../messages.js';
+import { openLedger } from '../../open-ledger.js';
 import { openOutput } from '../../open-output.js';
-import { readInputs, requireInputs } from '../../read-inputs.js';
+import { type InputsRead, readInputs, requireInputs } from '../../read-inputs.js';
 import { type ApplicabilityCheck, createApplicabilityCheck } from './applicability-check.js';
 import { type AppliedCounts, type ApplyTargets, applyEvents } from './apply-events.js';
 import { readAsOf } from './as-of.js';
@@ -52,19 +60,53 @@ interface Opened extends Pick<ApplyTargets, 'output'> {
 async function runAll(invocation: Invocation, loaded: LoadedRuleSet, opened: Opened): Promise<RunReport> {
   const { ruleSet, vocabulary } = loaded;
   const until = readAsOf(invocation, ruleSet);
-  const { events, members, memberCounts } = await readInputs(invocation, vocabulary, opened.refused.take);
+  const store = await openStore(invocation);
   try {
-    const { references } = events;
-    const processor = createEventProcessor(prepareAccountRules(ruleSet), members, { references });
-    const applied = applyInMemory(events.placed, processor, { until, snapshots: opened.check !== null });
+    const inputs = await readInputs(invocation, vocabulary, opened.refused.take);
+    const applied = apply(ruleSet, inputs, { until, store, check: opened.check });
     const format = outcomeFormat(invocation, ruleSet);
     const inputName = () => textOption(invocation.options, 'input') ?? '';
-    const counts = await applyEvents(invocation, applied, { ...opened, format, inputName });
-    const inputs = { memberCounts, events: { counts: settledCounts(events.counts, counts) } };
-    return { ruleSet, totals: counts.totals, inputs, rejects: opened.refused.counts };
+    const { events, memberCounts } = inputs;
+    try {
+      const counts = await applyEvents(invocation, applied, { ...opened, format, inputName });
+      const read = { memberCounts, events: { counts: settledCounts(events.counts, counts) } };
+      return { ruleSet, totals: counts.totals, inputs: read, rejects: opened.refused.counts };
+    } finally {
+      await events.close();
+    }
   } finally {
-    await events.close();
+    await store?.close();
   }
+}
+
+async function openStore({ host, options }: Invocation): Promise<Store | null> {
+  const ledger = textOption(options, 'ledger');
+  if (ledger === undefined) return null;
+  if (options['engine'] !== 'json-rules-engine') return openLedger(host, ledger, 'create');
+  throw inputProblem(EXIT.usage, CLI_MESSAGES.clash, ENGINE_AND_LEDGER);
+}
+
+const ENGINE_AND_LEDGER = {
+  first: '--engine json-rules-engine',
+  second: '--ledger',
+  why: { en: 'compare the engines in a run that stores nothing', zh: '请在不入账的运行中比较两个引擎' },
+};
+
+interface ApplyWith {
+  readonly until: Advance | null;
+  readonly store: Store | null;
+  readonly check: ApplicabilityCheck | null;
+}
+
+function apply(
+  ruleSet: RuleSet,
+  { events, members }: InputsRead,
+  { until, store, check }: ApplyWith,
+): AsyncIterable<Applied> {
+  const rules = prepareAccountRules(ruleSet);
+  if (store !== null) return applyToLedger(events.placed, { store, rules, members, until });
+  const processor = createEventProcessor(rules, members, { references: events.references });
+  return applyInMemory(events.placed, processor, { until, snapshots: check !== null });
 }
 
 type RecordCounts = RunReport['inputs']['events']['counts'];
