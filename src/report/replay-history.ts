@@ -5,9 +5,8 @@ import { createAccounts } from '../account/accounts.js';
 import type { MemberAccount } from '../account/books.js';
 import { createMemoryBooks } from '../account/memory-books.js';
 import type { Outcome } from '../account/outcome.js';
-import { carbonGrams } from '../engine/carbon.js';
 import type { LoyaltyEvent, MemberProfile } from '../engine/event.js';
-import { toMicro } from '../engine/facts/scale.js';
+import { happeningOf } from './happening-of.js';
 import type { Happening, History } from './history.js';
 
 export interface ReplayOptions {
@@ -44,7 +43,7 @@ async function* replay(
     const told: Happening[] = [];
     for (const outcome of outcomes) {
       if (member === undefined || outcome.member === member)
-        told.push(happeningOf(outcome, event, entries + 1));
+        told.push(happeningOf(outcome, isOwn(outcome, event) ? event : null, entries + 1));
       entries += outcome.entries.length;
     }
     return told;
@@ -60,38 +59,6 @@ async function* replay(
 }
 
 /** Only the event's own outcome tells of the event; what time did before has nothing of it. */
-function happeningOf(outcome: Outcome, event: LoyaltyEvent, firstEntry: number): Happening {
-  const isOwn = outcome.id === event.id && outcome.type === event.type;
-  const grams = isOwn ? gramsOf(event) : 0n;
-  return {
-    outcome,
-    purchase: isOwn && event.type === 'purchase' ? event : null,
-    gramsMicro: outcome.refusal === null ? grams : 0n,
-    subject: isOwn ? subjectOf(event) : null,
-    firstEntry,
-  };
-}
-
-function gramsOf(event: LoyaltyEvent): bigint {
-  if (event.type !== 'purchase' && event.type !== 'activity') return 0n;
-  const grams = event.type === 'purchase' ? carbonGrams(event) : event.carbonGrams;
-  return grams === null ? 0n : toMicro(grams);
-}
-
-/** Also for readers of a ledger, who have the event. */
-export function subjectOf(event: LoyaltyEvent): string | null {
-  switch (event.type) {
-    case 'activity':
-      return event.activity;
-    case 'refund':
-      return event.purchase;
-    case 'redeem':
-      return event.offer;
-    case 'cancel':
-      return event.redemption;
-    case 'donate':
-      return event.cause;
-    default:
-      return null;
-  }
+function isOwn(outcome: Outcome, event: LoyaltyEvent): boolean {
+  return outcome.id === event.id && outcome.type === event.type;
 }

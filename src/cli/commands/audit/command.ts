@@ -4,8 +4,8 @@ import { INPUT_OPTIONS } from '../../input-options.js';
 export const AUDIT: Command = {
   usage: 'audit [project]',
   summary: 'the full trail of a member, an entry or an event, with the rule and reason of each',
-  details: `Entries are numbered from 1 in the order in which they were booked. An entry is
-shown with all others about the same points, an event with whatever corrects it.
+  details: `Entries are numbered from 1 in the order in which they were booked. An entry
+is shown with all others about the same points, an event with what corrects it.
 
   jifen audit -i events.jsonl --member M1
   jifen audit -i events.jsonl --entry 42 --format json

@@ -10,7 +10,7 @@ have a green grade, measured carbon savings, or a tag of --green-tags (unless
 said, the declared tags whose names begin with green).
 
   jifen report -i events.jsonl -m members.csv
-  jifen report -i events.jsonl --from 2027-01-01 --to 2027-12-31 --format html -o 2027.html --lang zh`,
+  jifen report -i events.jsonl --to 2027-12-31 --format html -o 2027.html`,
   options: [
     ...INPUT_OPTIONS,
     { flags: '--from <day>', description: 'first day, as 2027-01-01' },

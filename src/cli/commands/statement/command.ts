@@ -8,7 +8,7 @@ export const STATEMENT: Command = {
 brings until then has happened. Names are in the language of --lang.
 
   jifen statement -i events.jsonl --member M1 --month 2027-02
-  jifen statement -i events.jsonl --member M1 --month 2027-02 --format html -o m1.html --lang zh`,
+  jifen statement -i e.jsonl --member M1 --month 2027-02 --format html -o m.html`,
   options: [
     ...INPUT_OPTIONS,
     { flags: '--member <id>', description: 'id of the member' },
