@@ -13,11 +13,11 @@ import type { Language } from '../../src/text/localized.js';
 import { reportPretty } from '../../src/text/reporters/pretty.js';
 import { NO_COLOURS } from '../../src/text/reporters/reporter.js';
 import type { SourceFile } from '../../src/text/source.js';
-import type { VectorCase, VectorFile } from './vectors.js';
+import type { CaseHead, VectorFile } from './vectors.js';
 
 const FIRST_LINE = 'jifen 1\n';
 
-export function buildProject(file: VectorFile, one: VectorCase): ProjectSources {
+export function buildProject(file: VectorFile, one: CaseHead): ProjectSources {
   const choices = Object.values({ ...file.choices, ...one.choices });
   const program = ['program conformance', ...choices.map((sentence) => `  ${sentence}`), 'end'].join('\n');
   const earn = one.earn ?? file.earn;

@@ -4,6 +4,7 @@ import type { Evaluation } from '../../src/engine/evaluation.js';
 import type { MemberProfile, Purchase } from '../../src/engine/event.js';
 import { initialMemberState, initialSharedState } from '../../src/engine/initial-state.js';
 import { createJsonRulesChecker, holdingRules } from '../../src/engine/json-rules-engine.js';
+import type { Snapshot } from '../../src/engine/snapshot.js';
 import type { MemberState, SharedState } from '../../src/engine/state.js';
 import type { Vocabulary } from '../../src/program/vocabulary.js';
 import { readJson } from '../../src/records/json-text.js';
@@ -12,7 +13,7 @@ import { vocabularyOfRuleSet } from '../../src/records/vocabulary-of-rule-set.js
 import type { RuleSet } from '../../src/ruleset/types.js';
 import { loadZone } from '../../src/value/zone-data.js';
 import { memoryInput, type Read, readSound } from '../run/memory-input.js';
-import type { Step, VectorCase, VectorFile } from './vectors.js';
+import type { CaseHead, Step, VectorCase, VectorFile } from './vectors.js';
 
 export interface Played {
   /** The purchases that were evaluated, in order. */
@@ -48,7 +49,7 @@ export async function playCase(file: VectorFile, one: VectorCase, ruleSet: RuleS
   return { results, duplicates: counts.duplicates, disagreements: await disagreements(results, ruleSet) };
 }
 
-function readMembers(one: VectorCase, vocabulary: Vocabulary): ReadonlyMap<string, MemberProfile> {
+export function readMembers(one: CaseHead, vocabulary: Vocabulary): ReadonlyMap<string, MemberProfile> {
   const read = createMemberReader(vocabulary);
   const records = [{ id: 'M1', ...one.member }, ...(one.others ?? [])];
   return new Map(
@@ -83,12 +84,20 @@ async function readPurchases(
 }
 
 async function disagreements(results: Played['results'], ruleSet: RuleSet): Promise<readonly string[]> {
-  const checker = createJsonRulesChecker(ruleSet);
   const found: string[] = [];
-  for (const { purchase, evaluation } of results) {
-    const theirs = [...(await checker.check(evaluation.snapshots))].sort().join(' ');
-    const ours = [...holdingRules(evaluation.snapshots)].sort().join(' ');
-    if (theirs !== ours) found.push(`${purchase.id}: ${ours} / ${theirs}`);
-  }
+  for (const { purchase, evaluation } of results)
+    for (const one of await disagreementsOf(evaluation.snapshots, ruleSet))
+      found.push(`${purchase.id}: ${one}`);
   return found;
+}
+
+/** What json-rules-engine finds to apply, where that is not the same. */
+export async function disagreementsOf(
+  snapshots: readonly Snapshot[],
+  ruleSet: RuleSet,
+): Promise<readonly string[]> {
+  const checker = createJsonRulesChecker(ruleSet);
+  const theirs = [...(await checker.check(snapshots))].sort().join(' ');
+  const ours = [...holdingRules(snapshots)].sort().join(' ');
+  return theirs === ours ? [] : [`${ours} / ${theirs}`];
 }

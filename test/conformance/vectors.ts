@@ -34,7 +34,8 @@ export interface Step {
   readonly expect?: Expectation;
 }
 
-export interface VectorCase extends Step {
+/** What a case says besides its records. */
+export interface CaseHead {
   readonly id: string;
   readonly variant?: string;
   readonly rule: string;
@@ -47,8 +48,43 @@ export interface VectorCase extends Step {
   readonly more?: readonly string[];
   readonly member?: JsonRecord;
   readonly others?: readonly JsonRecord[];
+}
+
+/** A purchase and what it earns. */
+export interface VectorCase extends CaseHead, Step {
   readonly earlier?: readonly Step[];
   readonly expect: Expectation;
+}
+
+/** What is compared after an event of a case on the account; everything that is left out is not looked at. */
+export interface EventExpectation {
+  /** The code with which it is refused; `null`: it is not. */
+  readonly refused?: string | null;
+  /** What the purchase earns. */
+  readonly points?: Points;
+  /** What is taken off the purchase. */
+  readonly discount?: string;
+  readonly balance?: Points;
+  readonly pending?: Points;
+  /** Points by kind of entry, of the event and of what time brought before it: exactly these kinds. */
+  readonly entries?: Readonly<Record<string, Points>>;
+  /** What a redemption is worth in money. */
+  readonly worth?: string;
+  /** Id of the tier; `null`: none. */
+  readonly tier?: string | null;
+  /** Points of the account by lot: exactly these. */
+  readonly lots?: Readonly<Record<string, Points>>;
+}
+
+/** A record of any kind in native form, and what must hold after it. */
+export interface EventStep {
+  readonly event: JsonRecord;
+  readonly expect?: EventExpectation;
+}
+
+/** Events of any kind, one after the other, on the account. */
+export interface EventCase extends CaseHead {
+  readonly events: readonly EventStep[];
 }
 
 /** The cases of one source, and what they have in common. */
@@ -59,7 +95,7 @@ export interface VectorFile {
   readonly earn: string;
   readonly header: string;
   readonly at: string;
-  readonly cases: readonly VectorCase[];
+  readonly cases: readonly (VectorCase | EventCase)[];
 }
 
 const FOLDER = new URL('.', import.meta.url);
@@ -79,6 +115,6 @@ function readVectors(name: string): VectorFile {
 }
 
 /** How a case is called in reports. */
-export function titleOf({ id, variant }: VectorCase): string {
+export function titleOf({ id, variant }: CaseHead): string {
   return variant === undefined ? id : `${id}, ${variant}`;
 }
