@@ -1,6 +1,6 @@
 /** Books a refund: the difference between what the purchase gave before it and what it gives after it. */
 import type { RefundRules } from '../../ruleset/types.js';
-import { type Fraction, fraction, multiply, parseFraction, ZERO } from '../../value/fraction.js';
+import { type Fraction, fraction, multiply, parseFraction } from '../../value/fraction.js';
 import { round } from '../../value/rounding.js';
 import { localDay } from '../../value/zone.js';
 import type { AwardRecord, PurchaseRecord } from '../books.js';
@@ -26,12 +26,11 @@ export function bookRefund(
   { rules, refund }: RefundTerms,
 ): void {
   const footprintOf = (refund.part === 'proportion' ? proportionOf : asIfWithout)(record, rules);
-  const untouched = footprintOf(record.purchase.items.map(() => ZERO));
   const before = footprintOf(record.returned);
   const after = footprintOf(returned);
   const balance = session.state.balance;
   const returnedPoints = returnRedeemed(session, record, after.value);
-  const earned = pointsOf(untouched);
+  const earned = record.awards.reduce((total, { points }) => total + points, 0n);
   const settlement = settle(
     session.state,
     record,
