@@ -36,7 +36,7 @@ export const OFFER_PRICE = definePhrase(OFFER_CLAUSE)({
     },
     example: {
       en: 'costs 400 points plus 5 CNY during 2027-08-20 through 2027-09-10 for members with tier at least gold',
-      zh: '期间 2027-08-20 至 2027-09-10 面向等级不低于 gold 的会员兑换价 400 积分另加 5 元',
+      zh: '期间 2027-08-20 至 2027-09-10 面向会员等级不低于 gold 的会员兑换价 400 积分另加 5 元',
     },
   },
   lower: ({ points: price, cash, from, through, who }, context, node) => {
