@@ -185,7 +185,7 @@ describe('a redemption', () => {
       ['award', { debit: 'issuance', credit: 'available', points: 20n }],
     ]);
     apply(cancel('R1'));
-    expect(state()).toMatchObject({ balance: 10_000n, counts: new Map() });
+    expect(state()).toMatchObject({ balance: 10_000n, counts: new Map(), days: [] });
   });
 
   it('counts for conditions on redemptions', () => {
@@ -227,7 +227,12 @@ describe('points that pay for part of a purchase', () => {
       RICH,
     ]);
     apply(buy(3_000, { id: 'P1' }));
-    expect(apply(redeem('cash', { purchase: 'P1', points: 2_000n })).redemption?.points).toBe(1_500n);
+    expect(apply(redeem('cash', { purchase: 'P1', points: 1_000n })).redemption?.points).toBe(1_000n);
+    // Half of 30.00 may be paid with points, and 10.00 of it are.
+    expect(apply(redeem('cash', { id: 'R9', purchase: 'P1', points: 2_000n })).redemption?.points).toBe(500n);
+    expect(apply(redeem('cash', { purchase: 'P1', points: 500n })).refusal?.code).toBe('JF4539');
+    apply(cancel('R9'));
+    expect(apply(redeem('cash', { purchase: 'P1', points: 500n })).redemption?.points).toBe(500n);
   });
 });
 

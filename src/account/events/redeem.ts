@@ -3,6 +3,7 @@ import { askOffer } from '../redeem/ask-offer.js';
 import { bookRedemption } from '../redeem/book-redemption.js';
 import { REDEEM_MESSAGES as MESSAGES } from '../redeem/messages.js';
 import { refusalOf } from '../redeem/offer-question.js';
+import { paidBefore } from '../redeem/paid-before.js';
 import { refuse } from '../refuse.js';
 import type { Handler } from './handler.js';
 
@@ -20,7 +21,10 @@ export const handleRedeem: Handler<'redeem'> = (session, event) => {
       cashMinor: event.cashMinor,
       points: event.points,
       amountMinor: event.amountMinor,
-      purchase: event.purchase === null ? null : { id: event.purchase, record },
+      purchase:
+        event.purchase === null
+          ? null
+          : { id: event.purchase, record, paid: paidBefore(record, books, rules) },
       items: event.items,
     },
   );

@@ -23,10 +23,17 @@ export interface Wish {
   readonly cashMinor: bigint | null;
   readonly points: bigint | null;
   readonly amountMinor: bigint | null;
-  /** The purchase that it belongs to, and what is known of it. */
-  readonly purchase: { readonly id: string; readonly record: PurchaseRecord | undefined } | null;
+  readonly purchase: WishedPurchase | null;
   /** What it is used on; `null`: that is not asked yet. */
   readonly items: readonly PurchaseItem[] | null;
+}
+
+/** The purchase that a redemption belongs to, and what is known of it. */
+export interface WishedPurchase {
+  readonly id: string;
+  readonly record: PurchaseRecord | undefined;
+  /** What redemptions before have paid of it already. */
+  readonly paid: { readonly points: bigint; readonly minor: bigint };
 }
 
 /** A reason why something cannot be had. */

@@ -10,7 +10,7 @@ import {
 } from '../../value/fraction.js';
 import { pointsText } from '../words.js';
 import { REDEEM_MESSAGES as MESSAGES } from './messages.js';
-import { type OfferQuestion, obstacle, type Wish } from './offer-question.js';
+import { type OfferQuestion, obstacle, type Wish, type WishedPurchase } from './offer-question.js';
 import type { Priced } from './price.js';
 import { pointsObstacle, usablePoints } from './usable-points.js';
 
@@ -24,7 +24,8 @@ export function paymentOf(question: OfferQuestion, pays: PointsAsMoney, wish: Wi
   if (wish.items === null) return offered(pays, BigInt(pays.leastPoints));
   if (wish.points === null || amountMinor === null)
     return { obstacle: obstacle(MESSAGES.pointsNotSaid, { offer: offer.title }) };
-  return take(question, pays, { asked: wish.points, amountMinor, purchase: wish.purchase?.id ?? null });
+  const { id = null, paid = { points: 0n, minor: 0n } } = wish.purchase ?? {};
+  return take(question, pays, { asked: wish.points, amountMinor, purchase: id, paid });
 }
 
 /** The amount of the purchase as its lines are listed. */
@@ -37,6 +38,7 @@ interface Request {
   readonly asked: bigint;
   readonly amountMinor: bigint;
   readonly purchase: string | null;
+  readonly paid: WishedPurchase['paid'];
 }
 
 function take(question: OfferQuestion, pays: PointsAsMoney, request: Request): Priced {
@@ -52,7 +54,7 @@ function take(question: OfferQuestion, pays: PointsAsMoney, request: Request): P
     return { obstacle: obstacle(MESSAGES.belowLeast, args) };
   };
   if (asked < least) return tooFew(asked);
-  const most = fullSteps(mostPoints(pays, request.amountMinor), step);
+  const most = fullSteps(mostPoints(pays, request), step);
   if (asked > most && pays.excess === 'refuse')
     return { obstacle: obstacle(MESSAGES.aboveMost, { ...texts, most: pointsText(content, most) }) };
   const allowed = smaller(asked, most);
@@ -63,12 +65,13 @@ function take(question: OfferQuestion, pays: PointsAsMoney, request: Request): P
   return offered(pays, fullSteps(smaller(allowed, usablePoints(rules, account, purchase)), step));
 }
 
-/** The most points that the offer and the amount of the purchase allow. */
-function mostPoints({ points, minor, mostPoints, mostShare }: PointsAsMoney, amountMinor: bigint): bigint {
-  const share = smallerFraction(ONE, parseFraction(mostShare ?? '1') ?? ONE);
-  const payableMinor = floor(multiply(share, fraction(amountMinor < 0n ? 0n : amountMinor)));
-  const byAmount = (payableMinor * BigInt(points)) / BigInt(minor);
-  return mostPoints === null ? byAmount : smaller(byAmount, BigInt(mostPoints));
+/** The most points that the offer and the amount of the purchase allow, less what has paid of it already. */
+function mostPoints(pays: PointsAsMoney, { amountMinor, paid }: Request): bigint {
+  const share = smallerFraction(ONE, parseFraction(pays.mostShare ?? '1') ?? ONE);
+  const payableMinor = floor(multiply(share, fraction(notBelowZero(amountMinor)))) - paid.minor;
+  const byAmount = (notBelowZero(payableMinor) * BigInt(pays.points)) / BigInt(pays.minor);
+  if (pays.mostPoints === null) return byAmount;
+  return smaller(byAmount, notBelowZero(BigInt(pays.mostPoints) - paid.points));
 }
 
 function offered({ points, minor }: PointsAsMoney, taken: bigint): Priced {
@@ -77,6 +80,10 @@ function offered({ points, minor }: PointsAsMoney, taken: bigint): Priced {
 
 function fullSteps(points: bigint, step: bigint): bigint {
   return points - (points % step);
+}
+
+function notBelowZero(amount: bigint): bigint {
+  return amount < 0n ? 0n : amount;
 }
 
 function smaller(a: bigint, b: bigint): bigint {

@@ -1,5 +1,8 @@
 /** Undoes a redemption as a whole: afterwards it is as if it had never been. */
-import type { Grant } from '../../engine/state.js';
+import { addOnDay } from '../../engine/by-day.js';
+import { addTotals } from '../../engine/counters.js';
+import type { Redeem } from '../../engine/event.js';
+import type { Grant, Lot, MemberState } from '../../engine/state.js';
 import type { Offer } from '../../ruleset/types.js';
 import { localDay } from '../../value/zone.js';
 import type { RedemptionRecord } from '../books.js';
@@ -17,11 +20,11 @@ import { useOnDay } from './use-on-day.js';
 export function undoRedemption(session: Session, record: RedemptionRecord): void {
   const { redeem } = record;
   const offer = offerOf(session, record);
-  takeBackGifts(session, redeem.id);
-  const returned = returnPoints(session, record, record.points - record.returned);
-  session.saves.push((books) => books.putRedemption({ ...returned, isCancelled: true }));
   const { zone } = rulesOfRedemption(session, record).ruleSet.content;
   const day = localDay(zone, redeem.instantMs);
+  takeBackGifts(session, redeem, day);
+  const returned = returnPoints(session, record, record.points - record.returned);
+  session.saves.push((books) => books.putRedemption({ ...returned, isCancelled: true }));
   const counts = useOnDay(session.state.counts, `redeemed/${redeem.offer}`, day, -BigInt(redeem.quantity));
   session.state = { ...session.state, counts };
   if (offer === undefined) return;
@@ -31,14 +34,10 @@ export function undoRedemption(session: Session, record: RedemptionRecord): void
   session.state = { ...session.state, grants: withoutCoupons(session.state.grants, offer, redeem.quantity) };
 }
 
-function takeBackGifts(session: Session, redemption: string): void {
-  for (const lot of session.state.lots.filter(({ event }) => event === redemption)) {
-    const { id, points, campaign, rule, isPending } = lot;
-    session.state = {
-      ...session.state,
-      balance: session.state.balance - (isPending ? 0n : points),
-      lots: session.state.lots.filter((other) => other !== lot),
-    };
+/** What is still there of what rules gave for it; that does not count as earned any more either. */
+function takeBackGifts(session: Session, { id: redemption }: Redeem, day: number): void {
+  const gifts = session.state.lots.filter(({ event }) => event === redemption);
+  for (const { id, points, campaign, rule, isPending } of gifts) {
     addEntry(session, {
       kind: 'clawback',
       campaign,
@@ -48,6 +47,26 @@ function takeBackGifts(session: Session, redemption: string): void {
       postings: [{ debit: isPending ? 'pending' : 'available', credit: 'reversed', points }],
     });
   }
+  const { state } = session;
+  const usable = gifts.filter(({ isPending }) => !isPending);
+  session.state = {
+    ...state,
+    balance: state.balance - sumOf(usable),
+    lots: state.lots.filter((lot) => !gifts.includes(lot)),
+    days: earnLess(state.days, day, sumOf(gifts)),
+  };
+}
+
+function earnLess(days: MemberState['days'], day: number, points: bigint): MemberState['days'] {
+  if (points === 0n) return days;
+  const less = addOnDay(days, day, { purchases: 0, spendMinor: 0n, points: -points }, addTotals);
+  return less.filter(
+    ([, totals]) => totals.purchases !== 0 || totals.spendMinor !== 0n || totals.points !== 0n,
+  );
+}
+
+function sumOf(lots: readonly Lot[]): bigint {
+  return lots.reduce((sum, { points }) => sum + points, 0n);
 }
 
 /** Without as many of the offer's coupons as it gave, the latest first. */
