@@ -77,7 +77,7 @@ describe('all reporters', () => {
   });
   const anyDiagnostic: fc.Arbitrary<Diagnostic> = fc.record({
     code: fc.constantFrom('JF1101', 'JF1203', 'JF9999', '\u001b'),
-    severity: fc.constantFrom('error', 'warning'),
+    severity: fc.constantFrom('error', 'warning', 'note'),
     span: fc.option(anySpan, { nil: null }),
     args: fc.dictionary(fc.constantFrom('word', 'block', 'name', '__proto__'), anyText),
     labels: fc.array(fc.record({ span: anySpan, text: anyText.map(sameText) }), { maxLength: 3 }),
@@ -121,6 +121,8 @@ describe('pretty', () => {
     ['en', ['error', 'error', 'warning'], '2 errors, 1 warning'],
     ['en', ['error', 'warning', 'warning'], '1 error, 2 warnings'],
     ['zh', ['error', 'error', 'warning'], '2 个错误，1 个警告'],
+    ['en', ['note', 'warning', 'note'], '1 warning, 2 notes'],
+    ['zh', ['note'], '1 个提示'],
   ] as const)('ends with a count (%s, %j)', (language, severities, expected) => {
     const given = severities.map((severity, index) => ({ ...unknownWord('x', 'a', index), severity }));
     expect(reportPretty(given, contextIn(language)).trimEnd().split('\n').at(-1)).toBe(expected);
@@ -157,6 +159,11 @@ describe('github', () => {
       '::error file=a%2Ctitle=x%3A%3Ay%3Az%25%0A.campaign,line=1,col=1,endColumn=2,title=JF1101::',
     );
     expect(text.match(LINE_BREAK)).toHaveLength(1);
+  });
+
+  it('calls a note a notice', () => {
+    const given = { ...unknownWord('w', 'a', 0), severity: 'note' } as const;
+    expect(reportGithub([given], contextWith('a', 'w'))).toMatch(/^::notice file=a,/);
   });
 
   it('gives lines only where the place spans several', () => {
