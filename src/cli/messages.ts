@@ -263,6 +263,19 @@ export const CLI_MESSAGES = {
       zh: '分录按入账顺序从 1 开始编号；事件使用其记录的编号。',
     },
   },
+  beforeLedger: {
+    code: 'JF7043',
+    severity: 'error',
+    title: { en: 'the ledger is further on', zh: '账本已在此之后' },
+    text: {
+      en: '`{option}` is {found}, and the ledger stands at {clock} already',
+      zh: '“{option}”为 {found}，而账本已到 {clock}',
+    },
+    page: {
+      en: 'A ledger keeps the accounts as they stand after its last event. For an earlier day give the records with `--input`.',
+      zh: '账本保存最后一条记录之后的账户状态。要查看更早的日期，请用 `--input` 提供记录。',
+    },
+  },
   interrupted: {
     code: 'JF7030',
     severity: 'error',

@@ -116,4 +116,20 @@ describe('jifen offers', () => {
       missing: [{ code: 'JF4533', text: { en: expect.stringContaining('50 points missing') } }],
     });
   });
+
+  it('tells the same from a ledger, and nothing of a day that lies behind it', async () => {
+    const folder = temporaryFolder({ ...SHOP, 'events.jsonl': `${EVENTS.slice(0, -1).join('\n')}\n` });
+    const asked = ['offers', '--ledger', 'mall.ledger', '--member', 'M2', '--format', 'json', '--at'];
+    expect((await jifen(folder, [...asked, '2027-08-25'])).code).toBe(66);
+    await jifen(folder, ['run', '-i', 'events.jsonl', '-m', 'members.csv', '--ledger', 'mall.ledger']);
+    const { out } = await jifen(folder, OF('M2', '--format', 'json'));
+    const told = await jifen(folder, [...asked, '2027-08-25']);
+    expect(told).toMatchObject({ code: 0, err: '' });
+    expect(JSON.parse(told.out)).toEqual({ ...JSON.parse(out), refusedRecords: 0 });
+    const early = await jifen(folder, [...asked, '2027-08-21']);
+    expect(early.code).toBe(2);
+    expect(early.err).toContain('JF7043');
+    const both = await jifen(folder, [...asked, '2027-08-25', '-i', 'events.jsonl']);
+    expect(both.err).toContain('a ledger has its members and records');
+  });
 });

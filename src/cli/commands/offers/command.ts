@@ -10,9 +10,11 @@ price, the others with everything that stands against them and the next date.
 Perks and causes follow.
 
   jifen offers -i events.jsonl -m members.csv --member M1 --at 2027-08-25
-  jifen offers -i events.jsonl --member M1 --at 2027-08-25 --format json`,
+  jifen offers -i events.jsonl --member M1 --at 2027-08-25 --format json
+  jifen offers --ledger mall.ledger --member M1 --at 2027-08-25`,
   options: [
     ...INPUT_OPTIONS,
+    { flags: '--ledger <file>', description: 'a ledger in the place of records; nothing is booked' },
     { flags: '--member <id>', description: 'id of the member' },
     { flags: '--at <date>', description: 'the day, as 2027-08-25; its end is what counts' },
     {

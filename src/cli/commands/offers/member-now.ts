@@ -1,20 +1,14 @@
-/** A member's account at the end of a day, from the records that a command reads. */
-import { type AccountRules, prepareAccountRules } from '../../../account/account-rules.js';
+/** A member's account at the end of a day: from records that are booked in memory, or from a ledger. */
+import type { AccountRules } from '../../../account/account-rules.js';
 import type { MemberAccount } from '../../../account/books.js';
-import type { Advance, MemberProfile } from '../../../engine/event.js';
-import { initialMemberState } from '../../../engine/initial-state.js';
 import type { SharedState } from '../../../engine/state.js';
 import type { RuleSet } from '../../../ruleset/types.js';
-import { advanceToEndOf } from '../../../run/advance-event.js';
-import { createEventProcessor, type EventProcessor } from '../../../run/evaluate-events.js';
-import type { EventsRead } from '../../../run/read-events.js';
-import { civilDateOf, formatCivilDate } from '../../../value/civil-date.js';
-import type { Invocation } from '../../command.js';
+import { type Invocation, textOption } from '../../command.js';
 import { EXIT, type ExitCode } from '../../exit-codes.js';
 import { inputProblem } from '../../input-problem.js';
-import { loadRuleSet } from '../../load-rule-set.js';
 import { CLI_MESSAGES } from '../../messages.js';
-import { readInputs } from '../../read-inputs.js';
+import { memberFromLedger } from './member-from-ledger.js';
+import { memberFromRecords } from './member-from-records.js';
 
 export interface MemberNow {
   readonly ruleSet: RuleSet;
@@ -23,61 +17,31 @@ export interface MemberNow {
   readonly shared: SharedState;
   readonly instantMs: number;
   readonly date: string;
-  /** Records that could not be read or booked. */
+  /** Records that could not be read or booked; a ledger has none. */
   readonly refusedRecords: number;
 }
 
 /**
  * @param day days since 1970-01-01; all of it has passed
  * @returns an exit code for a rule set with errors; throws an `InputProblem` for what cannot be read, and for a member
- *   whom no record knows
+ *   whom nothing is known of
  */
 export async function readMemberNow(
   invocation: Invocation,
   member: string,
   day: number,
 ): Promise<MemberNow | ExitCode> {
-  const loaded = await loadRuleSet(invocation);
-  if (typeof loaded === 'number') return loaded;
-  const { ruleSet, vocabulary } = loaded;
-  let unread = 0;
-  const { events, members } = await readInputs(invocation, vocabulary, () => {
-    unread += 1;
-  });
-  const rules = prepareAccountRules(ruleSet);
-  const processor = createEventProcessor(rules, members, { references: events.references });
-  const date = formatCivilDate(civilDateOf(day));
-  const end = advanceToEndOf(date, day, ruleSet.content.zone);
-  const refused = await processUntil(processor, events, end);
-  const account = accountOf(processor, members, member);
-  if (account === null) throw inputProblem(EXIT.noInput, CLI_MESSAGES.unknownMember, { member });
-  const shared = processor.books.shared();
-  const refusedRecords = unread + refused;
-  return { ruleSet, rules, account, shared, instantMs: end.instantMs, date, refusedRecords };
-}
-
-/** Gives how many events were refused. */
-async function processUntil(processor: EventProcessor, { events, close }: EventsRead, end: Advance) {
-  let refused = 0;
-  try {
-    for await (const event of events) {
-      if (event.instantMs > end.instantMs) break;
-      if (processor.process(event).outcome.refusal !== null) refused += 1;
-    }
-    processor.process(end);
-  } finally {
-    await close();
+  const ledger = textOption(invocation.options, 'ledger');
+  if (ledger === undefined) return memberFromRecords(invocation, member, day);
+  for (const option of ['input', 'members']) {
+    if (textOption(invocation.options, option) !== undefined)
+      throw inputProblem(EXIT.usage, CLI_MESSAGES.clash, {
+        first: '--ledger',
+        second: `--${option}`,
+        why: HAS_ALL,
+      });
   }
-  return refused;
+  return memberFromLedger(invocation, ledger, member, day);
 }
 
-/** Of a member who has done nothing yet, the account as the members file opens it. */
-function accountOf(
-  { books }: EventProcessor,
-  members: ReadonlyMap<string, MemberProfile>,
-  id: string,
-): MemberAccount | null {
-  const profile = members.get(id);
-  const opened = profile === undefined ? null : { profile, state: initialMemberState(profile) };
-  return books.member(id) ?? opened;
-}
+const HAS_ALL = { en: 'a ledger has its members and records', zh: '账本中已有会员和记录' };
