@@ -79,20 +79,34 @@ function checkTest(test: Test, pointer: string, site: Site): void {
 
 /** Offers, causes, activities and perks that a test names are there. */
 function checkCounted({ fact, params, value }: Test, pointer: string, { content, findings }: Site): void {
-  const refuse = (what: Localized, found: string, below: string): void =>
-    findings.add({ message: MESSAGES.unknownName, pointer: `${pointer}/${below}`, args: { what, found } });
-  const { life, records } = content;
-  if (fact === 'member.perks' && typeof value === 'string' && !life.perks.some(({ id }) => id === value))
-    refuse(NAMES.perk, value, 'value');
+  const check = (kind: keyof typeof NAMES, found: string, below: string): void => {
+    if (namesOf(content)[kind]?.has(found) !== false) return;
+    const args = { what: NAMES[kind], found };
+    findings.add({ message: MESSAGES.unknownName, pointer: `${pointer}/${below}`, args });
+  };
+  if (fact === 'member.perks' && typeof value === 'string') check('perk', value, 'value');
   const kind = COUNTED[fact];
-  const name = params?.name;
-  if (kind === undefined || name === undefined) return;
-  const known = {
-    offer: life.offers.map(({ id }) => id),
-    cause: life.causes.map(({ id }) => id),
-    activity: records.activities ?? [name],
-  }[kind];
-  if (!known.includes(name)) refuse(NAMES[kind], name, 'params/name');
+  if (kind !== undefined && params?.name !== undefined) check(kind, params.name, 'params/name');
+}
+
+/** What there is of each; `null`: any. Looked up once for a rule set. */
+type KnownNames = Readonly<Record<keyof typeof NAMES, ReadonlySet<string> | null>>;
+
+const KNOWN_NAMES = new WeakMap<RuleSetContent, KnownNames>();
+
+function namesOf(content: RuleSetContent): KnownNames {
+  const known = KNOWN_NAMES.get(content);
+  if (known !== undefined) return known;
+  const idsOf = (parts: readonly { readonly id: string }[]) => new Set(parts.map(({ id }) => id));
+  const { life, records } = content;
+  const names: KnownNames = {
+    offer: idsOf(life.offers),
+    cause: idsOf(life.causes),
+    perk: idsOf(life.perks),
+    activity: records.activities === null ? null : new Set(records.activities),
+  };
+  KNOWN_NAMES.set(content, names);
+  return names;
 }
 
 const NAMES = {

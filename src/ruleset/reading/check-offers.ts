@@ -12,6 +12,9 @@ interface Site {
   readonly content: RuleSetContent;
   readonly findings: Findings;
   readonly refuse: (pointer: string, problem: Localized) => void;
+  readonly offers: ReadonlySet<string>;
+  /** `null`: any partner. */
+  readonly partners: ReadonlySet<string> | null;
 }
 
 const LIFE = '/content/life';
@@ -19,8 +22,15 @@ const LIFE = '/content/life';
 export function checkOffers(content: RuleSetContent, findings: Findings): void {
   const refuse: Site['refuse'] = (pointer, problem) =>
     findings.add({ message: MESSAGES.inconsistent, pointer, args: { problem } });
-  const site: Site = { content, findings, refuse };
   const { offers, perks, causes, messages } = content.life;
+  const { partners } = content.records;
+  const site: Site = {
+    content,
+    findings,
+    refuse,
+    offers: new Set(offers.map(({ id }) => id)),
+    partners: partners === null ? null : new Set(partners),
+  };
   checkNames(site);
   for (const [index, offer] of offers.entries()) checkOffer(offer, `${LIFE}/offers/${index}`, site);
   for (const [index, { when }] of perks.entries()) checkPerk(when, `${LIFE}/perks/${index}/when`, site);
@@ -76,8 +86,7 @@ function mention(
 }
 
 function checkOffer(offer: Offer, pointer: string, site: Site): void {
-  const { content, refuse } = site;
-  const { partners } = content.records;
+  const { content, refuse, partners } = site;
   if ((offer.pays === null) === (offer.prices.length === 0)) refuse(pointer, PRICE_OR_PAYS);
   if (offer.pays !== null) checkPays(offer.pays, `${pointer}/pays`, site);
   for (const [index, { when }] of offer.prices.entries())
@@ -87,11 +96,9 @@ function checkOffer(offer: Offer, pointer: string, site: Site): void {
   if (!isNobody(offer.open)) checkOfMember(offer.open, `${pointer}/open`, site);
   if (offer.items !== null) checkCondition(offer.items, `${pointer}/items`, true, content, site.findings);
   if (offer.partner !== null && partners !== null)
-    mention(PARTNER, offer.partner, `${pointer}/partner`, new Set(partners), site);
-  if (offer.replaced !== null) {
-    const offers = new Set(content.life.offers.map(({ id }) => id));
-    mention(NAMES.offers, offer.replaced.by, `${pointer}/replaced/by`, offers, site);
-  }
+    mention(PARTNER, offer.partner, `${pointer}/partner`, partners, site);
+  if (offer.replaced !== null)
+    mention(NAMES.offers, offer.replaced.by, `${pointer}/replaced/by`, site.offers, site);
   for (const [index, { quota }] of offer.limits.entries())
     if (quota.unit !== 'times') refuse(`${pointer}/limits/${index}/quota/unit`, COUNTS_TIMES);
 }
