@@ -5,16 +5,21 @@
  * @packageDocumentation
  */
 
+export type { Account, Entry, Posting } from './account/entry.js';
+export type { OfferListing } from './account/offers/list-offers.js';
+export type { Notice, Outcome, Redemption, RefundOutcome, Refusal } from './account/outcome.js';
 export { CATALOGUE } from './api/catalogue.js';
 export { type CompiledProject, compileProject as compile } from './api/compile-project.js';
 export { findProblems as check } from './api/find-problems.js';
 export { formatText as format } from './api/format-text.js';
+export { type OpenAccounts, openAccounts, printOutcome } from './api/open-accounts.js';
 export { parseText as parse } from './api/parse-text.js';
 export { printDecision } from './api/print-decision.js';
 export { type PrintOptions, printDiagnostics } from './api/print-diagnostics.js';
 export type { ProjectSources } from './api/project-sources.js';
 export {
   createRecordReader,
+  type EventRead,
   type MemberRead,
   type PurchaseRead,
   type RecordReader,

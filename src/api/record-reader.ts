@@ -1,6 +1,7 @@
-/** Reads purchases and members from JSON, by what a rule set says about records. */
-import type { MemberProfile, Purchase } from '../engine/event.js';
+/** Reads events and members from JSON, by what a rule set says about records. */
+import type { LoyaltyEvent, MemberProfile, Purchase } from '../engine/event.js';
 import { readJson } from '../records/json-text.js';
+import { createEventReader } from '../records/read-event.js';
 import { createMemberReader } from '../records/read-member.js';
 import { createPurchaseReader } from '../records/read-purchase.js';
 import type { RecordProblem } from '../records/record-problem.js';
@@ -18,7 +19,14 @@ export type MemberRead =
   | { readonly member: MemberProfile; readonly problem: null }
   | { readonly member: null; readonly problem: Diagnostic };
 
+export type EventRead =
+  | { readonly event: LoyaltyEvent; readonly problem: null }
+  | { readonly event: null; readonly problem: Diagnostic }
+  | { readonly event: null; readonly problem: null; readonly skipped: 'anonymous' | 'empty' };
+
 export interface RecordReader {
+  /** Reads the JSON of an event of any kind; one that does not say its type is a purchase. Never throws on any text. */
+  readEvent(json: string): EventRead;
   /** Reads the JSON of one purchase: exactly, as the page on records says. Never throws on any text. */
   readPurchase(json: string): PurchaseRead;
   /** Reads the JSON of one member. Never throws on any text. */
@@ -28,8 +36,18 @@ export interface RecordReader {
 export function createRecordReader({ content }: RuleSet): RecordReader {
   const vocabulary = vocabularyOfRuleSet(content);
   const purchases = createPurchaseReader(vocabulary, content.zone);
+  const events = createEventReader(vocabulary, content.zone);
   const members = createMemberReader(vocabulary);
   return {
+    readEvent: (json) => {
+      const parsed = readJson(json);
+      if (!('value' in parsed)) return { event: null, problem: asDiagnostic(parsed.problem) };
+      const reading = events.read(parsed.value);
+      if (reading.kind === 'event') return { event: reading.event, problem: null };
+      if (reading.kind === 'purchase') return { event: reading.purchase, problem: null };
+      if (reading.kind === 'problem') return { event: null, problem: asDiagnostic(reading.problem) };
+      return { event: null, problem: null, skipped: reading.kind };
+    },
     readPurchase: (json) => {
       const parsed = readJson(json);
       if (!('value' in parsed)) return { purchase: null, problem: asDiagnostic(parsed.problem) };

@@ -36,9 +36,11 @@ describe('the library', () => {
       'initialSharedState: function',
       'memberStateFromJson: function',
       'memberStateToJson: function',
+      'openAccounts: function',
       'parse: function',
       'printDecision: function',
       'printDiagnostics: function',
+      'printOutcome: function',
       'readRuleSet: function',
       'sharedStateFromJson: function',
       'sharedStateToJson: function',
@@ -111,5 +113,41 @@ describe('createRecordReader', () => {
   it('refuses members with a message', () => {
     expect(reader.readMember('{"id":"M1","tier":"platinum"}').problem?.code).toMatch(/^JF40/);
     expect(reader.readMember('nonsense').problem?.code).toBe('JF4001');
+  });
+});
+
+describe('accounts', () => {
+  const ruleSet = ruleSetOf(SOURCES);
+  const reader = jifen.createRecordReader(ruleSet);
+
+  function eventOf(json: string): jifen.LoyaltyEvent {
+    const { event, problem } = reader.readEvent(json);
+    if (event === null) throw new Error(JSON.stringify(problem));
+    return event;
+  }
+
+  it('book events of every kind and say what became of them', () => {
+    const accounts = jifen.openAccounts(ruleSet);
+    const bought = accounts.apply(
+      eventOf(
+        '{"id":"P1","member":"M1","at":"2027-03-07T12:00:00+08:00","items":[{"category":"snack","amount":"99.90"}]}',
+      ),
+    );
+    expect(bought).toHaveLength(1);
+    expect(jifen.printOutcome(ruleSet, bought[0] as jifen.Outcome)).toContain('"id":"P1"');
+    const balance = accounts.member('M1')?.state.balance;
+    expect(balance).toBeGreaterThan(0n);
+    const refused = accounts.apply(
+      eventOf('{"type":"redeem","id":"R1","member":"M1","at":"2027-03-08T12:00:00+08:00","offer":"none"}'),
+    );
+    expect(refused.at(-1)?.refusal?.code).toMatch(/^JF45\d\d$/);
+    expect(accounts.member('M1')?.state.balance).toBe(balance);
+    expect(accounts.offers('M1')).toEqual([]);
+    expect(accounts.offers('nobody')).toEqual([]);
+  });
+
+  it('say what is wrong with a record', () => {
+    expect(reader.readEvent('{"type":"redem"}').problem?.code).toMatch(/^JF40\d\d$/);
+    expect(reader.readEvent('{').problem?.code).toBe('JF4001');
   });
 });

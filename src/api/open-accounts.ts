@@ -1,0 +1,56 @@
+/** Accounts in memory, for who embeds Jifen: events in, outcomes out. */
+import { prepareAccountRules } from '../account/account-rules.js';
+import { createAccounts } from '../account/accounts.js';
+import type { MemberAccount } from '../account/books.js';
+import { createMemoryBooks } from '../account/memory-books.js';
+import { listOffers, type OfferListing } from '../account/offers/list-offers.js';
+import type { Outcome } from '../account/outcome.js';
+import type { LoyaltyEvent, MemberProfile } from '../engine/event.js';
+import { outcomeToJson } from '../records/write-outcome.js';
+import type { RuleSet } from '../ruleset/types.js';
+import { decisionDigits } from './print-decision.js';
+
+export interface OpenAccounts {
+  /**
+   * Lets time pass up to the event and books it. Events come in the order of `compareEvents`. Gives what time did to
+   * members, and the event's own outcome last; a refused event has its `refusal` and changed nothing.
+   */
+  apply(event: LoyaltyEvent): readonly Outcome[];
+  /** What is known of a member and how the account stands; `undefined` for who was never seen. */
+  member(id: string): MemberAccount | undefined;
+  /** All offers as they are for a member as the account stands: prices, everything that is missing, stock. */
+  offers(id: string): readonly OfferListing[];
+}
+
+/**
+ * @param members what is known of members before their first event
+ * @throws for a rule set that no compiler made; `readRuleSet` refuses those
+ */
+export function openAccounts(ruleSet: RuleSet, members: Iterable<MemberProfile> = []): OpenAccounts {
+  const rules = prepareAccountRules(ruleSet);
+  const books = createMemoryBooks();
+  const profiles = new Map([...members].map((member) => [member.id, member]));
+  const accounts = createAccounts({
+    rules,
+    rulesOf: (hash) => (hash === ruleSet.hash ? rules : undefined),
+    books,
+    trace: false,
+    profileOf: (id) => profiles.get(id) ?? null,
+  });
+  return {
+    apply: (event) => accounts.apply(event),
+    member: (id) => books.member(id),
+    offers: (id) => {
+      const account = books.member(id);
+      const clock = books.clock();
+      return account === undefined || clock === null ? [] : listOffers(rules, account, books.shared(), clock);
+    },
+  };
+}
+
+/** One line of JSON without its line break, as `jifen run` writes it; empty when there is nothing to tell. */
+export function printOutcome(ruleSet: RuleSet, outcome: Outcome): string {
+  const { points, currency } = ruleSet.content.program;
+  const program = { currencyDigits: currency.digits, pointsDigits: points.digits };
+  return outcomeToJson(outcome, { digitsOf: (decision) => decisionDigits(ruleSet, decision), program });
+}
