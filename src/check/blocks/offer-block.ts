@@ -16,34 +16,20 @@ export const OFFER_BLOCK: BlockChecker = {
   check: (block, draft, file) => {
     const header = draft.header(block, OFFER_HEADER);
     const parts = draft.parts(block, OFFER_CLAUSE, NAME);
-    const prices = pricesOf(parts, draft);
-    const pays = pointsAsMoney(parts, prices.length > 0, draft);
-    const open = openTo(parts, draft);
+    const terms = readTerms(parts, draft);
     const replaced = parts.single('replaced');
-    const items = parts.single('items')?.items ?? null;
-    if (items !== null) checkGuards(items, draft);
+    checkLimits(parts, draft);
     if (header === undefined || header.id === null) return;
     const id = header.id.text;
     const offer: Offer = {
+      ...terms,
       id,
       title: sameText(header.title ?? id),
       campaign: file.campaign,
-      worthMinor: parts.single('worth')?.minor ?? null,
-      pieces: parts.single('pieces')?.pieces ?? 1,
-      prices,
-      pays,
-      ...timesOf(parts, draft),
-      open,
       stock: stockOf(parts, id, draft),
       limits: draft.limitsOf(parts, `offer/${id}`),
-      items,
-      partner: parts.single('partner')?.partner ?? null,
-      sameTerms: parts.all('promise').some((part) => part.of === 'same-terms'),
-      coupon: parts.single('coupon')?.coupon ?? null,
       replaced: replaced === null ? null : { by: replaced.by.text, fromMs: replaced.fromMs },
-      keepsWorth: parts.all('promise').some((part) => part.of === 'worth'),
     };
-    checkLimits(parts, draft);
     draft.life.offers.push({
       part: draft.place(offer, block.header.span),
       span: header.id.span,
@@ -51,6 +37,29 @@ export const OFFER_BLOCK: BlockChecker = {
     });
   },
 };
+
+type Terms = Omit<Offer, 'id' | 'title' | 'campaign' | 'stock' | 'limits' | 'replaced'>;
+
+/** What the clauses say by themselves, whatever the offer is called. */
+function readTerms(parts: Parts, draft: Draft): Terms {
+  const prices = pricesOf(parts, draft);
+  const items = parts.single('items')?.items ?? null;
+  if (items !== null) checkGuards(items, draft);
+  const promises = parts.all('promise').map((part) => part.of);
+  return {
+    prices,
+    pays: pointsAsMoney(parts, prices.length > 0, draft),
+    ...timesOf(parts, draft),
+    open: openTo(parts, draft),
+    worthMinor: parts.single('worth')?.minor ?? null,
+    pieces: parts.single('pieces')?.pieces ?? 1,
+    coupon: parts.single('coupon')?.coupon ?? null,
+    items,
+    partner: parts.single('partner')?.partner ?? null,
+    sameTerms: promises.includes('same-terms'),
+    keepsWorth: promises.includes('worth'),
+  };
+}
 
 function pricesOf(parts: Parts, draft: Draft): readonly OfferPrice[] {
   const prices = parts.all('price').map(({ price }) => price);

@@ -9,18 +9,22 @@ import { refuseOffer } from './refuse-offer.js';
 /** `null` for an offer with prices. Either is needed, and not both. */
 export function pointsAsMoney(parts: Parts, hasPrices: boolean, draft: Draft): PointsAsMoney | null {
   const pays = parts.single('pays');
-  if (pays === null) {
-    if (!hasPrices)
-      parts.some(
-        'price',
-        { en: 'what it costs', zh: '兑换价' },
-        { en: 'costs 500 points', zh: '兑换价 500 积分' },
-      );
-    refuseParts(parts, ['accepts', 'accepts-most', 'accepts-share', 'excess'], ONLY_PAYS, draft);
-    return null;
+  if (pays !== null) {
+    if (hasPrices) refuseParts(parts, ['price'], NOT_BOTH, draft);
+    refuseParts(parts, ['worth', 'pieces', 'coupon'], NOT_PAYS, draft);
+    return readPays(pays, parts, draft);
   }
-  if (hasPrices) refuseParts(parts, ['price'], NOT_BOTH, draft);
-  refuseParts(parts, ['worth', 'pieces', 'coupon'], NOT_PAYS, draft);
+  if (!hasPrices)
+    parts.missing({ en: 'what it costs', zh: '兑换价' }, { en: 'costs 500 points', zh: '兑换价 500 积分' });
+  refuseParts(parts, ['accepts', 'accepts-most', 'accepts-share', 'excess'], ONLY_PAYS, draft);
+  return null;
+}
+
+function readPays(
+  { points, minor }: Pick<PointsAsMoney, 'points' | 'minor'>,
+  parts: Parts,
+  draft: Draft,
+): PointsAsMoney {
   const accepts = parts.required(
     'accepts',
     { en: 'how many points it accepts', zh: '接受多少积分' },
@@ -32,17 +36,17 @@ export function pointsAsMoney(parts: Parts, hasPrices: boolean, draft: Draft): P
     { en: 'a larger request is refused', zh: '超出上限时拒绝' },
   );
   const share = parts.single('accepts-share')?.share ?? null;
-  const made: PointsAsMoney = {
-    points: pays.points,
-    minor: pays.minor,
+  const pays: PointsAsMoney = {
+    points,
+    minor,
     leastPoints: accepts?.leastPoints ?? 1,
     stepPoints: accepts?.stepPoints ?? 1,
     mostPoints: parts.single('accepts-most')?.points ?? null,
     mostShare: share === null ? null : formatFraction(share),
     excess: excess?.way ?? 'refuse',
   };
-  if (accepts !== null) checkSteps(made, parts, draft);
-  return made;
+  if (accepts !== null) checkSteps(pays, parts, draft);
+  return pays;
 }
 
 function refuseParts(
