@@ -78,4 +78,17 @@ export const STORE_MESSAGES = {
       zh: '本次运行的计算已不再适用，因此不再入账。请重新运行。',
     },
   },
+  otherAccounts: {
+    code: 'JF5027',
+    severity: 'error',
+    title: { en: 'accounts are not what the entries say', zh: '账户与分录不符' },
+    text: {
+      en: 'the members have {members} {account} in all, and the entries come to {entries}',
+      zh: '会员账户 {account} 合计 {members}，分录合计 {entries}',
+    },
+    page: {
+      en: 'The account of every member follows from the entries. One of them was changed by something else than a run: restore the ledger from a copy, or run all records again into a new one.',
+      zh: '每位会员的账户都由分录得出。其中有账户被运行以外的途径改动：请用备份恢复账本，或把全部记录重新运行到新账本。',
+    },
+  },
 } as const satisfies Record<string, MessageDefinition>;

@@ -7,6 +7,7 @@ import { EXPLAIN } from './explain/command.js';
 import { EXPLAIN_CODE } from './explain-code/command.js';
 import { FMT } from './fmt/command.js';
 import { INIT } from './init/command.js';
+import { LEDGER } from './ledger/command.js';
 import { OFFERS } from './offers/command.js';
 import { REPORT } from './report/command.js';
 import { RUN } from './run/command.js';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   STATEMENT,
   REPORT,
   AUDIT,
+  LEDGER,
   WORDS,
   EXPLAIN_CODE,
 ];
