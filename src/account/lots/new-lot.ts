@@ -1,10 +1,10 @@
 /** The lot that an award becomes. */
 import { lastPurchaseDay } from '../../engine/counters.js';
 import type { Lot, MemberState } from '../../engine/state.js';
+import { findScoped, type PointsOrigin } from '../../ruleset/points-scope.js';
 import type { RuleSetContent } from '../../ruleset/types.js';
 import { localDay } from '../../value/zone.js';
 import type { Session } from '../session.js';
-import { findScoped, type PointsOrigin } from './find-scoped.js';
 import { endOfDay, lastDayOf, usableFrom } from './lot-times.js';
 
 /** Stands for all events in a lot that holds the points of many; no lot of it ever ends. */

@@ -1,7 +1,7 @@
 /** Pending points become usable. */
 import type { Lot } from '../../engine/state.js';
+import { findScoped } from '../../ruleset/points-scope.js';
 import { addEntry, type Session } from '../session.js';
-import { findScoped } from './find-scoped.js';
 import { putLot } from './put-points.js';
 
 /** Those whose time has come. */

@@ -1,8 +1,8 @@
 /** Points that end some time after the last purchase get a new end with every purchase. */
 import { lastPurchaseDay } from '../../engine/counters.js';
 import type { Lot } from '../../engine/state.js';
+import { findScoped } from '../../ruleset/points-scope.js';
 import type { Session } from '../session.js';
-import { findScoped } from './find-scoped.js';
 import { compareLots } from './lot-order.js';
 import { endOfDay, lastDayOf } from './lot-times.js';
 

@@ -1,9 +1,9 @@
 /** Redeemed points come back: by a cancellation, or because the goods that they paid for come back. */
 import { lastPurchaseDay } from '../../engine/counters.js';
 import type { Lot, MemberState } from '../../engine/state.js';
+import { findScoped } from '../../ruleset/points-scope.js';
 import { localDay } from '../../value/zone.js';
 import type { RedemptionRecord } from '../books.js';
-import { findScoped } from '../lots/find-scoped.js';
 import { compareLots } from '../lots/lot-order.js';
 import { endOfDay, lastDayOf } from '../lots/lot-times.js';
 import { putLot } from '../lots/put-points.js';

@@ -1,4 +1,5 @@
 /** All lint rules, in the order of their codes. */
+import { COMPLIANCE } from '../compliance/compliance.js';
 import type { Lint } from '../lint.js';
 import { ALWAYS_BEATEN } from './always-beaten.js';
 import { ALWAYS_HOLDS } from './always-holds.js';
@@ -40,4 +41,5 @@ export const LINTS: readonly Lint[] = [
   OFFER_DATES,
   UNREACHABLE_OFFERS,
   POINTS_DATES,
+  COMPLIANCE,
 ];

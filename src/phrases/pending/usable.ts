@@ -4,8 +4,8 @@ import { definePhrase, type Phrase } from '../phrase.js';
 import { days } from '../slots/quantity.js';
 
 const DELIVERY = {
-  en: 'Delivery is an activity `delivery` that names the purchase.',
-  zh: '签收是一条写明消费编号的 `delivery` 活动记录。',
+  en: 'Delivery is an activity `delivery` that names the purchase. Points that come from no purchase do not wait for one.',
+  zh: '签收是一条写明消费编号的 `delivery` 活动记录。并非由消费获得的积分无需等待签收。',
 };
 
 export const POINTS_USABLE: readonly Phrase[] = [
