@@ -1,12 +1,12 @@
 /** When an offer can be redeemed, and by whom. */
 import type { FailedTest } from '../../engine/trace.js';
-import { FACTS } from '../../ruleset/facts.js';
 import type { Condition, InstantRange, RuleSetContent } from '../../ruleset/types.js';
 import type { Localized } from '../../text/localized.js';
 import { endText, instantText } from '../words.js';
 import { REDEEM_MESSAGES as MESSAGES } from './messages.js';
 import { dayOf, type Obstacle, type OfferQuestion, obstacle } from './offer-question.js';
 import { isOnDay, nextTime, windowsOf } from './offer-times.js';
+import { whyWords } from './why-words.js';
 
 /** Why it is not open: withdrawn, at another time, on another day, for others. */
 export function openingObstacles(question: OfferQuestion): readonly Obstacle[] {
@@ -66,7 +66,7 @@ function notYet(
   const args = { offer: offer.title, from: nextText(content, passesMs) };
   if (failure?.test === undefined) return obstacle(MESSAGES.notYet, args, { passesMs });
   const failed = { condition: failure.condition, test: failure.test };
-  return obstacle(MESSAGES.early, { ...args, why: whyText(failure.test) }, { passesMs, failed });
+  return obstacle(MESSAGES.early, { ...args, why: whyWords(content, failure.test) }, { passesMs, failed });
 }
 
 function wrongDay(question: OfferQuestion): Obstacle | undefined {
@@ -86,7 +86,11 @@ function notForMember(question: OfferQuestion): Obstacle | undefined {
   const test = failureOf(question, open);
   if (test === undefined) return undefined;
   const failed = { condition: open, test };
-  return obstacle(MESSAGES.notForMember, { offer: title, why: whyText(test) }, { failed });
+  return obstacle(
+    MESSAGES.notForMember,
+    { offer: title, why: whyWords(question.rules.ruleSet.content, test) },
+    { failed },
+  );
 }
 
 /** Whether a rule opened the offer for the member. */
@@ -104,13 +108,6 @@ export function failureOf(
 ): FailedTest | undefined {
   const { profile, state } = account;
   return rules.evaluator.findFailure(condition, { member: profile, state, instantMs, event: null });
-}
-
-/** What the test reads. Who prints the refusal knows more words; see `Refusal.failed`. */
-function whyText({ fact }: FailedTest): Localized {
-  const { en, zh } = FACTS[fact].label;
-  const plain = (text: string) => text.replace(/ ?\{\w+\} ?/g, '');
-  return { en: plain(en), zh: plain(zh) };
 }
 
 /** `open only when given`: holds for no one, and has no test that could be named. */
