@@ -4,10 +4,10 @@ import { inputProblem } from '../../input-problem.js';
 import { CLI_MESSAGES } from '../../messages.js';
 import { dayOption } from '../../open-history.js';
 import { writeReport } from '../../write-report.js';
-import { readMemberNow } from './member-now.js';
 import { offersDocument } from './offers-document.js';
 import { offersToJson } from './offers-json.js';
 import { offersOfMember } from './offers-of-member.js';
+import { readMemberNow } from './read-member-now.js';
 
 const MEMBER_MISSING = { option: '--member', what: { en: 'the id of the member', zh: '会员编号' } };
 const DAY_MISSING = { option: '--at', what: { en: 'the day, as 2027-08-25', zh: '日期，如 2027-08-25' } };
