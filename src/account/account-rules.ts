@@ -1,5 +1,6 @@
 /** A rule set as accounts use it: with its evaluator, and the lists that every event looks into made once. */
 import { createEvaluator, type Evaluator } from '../engine/create-evaluator.js';
+import type { FactId } from '../ruleset/facts.js';
 import type { Budget, EventTrigger, InstantRange, RuleSet, ScheduledTrigger } from '../ruleset/types.js';
 import { everActive } from './schedule/active-range.js';
 import { isScheduled } from './schedule/is-scheduled.js';
@@ -13,6 +14,8 @@ export interface AccountRules {
   readonly scheduled: readonly ScheduledRule[];
   /** Of all campaigns. */
   readonly budgets: readonly Budget[];
+  /** Whether any condition looks into lots; where none does, a purchase need not remember them. */
+  readonly readsLots: boolean;
 }
 
 /** Both in the order of the rule set. */
@@ -45,5 +48,15 @@ export function prepareAccountRules(ruleSet: RuleSet): AccountRules {
     triggered,
     scheduled,
     budgets: campaigns.flatMap((campaign) => campaign.budgets),
+    readsLots: readsAny(ruleSet.content, LOT_FACTS),
   };
+}
+
+const LOT_FACTS: readonly unknown[] = ['member.pending', 'member.pointsExpiring'] satisfies FactId[];
+
+/** Whether a condition anywhere in it has a test of one of the facts. */
+function readsAny(part: unknown, facts: readonly unknown[]): boolean {
+  if (typeof part !== 'object' || part === null) return false;
+  if ('fact' in part && facts.includes(part.fact)) return true;
+  return Object.values(part).some((value) => readsAny(value, facts));
 }

@@ -15,7 +15,7 @@ export interface PurchaseRecord {
   readonly ruleSet: string;
   /** The member as known then. */
   readonly profile: MemberProfile;
-  /** Before the purchase. */
+  /** Before the purchase; without its lots where no condition of the rule set looks into them. */
   readonly before: MemberState;
   /** The budgets of the purchase's campaigns and day, before it. */
   readonly budgetsBefore: SharedState['budgets'];

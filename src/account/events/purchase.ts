@@ -4,7 +4,7 @@ import { carbonGrams } from '../../engine/carbon.js';
 import type { Decision } from '../../engine/decision.js';
 import type { Purchase } from '../../engine/event.js';
 import { toMicro } from '../../engine/facts/scale.js';
-import type { SharedState } from '../../engine/state.js';
+import type { MemberState, SharedState } from '../../engine/state.js';
 import { ZERO } from '../../value/fraction.js';
 import { localDay } from '../../value/zone.js';
 import { bookDecision } from '../book-awards.js';
@@ -12,7 +12,7 @@ import { awardRecords } from '../books.js';
 import { count } from '../count.js';
 import { useCoupons } from '../coupons.js';
 import { slideEnds } from '../lots/slide-ends.js';
-import type { Session } from '../session.js';
+import type { AccountRules, Session } from '../session.js';
 import { bookedPurchase } from '../tiers/booked-purchase.js';
 import { decideCrossing } from '../tiers/decide-crossing.js';
 import type { Handler } from './handler.js';
@@ -31,8 +31,12 @@ export const handlePurchase: Handler<'purchase'> = (session, told) => {
   slideEnds(session);
   bookDecision(session, result.decision, before.balance);
   count(session, 'carbon', session.gramsMicro);
-  const record = recordOf(session, event, result.decision);
-  session.saves.push((books) => books.putPurchase({ ...record, before, budgetsBefore }));
+  const record = {
+    ...recordOf(session, event, result.decision),
+    before: forRefund(before, rules),
+    budgetsBefore,
+  };
+  session.saves.push((books) => books.putPurchase(record));
   return undefined;
 };
 
@@ -47,6 +51,11 @@ function recordOf(session: Session, purchase: Purchase, decision: Decision) {
     taken: [],
     shortfall: 0n,
   };
+}
+
+/** Lots are many, and its refund does not ask for those of before where no rule does. */
+function forRefund(before: MemberState, { readsLots }: AccountRules): MemberState {
+  return readsLots || before.lots.length === 0 ? before : { ...before, lots: [] };
 }
 
 /** Only the periods that the purchase falls in: its refund asks no others. */

@@ -1,13 +1,14 @@
 /** Points end. */
 import { expireDue } from '../lots/expire.js';
-import { earliest } from './earliest.js';
 import type { Scheduled } from './scheduled.js';
 
 export const ENDS: Scheduled = {
-  nextAfter: ({ state }, _rules, afterMs) =>
-    earliest(
-      state.lots.map(({ endsMs }) => endsMs),
-      afterMs,
-    ),
+  nextAfter: ({ state }, _rules, afterMs) => {
+    // Lots are in the order of their ends, those that never end come last.
+    for (const { endsMs } of state.lots) {
+      if (endsMs === null || endsMs > afterMs) return endsMs;
+    }
+    return null;
+  },
   run: expireDue,
 };
