@@ -1,7 +1,7 @@
 // Made by scripts/build-validators.mjs from src/testing/cases.schema.json; do not edit.
 // jifen:standalone
 var validate = validate21;
-var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Jifen test cases", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "expect"], "properties": { "name": { "type": "string" }, "member": { "type": "object", "properties": { "id": {}, "tier": {}, "creditBand": {}, "creditScore": {}, "joined": {}, "birthday": {}, "tags": {}, "balance": {}, "attributes": {} } }, "earlier": { "type": "array", "items": { "$ref": "#/definitions/purchase" } }, "purchase": { "$ref": "#/definitions/purchase" }, "events": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/event" } }, "expect": { "type": "object", "additionalProperties": false, "properties": { "balance": { "$ref": "#/definitions/amount" }, "pending": { "$ref": "#/definitions/amount" }, "takenBack": { "$ref": "#/definitions/amount" }, "tier": { "type": "string" }, "messages": { "type": "array", "items": { "type": "string" } }, "perks": { "type": "object", "additionalProperties": { "type": "boolean" } }, "refused": { "const": true }, "points": { "$ref": "#/definitions/amount" }, "discount": { "$ref": "#/definitions/amount" }, "payable": { "$ref": "#/definitions/amount" }, "rules": { "type": ["object", "array"], "items": { "type": "string" }, "additionalProperties": { "type": ["string", "number", "object"], "additionalProperties": false, "properties": { "points": { "$ref": "#/definitions/amount" }, "discount": { "$ref": "#/definitions/amount" } } } }, "items": { "type": "array", "items": { "type": ["object", "null"], "additionalProperties": false, "properties": { "points": { "$ref": "#/definitions/amount" }, "discount": { "$ref": "#/definitions/amount" }, "payable": { "$ref": "#/definitions/amount" } } } } } } } }, "definitions": { "amount": { "type": ["string", "number"], "x-form": "amount" }, "event": { "type": "object", "properties": { "type": {}, "id": {}, "at": {} } }, "purchase": { "type": "object", "properties": { "id": {}, "at": {}, "channel": {}, "store": {}, "partner": {}, "currency": {}, "coupons": {}, "items": {}, "payments": {}, "carbonGrams": {}, "attributes": {} } } } };
+var schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "Jifen test cases", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "expect"], "properties": { "name": { "type": "string" }, "member": { "type": "object", "properties": { "id": {}, "tier": {}, "creditBand": {}, "creditScore": {}, "joined": {}, "birthday": {}, "tags": {}, "balance": {}, "attributes": {} } }, "earlier": { "type": "array", "items": { "$ref": "#/definitions/purchase" } }, "purchase": { "$ref": "#/definitions/purchase" }, "events": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/event" } }, "expect": { "type": "object", "additionalProperties": false, "properties": { "balance": { "$ref": "#/definitions/amount" }, "pending": { "$ref": "#/definitions/amount" }, "takenBack": { "$ref": "#/definitions/amount" }, "tier": { "type": "string" }, "messages": { "type": "array", "items": { "type": "string" } }, "perks": { "type": "object", "additionalProperties": { "type": "boolean" } }, "offers": { "type": "object", "additionalProperties": { "type": "boolean" } }, "refused": { "const": true }, "points": { "$ref": "#/definitions/amount" }, "discount": { "$ref": "#/definitions/amount" }, "payable": { "$ref": "#/definitions/amount" }, "rules": { "type": ["object", "array"], "items": { "type": "string" }, "additionalProperties": { "type": ["string", "number", "object"], "additionalProperties": false, "properties": { "points": { "$ref": "#/definitions/amount" }, "discount": { "$ref": "#/definitions/amount" } } } }, "items": { "type": "array", "items": { "type": ["object", "null"], "additionalProperties": false, "properties": { "points": { "$ref": "#/definitions/amount" }, "discount": { "$ref": "#/definitions/amount" }, "payable": { "$ref": "#/definitions/amount" } } } } } } } }, "definitions": { "amount": { "type": ["string", "number"], "x-form": "amount" }, "event": { "type": "object", "properties": { "type": {}, "id": {}, "at": {} } }, "purchase": { "type": "object", "properties": { "id": {}, "at": {}, "channel": {}, "store": {}, "partner": {}, "currency": {}, "coupons": {}, "items": {}, "payments": {}, "carbonGrams": {}, "attributes": {} } } } };
 var schema7 = { "type": "object", "properties": { "id": {}, "at": {}, "channel": {}, "store": {}, "partner": {}, "currency": {}, "coupons": {}, "items": {}, "payments": {}, "carbonGrams": {}, "attributes": {} } };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -262,14 +262,39 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data8.refused !== void 0) {
-              let data17 = data8.refused;
-              if (true !== data17) {
-                const err14 = { instancePath: instancePath + "/" + i0 + "/expect/refused", schemaPath: "#/items/properties/expect/properties/refused/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema6.items.properties.expect.properties.refused, data: data17 };
+            if (data8.offers !== void 0) {
+              let data17 = data8.offers;
+              if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                for (const key3 in data17) {
+                  let data18 = data17[key3];
+                  if (typeof data18 !== "boolean") {
+                    const err14 = { instancePath: instancePath + "/" + i0 + "/expect/offers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/properties/expect/properties/offers/additionalProperties/type", keyword: "type", params: { type: "boolean" }, schema: schema6.items.properties.expect.properties.offers.additionalProperties.type, parentSchema: schema6.items.properties.expect.properties.offers.additionalProperties, data: data18 };
+                    if (vErrors === null) {
+                      vErrors = [err14];
+                    } else {
+                      vErrors.push(err14);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err15 = { instancePath: instancePath + "/" + i0 + "/expect/offers", schemaPath: "#/items/properties/expect/properties/offers/type", keyword: "type", params: { type: "object" }, schema: schema6.items.properties.expect.properties.offers.type, parentSchema: schema6.items.properties.expect.properties.offers, data: data17 };
                 if (vErrors === null) {
-                  vErrors = [err14];
+                  vErrors = [err15];
                 } else {
-                  vErrors.push(err14);
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            if (data8.refused !== void 0) {
+              let data19 = data8.refused;
+              if (true !== data19) {
+                const err16 = { instancePath: instancePath + "/" + i0 + "/expect/refused", schemaPath: "#/items/properties/expect/properties/refused/const", keyword: "const", params: { allowedValue: true }, schema: true, parentSchema: schema6.items.properties.expect.properties.refused, data: data19 };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
                 }
                 errors++;
               }
@@ -293,63 +318,63 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data8.rules !== void 0) {
-              let data21 = data8.rules;
-              if (!data21 || typeof data21 != "object") {
-                const err15 = { instancePath: instancePath + "/" + i0 + "/expect/rules", schemaPath: "#/items/properties/expect/properties/rules/type", keyword: "type", params: { type: schema6.items.properties.expect.properties.rules.type }, schema: schema6.items.properties.expect.properties.rules.type, parentSchema: schema6.items.properties.expect.properties.rules, data: data21 };
+              let data23 = data8.rules;
+              if (!data23 || typeof data23 != "object") {
+                const err17 = { instancePath: instancePath + "/" + i0 + "/expect/rules", schemaPath: "#/items/properties/expect/properties/rules/type", keyword: "type", params: { type: schema6.items.properties.expect.properties.rules.type }, schema: schema6.items.properties.expect.properties.rules.type, parentSchema: schema6.items.properties.expect.properties.rules, data: data23 };
                 if (vErrors === null) {
-                  vErrors = [err15];
+                  vErrors = [err17];
                 } else {
-                  vErrors.push(err15);
+                  vErrors.push(err17);
                 }
                 errors++;
               }
-              if (Array.isArray(data21)) {
-                const len4 = data21.length;
+              if (Array.isArray(data23)) {
+                const len4 = data23.length;
                 for (let i4 = 0; i4 < len4; i4++) {
-                  let data22 = data21[i4];
-                  if (typeof data22 !== "string") {
-                    const err16 = { instancePath: instancePath + "/" + i0 + "/expect/rules/" + i4, schemaPath: "#/items/properties/expect/properties/rules/items/type", keyword: "type", params: { type: "string" }, schema: schema6.items.properties.expect.properties.rules.items.type, parentSchema: schema6.items.properties.expect.properties.rules.items, data: data22 };
+                  let data24 = data23[i4];
+                  if (typeof data24 !== "string") {
+                    const err18 = { instancePath: instancePath + "/" + i0 + "/expect/rules/" + i4, schemaPath: "#/items/properties/expect/properties/rules/items/type", keyword: "type", params: { type: "string" }, schema: schema6.items.properties.expect.properties.rules.items.type, parentSchema: schema6.items.properties.expect.properties.rules.items, data: data24 };
                     if (vErrors === null) {
-                      vErrors = [err16];
+                      vErrors = [err18];
                     } else {
-                      vErrors.push(err16);
+                      vErrors.push(err18);
                     }
                     errors++;
                   }
                 }
               }
-              if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                for (const key3 in data21) {
-                  let data23 = data21[key3];
-                  if (typeof data23 !== "string" && !(typeof data23 == "number" && isFinite(data23)) && !(data23 && typeof data23 == "object" && !Array.isArray(data23))) {
-                    const err17 = { instancePath: instancePath + "/" + i0 + "/expect/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/properties/expect/properties/rules/additionalProperties/type", keyword: "type", params: { type: schema6.items.properties.expect.properties.rules.additionalProperties.type }, schema: schema6.items.properties.expect.properties.rules.additionalProperties.type, parentSchema: schema6.items.properties.expect.properties.rules.additionalProperties, data: data23 };
+              if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                for (const key4 in data23) {
+                  let data25 = data23[key4];
+                  if (typeof data25 !== "string" && !(typeof data25 == "number" && isFinite(data25)) && !(data25 && typeof data25 == "object" && !Array.isArray(data25))) {
+                    const err19 = { instancePath: instancePath + "/" + i0 + "/expect/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/properties/expect/properties/rules/additionalProperties/type", keyword: "type", params: { type: schema6.items.properties.expect.properties.rules.additionalProperties.type }, schema: schema6.items.properties.expect.properties.rules.additionalProperties.type, parentSchema: schema6.items.properties.expect.properties.rules.additionalProperties, data: data25 };
                     if (vErrors === null) {
-                      vErrors = [err17];
+                      vErrors = [err19];
                     } else {
-                      vErrors.push(err17);
+                      vErrors.push(err19);
                     }
                     errors++;
                   }
-                  if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-                    for (const key4 in data23) {
-                      if (!(key4 === "points" || key4 === "discount")) {
-                        const err18 = { instancePath: instancePath + "/" + i0 + "/expect/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/properties/expect/properties/rules/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, schema: false, parentSchema: schema6.items.properties.expect.properties.rules.additionalProperties, data: data23 };
+                  if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                    for (const key5 in data25) {
+                      if (!(key5 === "points" || key5 === "discount")) {
+                        const err20 = { instancePath: instancePath + "/" + i0 + "/expect/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/items/properties/expect/properties/rules/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema6.items.properties.expect.properties.rules.additionalProperties, data: data25 };
                         if (vErrors === null) {
-                          vErrors = [err18];
+                          vErrors = [err20];
                         } else {
-                          vErrors.push(err18);
+                          vErrors.push(err20);
                         }
                         errors++;
                       }
                     }
-                    if (data23.points !== void 0) {
-                      if (!validate27(data23.points, { instancePath: instancePath + "/" + i0 + "/expect/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", parentData: data23, parentDataProperty: "points", rootData })) {
+                    if (data25.points !== void 0) {
+                      if (!validate27(data25.points, { instancePath: instancePath + "/" + i0 + "/expect/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", parentData: data25, parentDataProperty: "points", rootData })) {
                         vErrors = vErrors === null ? validate27.errors : joinIssues(vErrors, validate27.errors);
                         errors = vErrors.length;
                       }
                     }
-                    if (data23.discount !== void 0) {
-                      if (!validate27(data23.discount, { instancePath: instancePath + "/" + i0 + "/expect/rules/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/discount", parentData: data23, parentDataProperty: "discount", rootData })) {
+                    if (data25.discount !== void 0) {
+                      if (!validate27(data25.discount, { instancePath: instancePath + "/" + i0 + "/expect/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/discount", parentData: data25, parentDataProperty: "discount", rootData })) {
                         vErrors = vErrors === null ? validate27.errors : joinIssues(vErrors, validate27.errors);
                         errors = vErrors.length;
                       }
@@ -359,46 +384,46 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data8.items !== void 0) {
-              let data26 = data8.items;
-              if (Array.isArray(data26)) {
-                const len5 = data26.length;
+              let data28 = data8.items;
+              if (Array.isArray(data28)) {
+                const len5 = data28.length;
                 for (let i5 = 0; i5 < len5; i5++) {
-                  let data27 = data26[i5];
-                  if (!(data27 && typeof data27 == "object" && !Array.isArray(data27)) && data27 !== null) {
-                    const err19 = { instancePath: instancePath + "/" + i0 + "/expect/items/" + i5, schemaPath: "#/items/properties/expect/properties/items/items/type", keyword: "type", params: { type: schema6.items.properties.expect.properties.items.items.type }, schema: schema6.items.properties.expect.properties.items.items.type, parentSchema: schema6.items.properties.expect.properties.items.items, data: data27 };
+                  let data29 = data28[i5];
+                  if (!(data29 && typeof data29 == "object" && !Array.isArray(data29)) && data29 !== null) {
+                    const err21 = { instancePath: instancePath + "/" + i0 + "/expect/items/" + i5, schemaPath: "#/items/properties/expect/properties/items/items/type", keyword: "type", params: { type: schema6.items.properties.expect.properties.items.items.type }, schema: schema6.items.properties.expect.properties.items.items.type, parentSchema: schema6.items.properties.expect.properties.items.items, data: data29 };
                     if (vErrors === null) {
-                      vErrors = [err19];
+                      vErrors = [err21];
                     } else {
-                      vErrors.push(err19);
+                      vErrors.push(err21);
                     }
                     errors++;
                   }
-                  if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-                    for (const key5 in data27) {
-                      if (!(key5 === "points" || key5 === "discount" || key5 === "payable")) {
-                        const err20 = { instancePath: instancePath + "/" + i0 + "/expect/items/" + i5, schemaPath: "#/items/properties/expect/properties/items/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, schema: false, parentSchema: schema6.items.properties.expect.properties.items.items, data: data27 };
+                  if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+                    for (const key6 in data29) {
+                      if (!(key6 === "points" || key6 === "discount" || key6 === "payable")) {
+                        const err22 = { instancePath: instancePath + "/" + i0 + "/expect/items/" + i5, schemaPath: "#/items/properties/expect/properties/items/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, schema: false, parentSchema: schema6.items.properties.expect.properties.items.items, data: data29 };
                         if (vErrors === null) {
-                          vErrors = [err20];
+                          vErrors = [err22];
                         } else {
-                          vErrors.push(err20);
+                          vErrors.push(err22);
                         }
                         errors++;
                       }
                     }
-                    if (data27.points !== void 0) {
-                      if (!validate27(data27.points, { instancePath: instancePath + "/" + i0 + "/expect/items/" + i5 + "/points", parentData: data27, parentDataProperty: "points", rootData })) {
+                    if (data29.points !== void 0) {
+                      if (!validate27(data29.points, { instancePath: instancePath + "/" + i0 + "/expect/items/" + i5 + "/points", parentData: data29, parentDataProperty: "points", rootData })) {
                         vErrors = vErrors === null ? validate27.errors : joinIssues(vErrors, validate27.errors);
                         errors = vErrors.length;
                       }
                     }
-                    if (data27.discount !== void 0) {
-                      if (!validate27(data27.discount, { instancePath: instancePath + "/" + i0 + "/expect/items/" + i5 + "/discount", parentData: data27, parentDataProperty: "discount", rootData })) {
+                    if (data29.discount !== void 0) {
+                      if (!validate27(data29.discount, { instancePath: instancePath + "/" + i0 + "/expect/items/" + i5 + "/discount", parentData: data29, parentDataProperty: "discount", rootData })) {
                         vErrors = vErrors === null ? validate27.errors : joinIssues(vErrors, validate27.errors);
                         errors = vErrors.length;
                       }
                     }
-                    if (data27.payable !== void 0) {
-                      if (!validate27(data27.payable, { instancePath: instancePath + "/" + i0 + "/expect/items/" + i5 + "/payable", parentData: data27, parentDataProperty: "payable", rootData })) {
+                    if (data29.payable !== void 0) {
+                      if (!validate27(data29.payable, { instancePath: instancePath + "/" + i0 + "/expect/items/" + i5 + "/payable", parentData: data29, parentDataProperty: "payable", rootData })) {
                         vErrors = vErrors === null ? validate27.errors : joinIssues(vErrors, validate27.errors);
                         errors = vErrors.length;
                       }
@@ -406,41 +431,41 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err21 = { instancePath: instancePath + "/" + i0 + "/expect/items", schemaPath: "#/items/properties/expect/properties/items/type", keyword: "type", params: { type: "array" }, schema: schema6.items.properties.expect.properties.items.type, parentSchema: schema6.items.properties.expect.properties.items, data: data26 };
+                const err23 = { instancePath: instancePath + "/" + i0 + "/expect/items", schemaPath: "#/items/properties/expect/properties/items/type", keyword: "type", params: { type: "array" }, schema: schema6.items.properties.expect.properties.items.type, parentSchema: schema6.items.properties.expect.properties.items, data: data28 };
                 if (vErrors === null) {
-                  vErrors = [err21];
+                  vErrors = [err23];
                 } else {
-                  vErrors.push(err21);
+                  vErrors.push(err23);
                 }
                 errors++;
               }
             }
           } else {
-            const err22 = { instancePath: instancePath + "/" + i0 + "/expect", schemaPath: "#/items/properties/expect/type", keyword: "type", params: { type: "object" }, schema: schema6.items.properties.expect.type, parentSchema: schema6.items.properties.expect, data: data8 };
+            const err24 = { instancePath: instancePath + "/" + i0 + "/expect", schemaPath: "#/items/properties/expect/type", keyword: "type", params: { type: "object" }, schema: schema6.items.properties.expect.type, parentSchema: schema6.items.properties.expect, data: data8 };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err24];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err24);
             }
             errors++;
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, schema: schema6.items.type, parentSchema: schema6.items, data: data0 };
+        const err25 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, schema: schema6.items.type, parentSchema: schema6.items, data: data0 };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err25];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err25);
         }
         errors++;
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema6.type, parentSchema: schema6, data };
+    const err26 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, schema: schema6.type, parentSchema: schema6, data };
     if (vErrors === null) {
-      vErrors = [err24];
+      vErrors = [err26];
     } else {
-      vErrors.push(err24);
+      vErrors.push(err26);
     }
     errors++;
   }

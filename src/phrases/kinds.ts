@@ -222,6 +222,8 @@ export type AfterEvent =
   | { readonly kind: 'tier'; readonly tier: string }
   | { readonly kind: 'message'; readonly message: NameAt }
   | { readonly kind: 'perk'; readonly perk: NameAt; readonly has: boolean }
+  /** Whether the member can have it then. */
+  | { readonly kind: 'offer'; readonly offer: NameAt; readonly has: boolean }
   | { readonly kind: 'refused' };
 
 /** One clause, checked. Which ones a block takes, and how many, is decided by the block (`check/`). */

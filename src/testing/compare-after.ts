@@ -1,5 +1,6 @@
 /** Compares the account after the judged event, and what the event did beside awards, with what was expected. */
 import type { AccountRules } from '../account/account-rules.js';
+import { listOffers } from '../account/offers/list-offers.js';
 import { fill, join } from '../explain/words/fill.js';
 import { createLexicon, type Lexicon, lifeName, points, rankName } from '../explain/words/lexicon.js';
 import type { AfterEvent } from '../phrases/kinds.js';
@@ -61,6 +62,8 @@ function compareOne(after: AfterEvent, run: TestRun, rules: AccountRules, lexico
       return compareMessages(after.message.text, run);
     case 'perk':
       return comparePerk(after.perk.text, after.has, run, rules, lexicon);
+    case 'offer':
+      return compareOffer(after.offer.text, after.has, run, rules);
     case 'refused':
       return null;
   }
@@ -127,4 +130,19 @@ function comparePerk(
   const no = { en: 'the member does not have it', zh: '不享有' };
   const what = fill({ en: 'perk {perk}', zh: '权益 {perk}' }, { perk: lifeName(lexicon, 'perks', id) });
   return { what, expected: wanted ? yes : no, actual: has ? yes : no };
+}
+
+function compareOffer(id: string, wanted: boolean, run: TestRun, rules: AccountRules): Found | null {
+  const { member: profile, state, shared, event } = run;
+  const found = listOffers(rules, { profile, state }, shared, event.instantMs).find(
+    ({ offer }) => offer.id === id,
+  );
+  const reasons = found?.obstacles.map(refusalText) ?? [];
+  if ((reasons.length === 0) === wanted) return null;
+  const yes = { en: 'the member can have it', zh: '可以兑换' };
+  const no = { en: 'the member cannot have it', zh: '不可兑换' };
+  const actual = reasons.length === 0 ? yes : join(reasons, { en: '; ', zh: '；' });
+  const title = found?.offer.title ?? sameText(id);
+  const what = fill({ en: 'offer {title}', zh: '兑换品 {title}' }, { title });
+  return { what, expected: wanted ? yes : no, actual };
 }

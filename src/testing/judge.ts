@@ -3,7 +3,6 @@ import type { Outcome } from '../account/outcome.js';
 import type { Award, Decision } from '../engine/decision.js';
 import type { LoyaltyEvent, MemberProfile, Purchase } from '../engine/event.js';
 import { standInPurchase } from '../engine/occurrence.js';
-import type { MemberState } from '../engine/state.js';
 import type { RuleSet } from '../ruleset/types.js';
 import type { JudgedDecision, TestRun } from './test-result.js';
 
@@ -12,7 +11,7 @@ export function judge(
   event: LoyaltyEvent,
   outcomes: readonly Outcome[],
   member: MemberProfile,
-  state: MemberState,
+  { state, shared }: Pick<TestRun, 'state' | 'shared'>,
   ruleSet: RuleSet,
 ): TestRun {
   const judged = event.type === 'advance' ? outcomes : outcomes.slice(-1);
@@ -30,6 +29,7 @@ export function judge(
     decisions,
     outcomes: judged,
     state,
+    shared,
   };
 }
 

@@ -91,7 +91,7 @@ function play({ member, events }: Test, rules: AccountRules): Played {
     profile: member,
     state: initialMemberState(member),
   };
-  return { run: judge(judged.event, outcomes, profile, state, ruleSet), refused };
+  return { run: judge(judged.event, outcomes, profile, { state, shared: books.shared() }, ruleSet), refused };
 }
 
 /** Birthdays come to who is a member already; who signs up first is none before. */

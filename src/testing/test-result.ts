@@ -2,7 +2,7 @@
 import type { Outcome } from '../account/outcome.js';
 import type { Decision } from '../engine/decision.js';
 import type { LoyaltyEvent, MemberProfile, Purchase } from '../engine/event.js';
-import type { MemberState } from '../engine/state.js';
+import type { MemberState, SharedState } from '../engine/state.js';
 import type { Diagnostic } from '../text/diagnostic.js';
 import type { Localized } from '../text/localized.js';
 import type { Span } from '../text/source.js';
@@ -36,8 +36,9 @@ export interface TestRun {
   /** The purchase's (with its trace), then those of rules that were set off. */
   readonly decisions: readonly JudgedDecision[];
   readonly outcomes: readonly Outcome[];
-  /** The account after it. */
+  /** The account after it, and what all members share. */
   readonly state: MemberState;
+  readonly shared: SharedState;
 }
 
 export interface TestResult {

@@ -123,6 +123,7 @@ example "a sign-up"
   expect rules hello, hello-message
   expect balance 100 points
   expect message welcome
+  expect no offer notebook
 end
 示例 「入会」
   假设 2027-02-01 09:00 入会
@@ -179,10 +180,12 @@ example "a part of it comes back"
   expect balance 125 points
 end
 示例 「兑换」
-  假设余额 600 积分
+  假设余额 1,100 积分
   假设 2027-02-10 10:00 兑换 notebook
   预期 5 积分
-  预期余额 105 积分
+  预期余额 605 积分
+  预期可兑换 notebook
+  预期不可兑换 pen
 结束
 example "redeeming without enough"
   given member balance 300 points
@@ -244,6 +247,12 @@ example "all wrong"
   expect tier gold
   expect perk lounge
   expect taken back 1 point
+  expect offer notebook
+end
+example "an offer that nobody expects"
+  given member balance 600 points
+  given activity survey at 2027-02-03 20:00
+  expect no offer notebook
 end
 `;
 
@@ -277,7 +286,7 @@ const CASES = `
   expect: {points: 100, rules: [hello, hello-message], balance: 100, messages: [welcome], perks: {lounge: false}}
 - name: steps
   events: [{type: activity, activity: walk, at: 2027-02-03 20:00, quantity: 7260}]
-  expect: {rules: {walk: 145}, balance: 0, pending: 145, tier: none}
+  expect: {rules: {walk: 145}, balance: 0, pending: 145, tier: none, offers: {notebook: false}}
 - name: a refund
   events:
     - {type: purchase, id: P1, at: 2027-02-07 12:00, items: [{amount: 100.00}, {amount: 50.00}]}
@@ -368,7 +377,9 @@ describe('examples of events', () => {
         'member tier: gold, none',
         'perk Lounge: the member has it, the member does not have it',
         'points taken back: 1 point, 0 points',
+        'offer Notebook: the member can have it, it takes 500 points, the member has 100 points: 400 points missing',
       ],
+      ['an offer that nobody expects', 'offer Notebook: the member cannot have it, the member can have it'],
     ]);
   });
 });

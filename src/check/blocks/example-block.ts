@@ -184,6 +184,7 @@ function readExpectations(parts: Parts, draft: Draft): readonly Expectation[] {
   const after = parts.placed('expect-after').map(({ part, span }): Expectation => {
     const { after: expected } = part;
     if (expected.kind === 'message') draft.life.mentions.push({ of: 'message', name: expected.message });
+    if (expected.kind === 'offer') draft.life.mentions.push({ of: 'offer', name: expected.offer });
     if (expected.kind === 'perk') draft.life.mentions.push({ of: 'perk', name: expected.perk });
     return { kind: 'after', after: expected, span };
   });

@@ -6,6 +6,7 @@ import { points } from '../slots/quantity.js';
 
 const after = (expected: AfterEvent): ClausePart => ({ part: 'expect-after', after: expected });
 const PERK = { en: 'a perk', zh: '权益' };
+const OFFER = { en: 'an offer', zh: '兑换品' };
 
 export const EXPECT_AFTER: readonly Phrase[] = [
   definePhrase(EXAMPLE_CLAUSE)({
@@ -93,6 +94,31 @@ export const EXPECT_AFTER: readonly Phrase[] = [
       example: { en: 'expect no perk lounge', zh: '预期没有权益 lounge' },
     },
     lower: ({ perk }) => after({ kind: 'perk', perk, has: false }),
+  }),
+  definePhrase(EXAMPLE_CLAUSE)({
+    id: 'example/expect-offer',
+    en: 'expect offer {offer}',
+    zh: '预期可兑换 {offer}',
+    slots: { offer: plainName(OFFER) },
+    documentation: {
+      summary: {
+        en: 'The member can have one of this offer after the last event: it is open, in stock, and there are points for it.',
+        zh: '最后一个事件之后会员可以兑换该兑换品：已开放、有库存且积分足够。',
+      },
+      example: { en: 'expect offer notebook', zh: '预期可兑换 notebook' },
+    },
+    lower: ({ offer }) => after({ kind: 'offer', offer, has: true }),
+  }),
+  definePhrase(EXAMPLE_CLAUSE)({
+    id: 'example/expect-no-offer',
+    en: 'expect no offer {offer}',
+    zh: '预期不可兑换 {offer}',
+    slots: { offer: plainName(OFFER) },
+    documentation: {
+      summary: { en: 'The member cannot have this offer then.', zh: '届时会员不可兑换该兑换品。' },
+      example: { en: 'expect no offer notebook', zh: '预期不可兑换 notebook' },
+    },
+    lower: ({ offer }) => after({ kind: 'offer', offer, has: false }),
   }),
   definePhrase(EXAMPLE_CLAUSE)({
     id: 'example/expect-refused',

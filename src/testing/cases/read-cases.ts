@@ -110,6 +110,7 @@ function readExpectations(
     tiers: content.vocabulary.tiers.map(({ id }) => id),
     messages: content.life.messages.map(({ id }) => id),
     perks: content.life.perks.map(({ id }) => id),
+    offers: content.life.offers.map(({ id }) => id),
     pointsDigits: vocabulary.points.digits,
     currencyDigits: digitsOf(judged, vocabulary),
     itemCount: judged.type === 'purchase' ? judged.items.length : 0,

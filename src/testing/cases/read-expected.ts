@@ -18,6 +18,7 @@ export interface ExpectedReading {
   readonly tiers: readonly string[];
   readonly messages: readonly string[];
   readonly perks: readonly string[];
+  readonly offers: readonly string[];
   readonly pointsDigits: number;
   /** Of the currency of the purchase. */
   readonly currencyDigits: number;
@@ -133,7 +134,6 @@ function readTier(node: YamlNode | undefined, reading: ExpectedReading): readonl
 
 function readNames(map: YamlMap, reading: ExpectedReading): readonly Expected[] {
   const messages = valueAt(map, 'messages');
-  const perks = valueAt(map, 'perks');
   const sent = messages?.kind === 'list' ? messages.items : [];
   return [
     ...sent.flatMap((item): readonly Expected[] => {
@@ -142,15 +142,28 @@ function readNames(map: YamlMap, reading: ExpectedReading): readonly Expected[] 
       const { text, span } = item;
       return [{ kind: 'after', after: { kind: 'message', message: { text, span } }, span }];
     }),
-    ...(perks?.kind === 'map' ? perks.entries : []).flatMap(
-      ({ key, keySpan, value }): readonly Expected[] => {
-        if (value.kind !== 'flag' || !isKnown(key, keySpan, PERK, reading.perks, reading)) return [];
-        const perk = { text: key, span: keySpan };
-        const has = value.text.toLowerCase() === 'true';
-        return [{ kind: 'after', after: { kind: 'perk', perk, has }, span: value.span }];
-      },
+    ...flagsOf(map, 'perks').flatMap(({ name, has, span }): readonly Expected[] =>
+      isKnown(name.text, name.span, PERK, reading.perks, reading)
+        ? [{ kind: 'after', after: { kind: 'perk', perk: name, has }, span }]
+        : [],
+    ),
+    ...flagsOf(map, 'offers').flatMap(({ name, has, span }): readonly Expected[] =>
+      isKnown(name.text, name.span, OFFER, reading.offers, reading)
+        ? [{ kind: 'after', after: { kind: 'offer', offer: name, has }, span }]
+        : [],
     ),
   ];
+}
+
+/** Names with yes or no. */
+function flagsOf(map: YamlMap, key: string) {
+  const node = valueAt(map, key);
+  return (node?.kind === 'map' ? node.entries : []).flatMap((entry) => {
+    const { value } = entry;
+    if (value.kind !== 'flag') return [];
+    const name = { text: entry.key, span: entry.keySpan };
+    return [{ name, has: value.text.toLowerCase() === 'true', span: value.span }];
+  });
 }
 
 function readRefused(map: YamlMap): readonly Expected[] {
@@ -162,6 +175,7 @@ function readRefused(map: YamlMap): readonly Expected[] {
 
 const TIER: Localized = { en: 'tier', zh: '等级' };
 const MESSAGE: Localized = { en: 'message', zh: '消息' };
+const OFFER: Localized = { en: 'offer', zh: '兑换品' };
 const PERK: Localized = { en: 'perk', zh: '权益' };
 
 function isKnown(
