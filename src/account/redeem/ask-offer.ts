@@ -27,9 +27,9 @@ export function askOffer(question: OfferQuestion, wish: Wish): OfferAnswer {
   const obstacles = [
     ...openingObstacles(question),
     ...useObstacles(question, wish),
-    ...(cost === null ? [] : limitObstacles(question, { ...cost, quantity: wish.quantity })),
-    ...stockObstacles(question, wish.quantity),
     'obstacle' in priced ? priced.obstacle : undefined,
+    ...stockObstacles(question, wish.quantity),
+    ...(cost === null ? [] : limitObstacles(question, { ...cost, quantity: wish.quantity })),
     cost === null ? undefined : pointsObstacle(rules, account, cost.points, wish.purchase?.id ?? null),
   ];
   return { cost, obstacles: obstacles.filter((one) => one !== undefined) };
