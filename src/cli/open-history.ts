@@ -1,8 +1,9 @@
-/** What happened to all accounts, from records that are run through accounts in memory. */
+/** What happened to all accounts: from a ledger, or from records that are run through accounts in memory. */
 import { prepareAccountRules } from '../account/account-rules.js';
 import type { History } from '../report/history.js';
 import { replayHistory } from '../report/replay-history.js';
 import type { RuleSetContent } from '../ruleset/types.js';
+import { createEventProcessor } from '../run/evaluate-events.js';
 import { dayNumber, parseCivilDate, periodOf } from '../value/civil-date.js';
 import { instantOfLocal } from '../value/zone.js';
 import { type Invocation, textOption } from './command.js';
@@ -11,6 +12,7 @@ import { inputProblem } from './input-problem.js';
 import { loadRuleSet } from './load-rule-set.js';
 import { CLI_MESSAGES } from './messages.js';
 import { readInputs, requireInputs } from './read-inputs.js';
+import { openStoredHistory } from './stored-history.js';
 
 export interface OpenHistory {
   readonly history: History;
@@ -20,11 +22,20 @@ export interface OpenHistory {
   close(): Promise<void>;
 }
 
-/** @param until up to when time passes: the last day, `null` for no longer than the records */
+/**
+ * A ledger is taken as it stands.
+ *
+ * @param until up to when time passes for records: the last day, `null` for no longer than they go
+ */
 export async function openHistory(
   invocation: Invocation,
   until: number | null,
 ): Promise<OpenHistory | ExitCode> {
+  const ledger = textOption(invocation.options, 'ledger');
+  if (ledger !== undefined) {
+    requireNoInputs(invocation);
+    return openStoredHistory(invocation, ledger);
+  }
   requireInputs(invocation);
   const loaded = await loadRuleSet(invocation);
   if (typeof loaded === 'number') return loaded;
@@ -34,9 +45,26 @@ export async function openHistory(
   });
   const { ruleSet } = loaded;
   const rules = prepareAccountRules(ruleSet);
+  const processor = createEventProcessor(rules, members);
   const untilMs = until === null ? null : endOf(ruleSet.content, until);
-  const history = replayHistory({ rules, members, events: events.events, untilMs });
+  const history = replayHistory({
+    ruleSet,
+    evaluator: rules.evaluator,
+    apply: (event) => processor.process(event).outcomes,
+    account: processor.books.member,
+    events: events.events,
+    untilMs,
+  });
   return { history, refusedRecords, close: () => events.close() };
+}
+
+/** A ledger has its own rule sets and records. */
+function requireNoInputs({ options, arguments: [project] }: Invocation): void {
+  const second = project ?? ['input', 'members', 'ruleset'].find((name) => options[name] !== undefined);
+  if (second === undefined) return;
+  const why = { en: 'a ledger has its own rule sets and records', zh: '账本自带规则集和记录' };
+  const shown = project === undefined ? `--${second}` : second;
+  throw inputProblem(EXIT.usage, CLI_MESSAGES.clash, { first: '--ledger', second: shown, why });
 }
 
 function endOf({ zone }: RuleSetContent, day: number): number {

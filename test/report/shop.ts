@@ -7,6 +7,7 @@ import { unknownMember } from '../../src/engine/member-profile.js';
 import type { History } from '../../src/report/history.js';
 import { replayHistory } from '../../src/report/replay-history.js';
 import type { RuleSet } from '../../src/ruleset/types.js';
+import { createEventProcessor } from '../../src/run/evaluate-events.js';
 import { formatMessage } from '../../src/text/render.js';
 import { dayNumber, parseCivilDate } from '../../src/value/civil-date.js';
 import { fraction } from '../../src/value/fraction.js';
@@ -223,5 +224,14 @@ export function shopHistory(
     ['M2', { ...unknownMember('M2'), balance: 15n, joined: '2026-03-01' }],
   ]);
   const untilMs = until === null ? null : instantOfLocal(zone, day(until) + 1, 0);
-  return replayHistory({ rules: prepareAccountRules(ruleSet), members, events, untilMs });
+  const rules = prepareAccountRules(ruleSet);
+  const processor = createEventProcessor(rules, members);
+  return replayHistory({
+    ruleSet,
+    evaluator: rules.evaluator,
+    apply: (event) => processor.process(event).outcomes,
+    account: processor.books.member,
+    events,
+    untilMs,
+  });
 }

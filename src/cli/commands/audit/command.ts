@@ -1,5 +1,5 @@
 import type { Command } from '../../command.js';
-import { INPUT_OPTIONS } from '../../input-options.js';
+import { HISTORY_OPTIONS } from '../../history-options.js';
 
 export const AUDIT: Command = {
   usage: 'audit [project]',
@@ -7,12 +7,12 @@ export const AUDIT: Command = {
   details: `Entries are numbered from 1 in the order in which they were booked. An entry
 is shown with all others about the same points, an event with what corrects it.
 
-  jifen audit -i events.jsonl --member M1
-  jifen audit -i events.jsonl --entry 42 --format json
+  jifen audit --ledger mall.ledger --member M1
+  jifen audit --ledger mall.ledger --entry 42 --format json
   jifen audit -i events.jsonl --event P1
   jifen audit -i events.jsonl --anomalies`,
   options: [
-    ...INPUT_OPTIONS,
+    ...HISTORY_OPTIONS,
     { flags: '--member <id>', description: 'everything of a member' },
     { flags: '--entry <number>', description: 'an entry of the ledger' },
     { flags: '--event <id>', description: 'an event by the id of its record' },

@@ -1,5 +1,5 @@
 import type { Command } from '../../command.js';
-import { INPUT_OPTIONS } from '../../input-options.js';
+import { HISTORY_OPTIONS } from '../../history-options.js';
 
 export const REPORT: Command = {
   usage: 'report [project]',
@@ -9,10 +9,10 @@ record. The HTML is one file without scripts that needs no network. Green goods
 have a green grade, measured carbon savings, or a tag of --green-tags (unless
 said, the declared tags whose names begin with green).
 
-  jifen report -i events.jsonl -m members.csv
+  jifen report --ledger mall.ledger
   jifen report -i events.jsonl --to 2027-12-31 --format html -o 2027.html`,
   options: [
-    ...INPUT_OPTIONS,
+    ...HISTORY_OPTIONS,
     { flags: '--from <day>', description: 'first day, as 2027-01-01' },
     { flags: '--to <day>', description: 'last day; what time brings until its end has happened' },
     { flags: '--green-tags <tags>', description: 'ids of tags that make goods green, with commas' },
