@@ -16,7 +16,7 @@ import { Draft } from './draft.js';
 import { checkLateExclusions } from './late-exclusions.js';
 import { checkLifeReferences } from './life-references.js';
 import { CHECK_MESSAGES as MESSAGES } from './messages.js';
-import { checkPointsScopes } from './points-scopes.js';
+import { checkPointsScopes, expandTables } from './points-scopes.js';
 import { BASE, checkReferences } from './references.js';
 import { checkRules } from './rule-consistency.js';
 
@@ -40,6 +40,7 @@ export function checkProgram(input: CheckInput): Checked {
   draft.lacksBlocks = input.files.some((file) => file.lacksBlocks);
   for (const file of input.files) checkFile(file, draft);
   checkReferences(draft);
+  expandTables(draft);
   checkLifeReferences(draft);
   checkPointsScopes(draft);
   checkRules(draft);

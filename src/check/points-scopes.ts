@@ -1,6 +1,7 @@
 /** Rules about points must not leave it to their order which of them decides. */
 import { piecesOf, type ScopePiece } from '../ruleset/points-scope.js';
 import type { PointsScope } from '../ruleset/types.js';
+import { compareText } from '../text/compare-text.js';
 import { report } from '../text/diagnostic.js';
 import type { Localized } from '../text/localized.js';
 import type { Span } from '../text/source.js';
@@ -13,6 +14,31 @@ type Scoped = LifePart<PointsScope & { readonly id: string }>;
 
 const EXPIRY = { en: '`expiry` block', zh: '“积分有效期”块' };
 const PENDING = { en: '`pending` block', zh: '“积分生效”块' };
+
+/** Whoever names a table means all its rows, which are the rules that give its points. Before names are looked up. */
+export function expandTables(draft: Draft): void {
+  const rows = new Map<string, string[]>();
+  for (const { rule } of draft.rules) {
+    const [table, row] = rule.id.split('/');
+    if (table === undefined || row === undefined) continue;
+    rows.set(table, [...(rows.get(table) ?? []), rule.id]);
+  }
+  expandIn(draft.life.expiry, rows, draft);
+  expandIn(draft.life.pending, rows, draft);
+}
+
+function expandIn<T extends PointsScope>(
+  blocks: LifePart<T>[],
+  rows: ReadonlyMap<string, readonly string[]>,
+  draft: Draft,
+): void {
+  for (const [index, { part, span, mentions }] of blocks.entries()) {
+    if (part.rules?.some((id) => rows.has(id)) !== true) continue;
+    const rules = [...new Set(part.rules.flatMap((id) => rows.get(id) ?? [id]))].sort(compareText);
+    const kept = mentions.filter(({ of, name }) => of !== 'rule' || !rows.has(name.text));
+    blocks[index] = { part: draft.place({ ...part, rules }, span), span, mentions: kept };
+  }
+}
 
 /** At most one block of a kind for the same points; names are given once. */
 export function checkPointsScopes(draft: Draft): void {

@@ -109,6 +109,30 @@ describe('expiry', () => {
     for (const text of [en, zh]) expect(lifeOf(`${CAMPAIGN}${text}`).expiry).toEqual([expected]);
   });
 
+  it('may be for a table: for all its rows', () => {
+    const table = `table rates
+  multiply points, group rates, take the best
+  | member tier | times |
+  | silver      | 1.1   |
+  | gold        | 1.5   |
+end
+`;
+    const expiry = block('expiry', ['points never expire', 'for points of rules rates, double']);
+    expect(lifeOf(`${CAMPAIGN}${table}${expiry}`).expiry).toEqual([
+      {
+        ...ALL,
+        id: 'double+rates',
+        rules: ['double', 'rates/1', 'rates/2'],
+        way: { kind: 'never' },
+        monthEnd: 'clamp',
+      },
+    ]);
+    const row = block('expiry "row"', ['points never expire', 'for points of rules rates/2']);
+    expect(complaints('en', `${CAMPAIGN}${table}${expiry}${row}`)).toEqual([
+      'JF1450 another `expiry` block is for the points of rule `rates/2` already',
+    ]);
+  });
+
   it('can have a name', () => {
     const life = lifeOf(block('expiry "Points for ever"', ['points never expire']));
     expect(life.expiry[0]?.id).toBe('Points for ever');

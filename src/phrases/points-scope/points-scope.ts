@@ -33,8 +33,8 @@ export const POINTS_SCOPE: readonly Phrase[] = [
     slots: { rules: plainNames({ en: 'rules, or `base`', zh: '规则名，或 `base`' }) },
     documentation: {
       summary: {
-        en: 'Only for points that these rules give; `base` stands for base points.',
-        zh: '只针对这些规则给出的积分；`base` 表示基础积分。',
+        en: 'Only for points that these rules give; a table stands for all its rows, `base` for base points.',
+        zh: '只针对这些规则给出的积分；规则表代表其所有行，`base` 表示基础积分。',
       },
       details: DETAILS,
       example: { en: 'for points of rules base', zh: '适用于规则 base 的积分' },
