@@ -181,6 +181,36 @@ describe('points that are not there any more', () => {
     ]);
   });
 
+  it('is not taken from money of another currency', () => {
+    const shop = shopWith(
+      {},
+      { beyondBalance: { kind: 'refund-money', minorPerPoint: '5' } },
+      {
+        offers: [offer('mug', { prices: [price(20)] })],
+      },
+    );
+    const gift = rule('gift', give(20));
+    const abroad = shopWith(
+      { rules: [gift] },
+      { beyondBalance: { kind: 'refund-money', minorPerPoint: '5' } },
+      {
+        offers: [offer('mug', { prices: [price(20)] })],
+      },
+    );
+    for (const [one, currency] of [
+      [shop, 'CNY'],
+      [abroad, 'USD'],
+    ] as const) {
+      one.apply({ ...order([item(2_000)]), currency });
+      one.apply(redeem('mug', { at: '2027-02-07' }));
+    }
+    const withheld = [shop, abroad].map((one) => one.apply(refund('P1')).refund);
+    expect(withheld.map((done) => [done?.withheldMinor, done?.unclaimed])).toEqual([
+      [100n, 0n],
+      [0n, 20n],
+    ]);
+  });
+
   it('what is earned later pays a debt first', () => {
     const shop = spent({ beyondBalance: { kind: 'below-zero', floor: 500 } });
     shop.apply(refund('P1'));

@@ -49,7 +49,8 @@ export function bookRefund(
   const awards = awardsAfter(record, after.awards);
   session.saves.push((books) => books.putPurchase({ ...record, returned, awards, taken, shortfall }));
   const paidBack = notBelowZero(before.paidMinor - after.paidMinor);
-  const money = withhold(record.shortfall, shortfall, paidBack, { rules, refund });
+  const isForeign = record.purchase.currency !== rules.ruleSet.content.program.currency.code;
+  const money = withhold(record.shortfall, shortfall, isForeign ? null : paidBack, { rules, refund });
   session.refund = {
     purchase: record.purchase.id,
     keptBefore: pointsOf(before),
@@ -81,18 +82,19 @@ function awardsAfter({ awards }: PurchaseRecord, after: readonly KeptAward[]): r
 /**
  * What a refund withholds for points that are missing, and which of them it lets go. Rounded over all refunds
  * together, and never more than the money that was paid for what comes back now. Below zero where a later refund
- * finds less missing: then it is paid back.
+ * finds less missing: then it is paid back. Nothing is withheld from money of another currency (`paidBack` is `null`):
+ * what points are worth in it is not known.
  */
 function withhold(
   before: bigint,
   after: bigint,
-  paidBack: bigint,
+  paidBack: bigint | null,
   { rules, refund: { beyondBalance } }: RefundTerms,
 ): Pick<RefundOutcome, 'withheldMinor' | 'unclaimed'> {
   const missing = after - before;
   const price =
     beyondBalance.kind === 'refund-money' ? parseFraction(beyondBalance.minorPerPoint) : undefined;
-  if (price === undefined) return { withheldMinor: 0n, unclaimed: missing };
+  if (price === undefined || paidBack === null) return { withheldMinor: 0n, unclaimed: missing };
   const { moneyRounding } = rules.ruleSet.content.choices;
   const worth = (points: bigint) => round(multiply(fraction(points), price), moneyRounding);
   const wanted = worth(after) - worth(before);
