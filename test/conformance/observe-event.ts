@@ -24,14 +24,15 @@ function looks({ outcomes, account }: PlayedEvent, { content }: RuleSet): Look {
   const print = (count: bigint) => (points.digits === 0 ? Number(count) : formatScaled(count, points.digits));
   const worth = own?.redemption?.worthMinor ?? null;
   const lots = state?.lots ?? [];
+  const entries = outcomes.flatMap((outcome) => outcome.entries).filter(({ kind }) => kind !== 'opening');
   return {
     refused: () => own?.refusal?.code ?? null,
     points: () => print(own?.decisions[0]?.points ?? 0n),
     discount: () => formatScaled(own?.decisions[0]?.discountMinor ?? 0n, currency.digits),
     balance: () => print(state?.balance ?? 0n),
     pending: () => print(sumOf(lots.filter(({ isPending }) => isPending))),
+    entryCount: () => entries.length,
     entries: () => {
-      const entries = outcomes.flatMap((outcome) => outcome.entries).filter(({ kind }) => kind !== 'opening');
       const kinds = new Map(entries.map(({ kind }) => [kind, 0n]));
       for (const { kind, postings } of entries) kinds.set(kind, (kinds.get(kind) ?? 0n) + sumOf(postings));
       return Object.fromEntries([...kinds].map(([kind, sum]) => [kind, print(sum)]));

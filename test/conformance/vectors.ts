@@ -68,6 +68,8 @@ export interface EventExpectation {
   readonly pending?: Points;
   /** Points by kind of entry, of the event and of what time brought before it: exactly these kinds. */
   readonly entries?: Readonly<Record<string, Points>>;
+  /** How many entries these are. */
+  readonly entryCount?: number;
   /** What a redemption is worth in money. */
   readonly worth?: string;
   /** Id of the tier; `null`: none. */
