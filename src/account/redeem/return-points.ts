@@ -1,10 +1,9 @@
 /** Redeemed points come back: by a cancellation, or because the goods that they paid for come back. */
 import { lastPurchaseDay } from '../../engine/counters.js';
-import type { Lot, MemberState } from '../../engine/state.js';
+import type { Lot } from '../../engine/state.js';
 import { findScoped } from '../../ruleset/points-scope.js';
 import { localDay } from '../../value/zone.js';
 import type { RedemptionRecord } from '../books.js';
-import { compareLots } from '../lots/lot-order.js';
 import { endOfDay, lastDayOf } from '../lots/lot-times.js';
 import { putLot } from '../lots/put-points.js';
 import { addEntry, type Session } from '../session.js';
@@ -58,10 +57,9 @@ export function endNow(session: Session, { id, endsMs, ...origin }: Lot): number
   return end === null ? endsMs : Math.max(end, endsMs);
 }
 
-/** What the member owes is made up for first; what is then over ends. */
-/** An end that is over is one at once: the points expire in the same event. */
+/** What the member owes is made up for first; what is then past its end expires in the same event. */
 export function putBack(session: Session, lot: Lot): void {
-  session.state = joinLot(session.state, lot);
+  session.state = putLot(session.state, lot);
   const { lots, balance } = session.state;
   const put = lots.find(({ id, isPending }) => id === lot.id && !isPending);
   if (put === undefined || put.endsMs === null || put.endsMs > session.instantMs) return;
@@ -75,15 +73,6 @@ export function putBack(session: Session, lot: Lot): void {
     lots: [{ lot: id, points }],
     postings: [{ debit: 'available', credit: 'expired', points }],
   });
-}
-
-/** What is left of the same lot takes it up; ids of lots stay unique. */
-function joinLot(state: MemberState, lot: Lot): MemberState {
-  const rest = state.lots.find(({ id, isPending }) => id === lot.id && !isPending);
-  if (rest === undefined) return putLot(state, lot);
-  const joined = { ...rest, points: rest.points + lot.points };
-  const lots = state.lots.map((other) => (other === rest ? joined : other)).sort(compareLots);
-  return { ...state, balance: state.balance + lot.points, lots };
 }
 
 function smaller(a: bigint, b: bigint): bigint {
