@@ -3,6 +3,7 @@
 // they speak of. Two threads. Exit code 1 when there is any difference.
 //
 //   npm run proof -- --purchases 100000 --seed 7
+//   npm run proof -- kill --kills 500        (see proof/kill.mjs)
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,6 +11,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
+import { proveKills } from './proof/kill.mjs';
+
+const [part, ...words] = process.argv.slice(2);
+if (part === 'kill') process.exit(await proveKills(words));
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const THREADS = 2;

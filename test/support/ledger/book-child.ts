@@ -1,0 +1,15 @@
+/** A process that books a stream into a ledger, to be killed: `LEDGER SEED COUNT BATCH`. Says `ready` before it opens it. */
+import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.js';
+import { runIntoStore } from './run.js';
+import { makeStream } from './stream.js';
+
+const [ledger = '', ...numbers] = process.argv.slice(2);
+const [seed = 1, count = 100, batch = 10] = numbers.map(Number);
+const stream = makeStream(seed, count);
+process.stdout.write('ready\n');
+const store = await openSqliteStore(ledger, { mode: 'create' });
+await runIntoStore(store, stream, {
+  asOf: '2027-09-30',
+  limits: { eventsMax: batch, duesMax: 7 },
+});
+await store.close();
