@@ -35,6 +35,7 @@ async function historyOf(store: Store, file: string): Promise<History> {
   return {
     ruleSet,
     evaluator: createEvaluator(ruleSet),
+    tellsRefusals: false,
     ruleSetOf,
     happenings: (member) => storedHappenings(store, member),
     account: async (member) => {

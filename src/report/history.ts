@@ -22,6 +22,8 @@ export interface History {
   /** The one in force. */
   readonly ruleSet: RuleSet;
   readonly evaluator: Evaluator;
+  /** Whether refused events are among the happenings; a ledger keeps only what was booked. */
+  readonly tellsRefusals: boolean;
   /** The rule set of a hash; `undefined` when it is not known. */
   readonly ruleSetOf: (hash: string) => RuleSet | undefined;
   /** All that happened, in the order in which it was booked; of one member only, when named. */

@@ -26,6 +26,7 @@ export function replayHistory(options: ReplayOptions): History {
   return {
     ruleSet,
     evaluator,
+    tellsRefusals: true,
     ruleSetOf: (hash) => (hash === ruleSet.hash ? ruleSet : undefined),
     happenings: (member) => replay(options, member),
     account: async (member) => account(member),

@@ -48,11 +48,12 @@ export async function makeReport(history: History, options: ReportOptions): Prom
     for (const tally of tallies) tally.add(happening, moment);
   }
   const { membersWithPoints, ...pointsTotals } = points.total();
-  const { members, ...activityTotals } = activity.total();
+  const { members, refused, ...activityTotals } = activity.total();
   return {
     first,
     last,
     ...activityTotals,
+    refused: history.tellsRefusals ? refused : null,
     members: { ...members, withPoints: membersWithPoints },
     ...pointsTotals,
     campaigns: campaigns.total(),
@@ -70,7 +71,8 @@ function marketingBudget({ program }: RuleSetContent): Fraction | null {
   return number === undefined ? null : multiply(number, fraction(10n ** BigInt(program.currency.digits), 1n));
 }
 
-type Activity = Pick<OperatorReport, 'from' | 'through' | 'events' | 'refused'> & {
+type Activity = Pick<OperatorReport, 'from' | 'through' | 'events'> & {
+  readonly refused: ReadonlyMap<string, number>;
   readonly members: Omit<OperatorReport['members'], 'withPoints'>;
 };
 
@@ -85,11 +87,11 @@ function tallyActivity(): Tally<Activity> {
   const count = (counts: Map<string, number>, key: string): void =>
     void counts.set(key, (counts.get(key) ?? 0) + 1);
   const addOwn = ({ outcome: { type, member, refusal, redemption } }: Happening): void => {
-    count(events, type);
     if (refusal !== null) {
       count(refused, refusal.code);
       return;
     }
+    count(events, type);
     if (member !== null) active.add(member);
     if (type === 'signup') signedUp += 1;
     if (redemption !== null && member !== null) redeeming.add(member);

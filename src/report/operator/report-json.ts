@@ -33,7 +33,7 @@ export function reportToJson({ hash, content }: RuleSet, report: OperatorReport)
     from: dayOrNull(report.first ?? report.from),
     through: dayOrNull(report.last ?? report.through),
     events: sorted(report.events),
-    refused: sorted(report.refused),
+    refused: report.refused === null ? null : sorted(report.refused),
     members,
     points: {
       before: points(report.points.before),

@@ -128,9 +128,10 @@ export interface OperatorReport {
   /** Days of the first and the last event in the period; `null` when nothing happened. */
   readonly from: number | null;
   readonly through: number | null;
+  /** Booked ones by type. */
   readonly events: ReadonlyMap<string, number>;
-  /** By code. */
-  readonly refused: ReadonlyMap<string, number>;
+  /** By code; `null` when they are not known. */
+  readonly refused: ReadonlyMap<string, number> | null;
   readonly members: {
     readonly active: number;
     readonly signedUp: number;

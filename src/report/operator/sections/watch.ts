@@ -15,7 +15,10 @@ export function watchSection(naming: Naming, { anomalies, refused }: OperatorRep
   return {
     id: 'watch',
     heading: WORDS.watch[language],
-    blocks: [...anomalyBlocks(naming, anomalies), refusedTable(naming, refused)],
+    blocks: [
+      ...anomalyBlocks(naming, anomalies),
+      ...(refused === null ? [] : [refusedTable(naming, refused)]),
+    ],
   };
 }
 
