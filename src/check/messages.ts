@@ -225,8 +225,8 @@ export const CHECK_MESSAGES = {
     title: { en: 'example proves nothing', zh: '示例不完整' },
     text: { en: 'this example has {what}', zh: '此示例{what}' },
     page: {
-      en: 'An example needs one purchase and at least one expectation; otherwise it could never fail.',
-      zh: '示例需要一笔消费和至少一条预期，否则永远不会失败。',
+      en: 'An example needs something that happens (one purchase that is judged, or another event) and at least one expectation; otherwise it could never fail.',
+      zh: '示例需要发生的事（一笔要检验的消费或其他事件）和至少一条预期，否则永远不会失败。',
     },
   },
   noSuchNumber: {

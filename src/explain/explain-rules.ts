@@ -1,6 +1,7 @@
 /** What became of every rule and every base rate. */
 import type { Award } from '../engine/decision.js';
 import type { RuleOutcome } from '../engine/trace.js';
+import { isFavour } from '../ruleset/trigger-fit.js';
 import { type Localized, sameText } from '../text/localized.js';
 import { compare, type Fraction, fraction, isZero, sum } from '../value/fraction.js';
 import type { ExplainedRule, Reason, Yield } from './explanation.js';
@@ -17,6 +18,8 @@ import { money, points } from './words/lexicon.js';
 const BASE = 'base';
 const NO_WORDS: Localized = sameText('');
 const NOTHING: Localized = { en: 'nothing', zh: '无' };
+/** Of a rule that gives neither points nor money; what it does stands beside it. */
+const DONE: Localized = { en: 'done', zh: '已执行' };
 const BASE_TITLE: Localized = { en: 'base points', zh: '基础积分' };
 
 /** `base` first, then every rule by id. */
@@ -32,14 +35,15 @@ function explainRule(scene: Scene, outcome: RuleOutcome, part: Part): ExplainedR
   const { rule, campaign, fate } = outcome;
   const award = scene.decision.awards.find((one) => one.rule === rule && one.campaign === campaign) ?? null;
   const exactPoints = exactOf(scene, rule);
+  const isFavoured = scene.decision.favours.some((favour) => favour.rule === rule);
   return {
     id: rule,
     campaign,
     title: part.rule?.title ?? BASE_TITLE,
     effect: part.rule === null ? NO_WORDS : ruleWords(scene.lexicon, part.rule),
     fate,
-    yields: yieldOf(award),
-    gave: gaveWords(scene, award),
+    yields: isFavoured ? 'full' : yieldOf(award),
+    gave: isFavoured ? DONE : gaveWords(scene, award),
     award,
     exactPoints,
     reasons: reasonsOf(scene, part, outcome, award, exactPoints),
@@ -81,12 +85,24 @@ function reasonsOf(
 ): readonly Reason[] {
   const reason = fateReason(scene, part, fate);
   const rounding = roundingReason(scene, award, exactPoints);
+  const isHeldBack = fate.kind === 'applied' && isHeldBackFavour(scene, part);
   return [
     ...(reason === null ? [] : [reason]),
+    ...(isHeldBack ? [{ text: HELD_BACK, place: null }] : []),
     ...(rounding === null ? [] : [rounding]),
     ...(award === null ? [] : cutReasons(scene, award)),
   ];
 }
+
+/** A favour is done or not: what keeps back one that applies is a limit or a budget. */
+function isHeldBackFavour({ decision }: Scene, { rule }: Part): boolean {
+  return rule !== null && isFavour(rule.effect) && !decision.favours.some((one) => one.rule === rule.id);
+}
+
+const HELD_BACK: Localized = {
+  en: 'a limit or a budget leaves nothing for it',
+  zh: '限额或预算已用尽',
+};
 
 /** The exact points of a rule where rounding, or sharing out a rounded total, changed them; else `null`. */
 function roundingReason({ lexicon }: Scene, award: Award | null, exact: Fraction | null): Reason | null {

@@ -23,10 +23,14 @@ export function diagnose(difference: Difference, run: TestRun, ruleSet: RuleSet)
 }
 
 /** What became of every rule in a test; of rules that something else set off, only of those. */
-export function explainRun({ decisions, member }: TestRun, ruleSet: RuleSet): readonly ExplainedRule[] {
-  return decisions.flatMap(({ decision, purchase }, index) => {
+export function explainRun(
+  { event, decisions, member }: TestRun,
+  ruleSet: RuleSet,
+): readonly ExplainedRule[] {
+  return decisions.flatMap(({ decision, purchase }) => {
     const rules = explainRules(createScene(ruleSet, decision, purchase, member));
-    return index === 0 ? rules : rules.filter(({ id }) => id !== 'base');
+    // Only purchases earn base points.
+    return purchase === event ? rules : rules.filter(({ id }) => id !== 'base');
   });
 }
 

@@ -11,8 +11,8 @@ export const TESTING_MESSAGES = {
       zh: '{what}：预期 {expected}，实际 {actual}（{gap}）',
     },
     page: {
-      en: 'The purchase of an example or case gives something else than it says. Either the campaign is wrong or the expectation is: the list below the message shows what every rule gave, and why. `jifen explain` tells the same about a recorded purchase.',
-      zh: '示例或用例中的消费得到的结果与预期不同。可能是活动写错，也可能是预期写错：消息下方列出每条规则的结果和原因。对真实消费可用 `jifen explain` 查看同样的说明。',
+      en: 'The purchase (or other event) that an example or case judges gives something else than it says. Either the campaign is wrong or the expectation is: the list below the message shows what every rule gave, and why. `jifen explain` tells the same about a recorded purchase.',
+      zh: '示例或用例所检验的消费（或其他事件）得到的结果与预期不同。可能是活动写错，也可能是预期写错：消息下方列出每条规则的结果和原因。对真实消费可用 `jifen explain` 查看同样的说明。',
     },
   },
   differs: {

@@ -1,10 +1,13 @@
 /** Examples of everything that happens beside purchases, in both languages, with numbers reckoned by hand. */
 import { describe, expect, it } from 'vitest';
 import { compileProject } from '../../src/api/compile-project.js';
+import { describeResult } from '../../src/testing/describe-result.js';
 import { runCases } from '../../src/testing/run-cases.js';
 import { runExamples } from '../../src/testing/run-examples.js';
 import type { TestResult } from '../../src/testing/test-result.js';
+import { LANGUAGES } from '../../src/text/localized.js';
 import { programText, VOCABULARY } from '../analysis/support.js';
+import { expectGolden } from '../support/golden.js';
 
 const CHOICES = {
   late: 'late records are refused',
@@ -73,6 +76,15 @@ end
 rule walk "Steps"
   on activity walk
   give 1 point per full 50 counted
+end
+rule walk-message
+  on activity walk
+  send message well-done
+  limit 1 time per member per day
+end
+message well-done
+  in English "Well done!"
+  in Chinese 「真棒！」
 end
 rule carbon "Carbon"
   on activity walk
@@ -249,6 +261,11 @@ example "all wrong"
   expect taken back 1 point
   expect offer notebook
 end
+example "the second message of a day is held back"
+  given activity walk at 2027-02-03 08:00 counting 10
+  given activity walk at 2027-02-03 20:00 counting 10
+  expect message well-done
+end
 example "an offer that nobody expects"
   given member balance 600 points
   given activity survey at 2027-02-03 20:00
@@ -307,6 +324,16 @@ function runLifeCases(text: string) {
   if (program === null || ruleSet === null) throw new Error('the project is sound');
   return runCases({ path: 'life.cases.yaml', text }, program.vocabulary, ruleSet);
 }
+
+describe('a test that fails', () => {
+  it.each(LANGUAGES)('is described with what was refused and what the rules gave (%s)', (language) => {
+    const { program, ruleSet } = project(FAILS);
+    if (program === null || ruleSet === null) throw new Error('the project is sound');
+    const results = runExamples(program, ruleSet);
+    const text = results.map((result) => describeResult(result, ruleSet, language)).join('\n');
+    expectGolden(`testing/events.${language}.txt`, text);
+  });
+});
 
 describe('cases of events', () => {
   it('hold', () => {
@@ -379,6 +406,7 @@ describe('examples of events', () => {
         'points taken back: 1 point, 0 points',
         'offer Notebook: the member can have it, it takes 500 points, the member has 100 points: 400 points missing',
       ],
+      ['the second message of a day is held back', 'messages sent: well-done, none'],
       ['an offer that nobody expects', 'offer Notebook: the member cannot have it, the member can have it'],
     ]);
   });

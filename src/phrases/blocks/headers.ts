@@ -140,8 +140,8 @@ export const BLOCK_HEADERS: readonly Phrase[] = [
     slots: { title: text(TITLE_LABEL) },
     documentation: {
       summary: {
-        en: 'A member, a purchase, and what they must give; run by `jifen test`.',
-        zh: '一位会员、一笔消费和应得结果；由 `jifen test` 运行。',
+        en: 'A member, a purchase or other events, and what must come of the last one; run by `jifen test`.',
+        zh: '一位会员、一笔消费或其他事件，以及最后一个事件的应有结果；由 `jifen test` 运行。',
       },
       example: { en: 'example "gold member in festival week"', zh: '示例 「金卡会员在春节当周」' },
     },
