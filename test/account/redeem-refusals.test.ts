@@ -63,6 +63,22 @@ const ROWS: readonly Row[] = [
     zh: 'JF4521 兑换 「notebook」 的次数为 0；至少为 1，以积分抵扣消费时只能为 1',
   },
   {
+    what: 'too many coupons at once',
+    life: notebook({ prices: [price(1)], coupon: 'FREE' }),
+    member: { balance: 10n ** 15n },
+    event: redeem('notebook', { quantity: Number.MAX_SAFE_INTEGER }),
+    en: 'JF4549 the notebook is asked for 9007199254740991 times; coupons are given at most 1000 at once',
+    zh: 'JF4549 「notebook」 一次兑换 9007199254740991 张；优惠券一次最多 1000 张',
+  },
+  {
+    what: 'more at once than there are points',
+    life: notebook({ prices: [price(3)] }),
+    member: { balance: 10n ** 15n },
+    event: redeem('notebook', { quantity: Number.MAX_SAFE_INTEGER }),
+    en: 'JF4533 it takes 27021597764222973 points, the member has 1000000000000000 points: 26021597764222973 points missing',
+    zh: 'JF4533 需要 27021597764222973 points，会员有 1000000000000000 points，还差 26021597764222973 points',
+  },
+  {
     what: 'withdrawn',
     life: {
       offers: [
@@ -289,6 +305,19 @@ const ROWS: readonly Row[] = [
     event: redeem('notebook'),
     en: 'JF4537 the notebook is limited to 1 time in 10 days per member: 1 time used, 1 time asked for; again from 2027-02-11',
     zh: 'JF4537 「notebook」 限每会员每 10 天 1 次：已用 1 次，本次 1 次；2027-02-11 起可再兑换',
+  },
+  {
+    what: 'a rolling limit of which several days hold parts',
+    life: notebook({ limits: [limit('offer/notebook#times-10-days', 3, 10, 'times')] }),
+    member: RICH,
+    earlier: [
+      redeem('notebook', { at: '2027-02-01' }),
+      redeem('notebook', { at: '2027-02-03' }),
+      redeem('notebook', { at: '2027-02-05' }),
+    ],
+    event: redeem('notebook', { quantity: 2 }),
+    en: 'JF4537 the notebook is limited to 3 times in 10 days per member: 3 times used, 2 times asked for; again from 2027-02-13',
+    zh: 'JF4537 「notebook」 限每会员每 10 天 3 次：已用 3 次，本次 2 次；2027-02-13 起可再兑换',
   },
   {
     what: 'more at once than a limit ever allows',

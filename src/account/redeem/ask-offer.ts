@@ -35,8 +35,16 @@ export function askOffer(question: OfferQuestion, wish: Wish): OfferAnswer {
   return { cost, obstacles: obstacles.filter((one) => one !== undefined) };
 }
 
+/** Coupons are kept one by one. */
+const COUPONS_MAX = 1000;
+
 function quantityObstacle({ offer }: OfferQuestion, { quantity }: Wish): Obstacle | undefined {
   const isRight = Number.isSafeInteger(quantity) && (offer.pays === null ? quantity >= 1 : quantity === 1);
-  if (isRight) return undefined;
-  return obstacle(MESSAGES.quantity, { offer: offer.title, quantity: `${quantity}` });
+  if (!isRight) return obstacle(MESSAGES.quantity, { offer: offer.title, quantity: `${quantity}` });
+  if (offer.coupon === null || quantity <= COUPONS_MAX) return undefined;
+  return obstacle(MESSAGES.manyCoupons, {
+    offer: offer.title,
+    quantity: `${quantity}`,
+    most: `${COUPONS_MAX}`,
+  });
 }

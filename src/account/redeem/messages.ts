@@ -339,6 +339,19 @@ export const REDEEM_MESSAGES = {
       zh: '公益项目在其期间内接受捐赠；未写明时为所属活动的期间。现已全部结束。',
     },
   },
+  manyCoupons: {
+    code: 'JF4549',
+    severity: 'error',
+    title: { en: 'too many coupons at once', zh: '一次兑换的优惠券过多' },
+    text: {
+      en: '{offer} is asked for {quantity} times; coupons are given at most {most} at once',
+      zh: '{offer} 一次兑换 {quantity} 张；优惠券一次最多 {most} 张',
+    },
+    page: {
+      en: 'Every coupon is kept by itself until a purchase uses it. Divide the redemption.',
+      zh: '每张优惠券单独保存，直到被订单使用。请分次兑换。',
+    },
+  },
   couponUsed: {
     code: 'JF4548',
     severity: 'error',

@@ -66,9 +66,9 @@ function dayAgain(limit: Limit, state: MemberState, asked: bigint, day: number):
   const { per, quota } = limit;
   if (asked > BigInt(quota.amount)) return null;
   if (per.period === 'days') {
-    const isFree = (on: number) => usedBefore(state, limit, on) + asked <= BigInt(quota.amount);
-    for (let on = day + 1; on <= day + per.days; on += 1) if (isFree(on)) return on;
-    return null;
+    // Room comes only when the use of a day falls out of the window.
+    const later = (state.limits.get(limit.id) ?? []).map(([on]) => on + per.days).filter((on) => on > day);
+    return later.find((on) => usedBefore(state, limit, on) + asked <= BigInt(quota.amount)) ?? null;
   }
   if (per.period === 'campaign' || per.period === 'purchase') return null;
   return periodOf(day, per.period).end + 1;
