@@ -199,6 +199,15 @@ describe('a redemption', () => {
   });
 });
 
+it('a late redemption keeps a rolling limit in every window that would hold it', () => {
+  const choices = { tierCrossing: null, earnedUsableAtOnce: null, lateRecords: 'adjust' as const };
+  const offers = [offer('pen', { limits: [limit('offer/pen#times-10-days', 1, 10, 'times')] })];
+  const { apply } = world(ruleSet({ life: { offers, choices } }), [RICH]);
+  apply(redeem('pen', { at: '2027-02-20' }));
+  expect(apply(redeem('pen', { at: '2027-02-11' })).refusal?.code).toBe('JF4537');
+  expect(apply(redeem('pen', { at: '2027-02-10' })).refusal).toBeNull();
+});
+
 describe('points that pay for part of a purchase', () => {
   const PAYS = {
     points: 100,

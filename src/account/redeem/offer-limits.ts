@@ -20,7 +20,7 @@ export function limitObstacles(question: OfferQuestion, use: LimitedUse): readon
   const day = dayOf(question);
   return offer.limits.flatMap((limit) => {
     const asked = measure(limit, use);
-    const used = usedBefore(account.state, limit, day);
+    const used = usedAround(account.state, limit, day);
     if (used + asked <= BigInt(limit.quota.amount)) return [];
     const againDay = dayAgain(limit, account.state, asked, day);
     const passesMs = againDay === null ? null : instantOfLocal(content.zone, againDay, 0);
@@ -34,6 +34,18 @@ export function limitObstacles(question: OfferQuestion, use: LimitedUse): readon
     };
     return [obstacle(MESSAGES.limitReached, args, { passesMs })];
   });
+}
+
+/** What is used of a limit; for a late record of a rolling limit, in the fullest window that would hold it. */
+function usedAround(state: MemberState, limit: Limit, day: number): bigint {
+  const { per } = limit;
+  const ends = per.period === 'days' ? laterUses(state, limit, day).filter((on) => on < day + per.days) : [];
+  const used = [day, ...ends].map((on) => usedBefore(state, limit, on));
+  return used.reduce((most, one) => (one > most ? one : most));
+}
+
+function laterUses({ limits }: MemberState, { id }: Limit, day: number): readonly number[] {
+  return (limits.get(id) ?? []).map(([on]) => on).filter((on) => on > day);
 }
 
 /** Counts a redemption on its day; with `sign` -1 a redemption that is undone. */
