@@ -31,7 +31,7 @@ export interface Ledger {
   /** Time passes up to the instant, it included. */
   readonly until: (at: string) => readonly Outcome[];
   readonly state: (id?: string) => MemberState;
-  readonly verify: () => JournalReport;
+  readonly verify: (floorOf?: (ruleSet: string) => bigint) => JournalReport;
 }
 
 export function ledger(rules: RuleSet, members: readonly Partial<MemberProfile>[] = []): Ledger {
@@ -62,7 +62,11 @@ export function ledger(rules: RuleSet, members: readonly Partial<MemberProfile>[
       if (account === undefined) throw new Error(`${id} has no account`);
       return account.state;
     },
-    verify: () => verifyJournal(createJournal().append(entries).map(entryToJson)),
+    verify: (floorOf) =>
+      verifyJournal(
+        createJournal().append(entries).map(entryToJson),
+        floorOf === undefined ? {} : { floorOf },
+      ),
   };
 }
 
