@@ -62,6 +62,19 @@ describe('their texts', () => {
     expect(compileProject({ program: PROGRAM_SOURCE, campaigns }).ruleSet?.hash).toBe(ruleSet.hash);
   });
 
+  it('a campaign that does not say for whom it is, is refused', () => {
+    const campaigns = CAMPAIGN_SOURCES.map(({ path, text }) => ({
+      path,
+      text: path.endsWith('/breakfast-club.campaign')
+        ? text.replace(/^ {2}for (all )?members.*\n/m, '')
+        : text,
+    }));
+    const { diagnostics } = compileProject({ program: PROGRAM_SOURCE, campaigns });
+    expect(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
+      'JF1402',
+    ]);
+  });
+
   it.each([
     ['fruit-season', '价值提升 25%', '价值提升 20%'],
     ['back-to-school', 'claims 25% more value', 'claims 20% more value'],
