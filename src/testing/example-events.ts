@@ -8,6 +8,7 @@ import {
   type Purchase,
   type PurchaseItem,
   type Redeem,
+  type Refund,
 } from '../engine/event.js';
 import { unknownMember } from '../engine/member-profile.js';
 import type { BasketLine, GivenEvent, MemberSetting } from '../phrases/kinds.js';
@@ -70,10 +71,13 @@ function toEvent(
       const { activity, quantity, carbonGrams } = event;
       return { ...head, type: 'activity', activity, quantity, carbonGrams, purchase: null };
     }
-    case 'refund': {
-      const items = event.lines?.map(({ line, quantity }) => ({ line, quantity, sku: null })) ?? null;
-      return { ...head, type: 'refund', purchase: idOf('purchase', event.purchase, all), items };
-    }
+    case 'refund':
+      return {
+        ...head,
+        type: 'refund',
+        purchase: idOf('purchase', event.purchase, all),
+        items: itemsOf(event),
+      };
     case 'redeem':
       return { ...head, type: 'redeem', ...redeemFields(event, vocabulary) };
     case 'cancel': {
@@ -87,6 +91,11 @@ function toEvent(
     case 'advance':
       return { ...head, type: 'advance', member: null };
   }
+}
+
+/** Named by their lines; `null`: all that is left. */
+function itemsOf({ lines }: Extract<GivenEvent, { readonly type: 'refund' }>): Refund['items'] {
+  return lines?.map(({ line, quantity }) => ({ line, quantity, sku: null })) ?? null;
 }
 
 /** Purchases and redemptions are numbered from 1, in the order written. */

@@ -56,7 +56,10 @@ export function mallRuleSet(parts: RuleSetParts = {}): RuleSet {
   const attribute = { required: false, min: null, max: null, values: [] } as const;
   const content = {
     ...made.content,
-    program: { ...made.content.program, points: { digits: 0, name: { en: 'points', zh: '积分' }, valueMinor: null } },
+    program: {
+      ...made.content.program,
+      points: { digits: 0, name: { en: 'points', zh: '积分' }, valueMinor: null },
+    },
     records: {
       ...RECORDS,
       attributes: {
