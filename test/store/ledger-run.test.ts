@@ -6,7 +6,7 @@ import { verifyStore } from '../../src/run/ledger/verify-store.js';
 import { createMemoryStore } from '../../src/store/memory-store.js';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
 import type { Store } from '../../src/store/store.js';
-import { compileLedgerProject, exportOf, runInMemory, runIntoStore } from '../support/ledger/run.js';
+import { compileLedgerProject, exportOf, runInMemory, runIntoStore } from '../support/ledger/corner.js';
 import { makeStream } from '../support/ledger/stream.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 

@@ -7,7 +7,7 @@ import { verifyStore } from '../../src/run/ledger/verify-store.js';
 import type { OpenOptions } from '../../src/store/sqlite/connection.js';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
 import { StoreFault } from '../../src/store/store-fault.js';
-import { exportOf, runIntoStore } from '../support/ledger/run.js';
+import { exportOf, runIntoStore } from '../support/ledger/corner.js';
 import { makeStream } from '../support/ledger/stream.js';
 import { filesIn, temporaryFolder } from '../support/temporary-folder.js';
 

@@ -9,7 +9,7 @@ import { createMemoryStore } from '../../src/store/memory-store.js';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
 import type { Batch, LedgerPosition, Store, StoredMember } from '../../src/store/store.js';
 import { StoreFault } from '../../src/store/store-fault.js';
-import { exportOf, runIntoStore } from '../support/ledger/run.js';
+import { exportOf, runIntoStore } from '../support/ledger/corner.js';
 import { makeStream } from '../support/ledger/stream.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 

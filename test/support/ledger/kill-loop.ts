@@ -1,10 +1,12 @@
 /** Kills a run into a ledger at random instants until it comes through, and compares its entries with an undisturbed one. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { canonicalJson } from '../../../src/ruleset/canonical-json.js';
 import { verifyStore } from '../../../src/run/ledger/verify-store.js';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.js';
+import { RULE_SET } from './corner.js';
 
 export interface KillLoopOptions {
   /** `book-child.ts` as one file that Node runs. */
@@ -30,16 +32,23 @@ export interface KillReport {
 /** Kills lie up to a fifth of the undisturbed time after the start, so that a ledger survives several of them. */
 const SHARE = 5;
 
+interface Loop extends KillLoopOptions {
+  /** File of the rule set: compiling it would be most of what the process does. */
+  readonly ruleSet: string;
+}
+
 export async function killLoop(options: KillLoopOptions): Promise<KillReport> {
   const folder = mkdtempSync(join(tmpdir(), 'jifen-kill-'));
   try {
-    return await kill(options, folder);
+    const ruleSet = join(folder, 'ruleset.json');
+    writeFileSync(ruleSet, canonicalJson(RULE_SET));
+    return await kill({ ...options, ruleSet }, folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function kill(options: KillLoopOptions, folder: string): Promise<KillReport> {
+async function kill(options: Loop, folder: string): Promise<KillReport> {
   const undisturbed = join(folder, 'undisturbed');
   const { bookedMs } = await book(options, undisturbed, null);
   const expected = await contentOf(undisturbed);
@@ -52,7 +61,9 @@ async function kill(options: KillLoopOptions, folder: string): Promise<KillRepor
     for (let isThrough = false; !isThrough; ) {
       const afterMs = kills < options.kills ? chance() * (bookedMs / SHARE) : null;
       isThrough = !(await book(options, ledger, afterMs)).isKilled;
-      if (!isThrough) options.onKill?.(++kills);
+      if (isThrough) continue;
+      kills += 1;
+      options.onKill?.(kills);
     }
     const found = await contentOf(ledger);
     if (found.entries !== expected.entries) differences.push(`ledger ${ledgers}: other entries`);
@@ -70,12 +81,12 @@ interface Booked {
 
 /** @param afterMs when to kill it, counted from when it is ready; `null`: not at all */
 function book(
-  { child, seed, events, batch }: KillLoopOptions,
+  { child, ruleSet, seed, events, batch }: Loop,
   ledger: string,
   afterMs: number | null,
 ): Promise<Booked> {
   return new Promise((resolve, reject) => {
-    const words = [child, ledger, `${seed}`, `${events}`, `${batch}`];
+    const words = [child, ledger, ruleSet, `${seed}`, `${events}`, `${batch}`];
     const process_ = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
     let readyMs = 0;
     process_.stdout.once('data', () => {

@@ -1,6 +1,5 @@
 /** Runs records into a store, or in memory, as the command does. */
 import { prepareAccountRules } from '../../../src/account/account-rules.js';
-import { compileProject } from '../../../src/api/compile-project.js';
 import type { MemberProfile } from '../../../src/engine/event.js';
 import { vocabularyOfRuleSet } from '../../../src/records/vocabulary-of-rule-set.js';
 import type { RuleSet } from '../../../src/ruleset/types.js';
@@ -15,31 +14,15 @@ import { readMembers } from '../../../src/run/read-members.js';
 import type { Store } from '../../../src/store/store.js';
 import { dayNumber, parseCivilDate } from '../../../src/value/civil-date.js';
 import { memoryInput } from '../../run/memory-input.js';
-import { LEDGER_PROJECT } from './project.js';
 import type { Stream } from './stream.js';
 
-/** @param change replaces texts of the campaigns, to get another rule set */
-export function compileLedgerProject(change: readonly (readonly [from: string, to: string])[] = []): RuleSet {
-  const text = (path: string): string =>
-    change.reduce((now, [from, to]) => now.replace(from, to), LEDGER_PROJECT[path] ?? '');
-  const campaigns = Object.keys(LEDGER_PROJECT).filter((path) => path.endsWith('.campaign'));
-  const { ruleSet, diagnostics } = compileProject({
-    program: { path: 'jifen.yaml', text: text('jifen.yaml') },
-    campaigns: campaigns.map((path) => ({ path, text: text(path) })),
-  });
-  if (ruleSet === null) throw new Error(JSON.stringify(diagnostics, null, 1));
-  return ruleSet;
-}
-
 export interface RunOptions {
-  readonly ruleSet?: RuleSet;
+  readonly ruleSet: RuleSet;
   readonly limits?: LedgerLimits;
   readonly asOf?: string;
 }
 
-const RULE_SET = compileLedgerProject();
-
-async function prepare({ events, members }: Stream, { ruleSet = RULE_SET, asOf }: RunOptions) {
+async function prepare({ events, members }: Stream, { ruleSet, asOf }: RunOptions) {
   const vocabulary = vocabularyOfRuleSet(ruleSet.content);
   const onReject = (reject: unknown) => {
     throw new Error(JSON.stringify(reject));
@@ -62,17 +45,13 @@ async function collect(applied: AsyncIterable<Applied>): Promise<Applied[]> {
   return all;
 }
 
-export async function runIntoStore(
-  store: Store,
-  stream: Stream,
-  options: RunOptions = {},
-): Promise<Applied[]> {
+export async function runIntoStore(store: Store, stream: Stream, options: RunOptions): Promise<Applied[]> {
   const { read, members, rules, until } = await prepare(stream, options);
   const limits = options.limits === undefined ? {} : { limits: options.limits };
   return collect(applyToLedger(read.placed, { store, rules, members, until, ...limits }));
 }
 
-export async function runInMemory(stream: Stream, options: RunOptions = {}): Promise<Applied[]> {
+export async function runInMemory(stream: Stream, options: RunOptions): Promise<Applied[]> {
   const { read, members, rules, until } = await prepare(stream, options);
   const processor = createEventProcessor(rules, members as ReadonlyMap<string, MemberProfile>, {
     references: read.references,
