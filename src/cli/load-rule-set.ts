@@ -34,7 +34,7 @@ async function loadFromProject(invocation: Invocation): Promise<LoadedRuleSet | 
 }
 
 /** As large as a rule set of the largest project can be. */
-const RULE_SET_MAX_BYTES = 256 * 1024 * 1024;
+export const RULE_SET_MAX_BYTES = 256 * 1024 * 1024;
 
 async function loadFromFile(invocation: Invocation, file: string): Promise<LoadedRuleSet | ExitCode> {
   const [project] = invocation.arguments;

@@ -233,14 +233,14 @@ export const CLI_MESSAGES = {
   badPeriod: {
     code: 'JF7040',
     severity: 'error',
-    title: { en: 'not a day or month', zh: '不是日期或月份' },
+    title: { en: 'value not understood', zh: '无法理解的取值' },
     text: {
       en: '`{option}` is written {form}, not `{found}`',
       zh: '“{option}”的写法是 {form}，不能是“{found}”',
     },
     page: {
-      en: 'Days are written `2027-02-17` and months `2027-02`, in the zone of the program. Both ends of a period belong to it.',
-      zh: '日期写作 `2027-02-17`，月份写作 `2027-02`，按项目的时区。期间包含首尾两天。',
+      en: 'Days are written `2027-02-17` and months `2027-02`, in the zone of the program; both ends of a period belong to it. Entries are counted from 1.',
+      zh: '日期写作 `2027-02-17`，月份写作 `2027-02`，按项目的时区；期间包含首尾两天。分录从 1 开始编号。',
     },
   },
   unknownMember: {
@@ -274,6 +274,19 @@ export const CLI_MESSAGES = {
     page: {
       en: 'A ledger keeps the accounts as they stand after its last event. For an earlier day give the records with `--input`.',
       zh: '账本保存最后一条记录之后的账户状态。要查看更早的日期，请用 `--input` 提供记录。',
+    },
+  },
+  oldUnsound: {
+    code: 'JF7046',
+    severity: 'error',
+    title: { en: 'nothing to compare with', zh: '无法比较' },
+    text: {
+      en: '{path} is no sound rule set or project of this version of Jifen',
+      zh: '{path} 不是当前 Jifen 版本可用的规则集或项目',
+    },
+    page: {
+      en: '`--against` takes a rule set that `jifen compile` wrote, or the folder of a project without errors. `jifen check` on that folder tells what is wrong.',
+      zh: '`--against` 接受 `jifen compile` 生成的规则集，或没有错误的项目文件夹。可对该文件夹运行 `jifen check` 查看问题。',
     },
   },
   interrupted: {

@@ -2,7 +2,9 @@
 import { ACCOUNT_MESSAGES } from '../../account/all-messages.js';
 import type { Notice, Refusal } from '../../account/outcome.js';
 import { fill } from '../../explain/words/fill.js';
+import { createLexicon } from '../../explain/words/lexicon.js';
 import { dayText, instantText } from '../../explain/words/moments.js';
+import { refusalArguments } from '../../explain/words/refusal-arguments.js';
 import type { Localized } from '../../text/localized.js';
 import { localDay } from '../../value/zone.js';
 import type { Document, Section } from '../document/document.js';
@@ -96,7 +98,9 @@ function entryCells(naming: Naming, { entry, because, source }: TrailEntry): rea
   ];
 }
 
-function refusalText({ language }: Naming, { code, args }: Refusal): string {
+function refusalText({ language, content }: Naming, refusal: Refusal): string {
+  const { code } = refusal;
+  const args = refusalArguments(createLexicon(content, content.program.currency.code), refusal);
   const messages = ACCOUNT_MESSAGES.flatMap((file) => Object.values(file));
   const text = messages.find((message) => message.code === code)?.text[language] ?? '';
   const why = text.replace(/\{(\w+)\}/g, (slot, name: string) => {

@@ -2,22 +2,33 @@ import { compileProject } from '../../../api/compile-project.js';
 import type { CheckedProgram } from '../../../check/checked-program.js';
 import { hasErrors } from '../../../text/diagnostic.js';
 import type { Localized } from '../../../text/localized.js';
-import type { Invocation, RunCommand } from '../../command.js';
+import { type Invocation, type RunCommand, textOption } from '../../command.js';
 import { counted, NOUNS } from '../../counted.js';
 import { EXIT } from '../../exit-codes.js';
 import { printMessages } from '../../print-messages.js';
 import { readProject } from '../../project/read-project.js';
+import { type Comparison, compareOld } from './compare-old.js';
 
 export const run: RunCommand = async (invocation) => {
   const { host, options, messageFormat } = invocation;
   const project = readProject(host.workingFolder, invocation.arguments[0]);
-  const { diagnostics, program } = compileProject(project.sources);
+  const { diagnostics: own, program, ruleSet } = compileProject(project.sources);
+  const against = textOption(options, 'against');
+  const comparison =
+    against === undefined || program === null || ruleSet === null
+      ? NO_COMPARISON
+      : compareOld(invocation, against, program, ruleSet);
+  const diagnostics = [...own, ...comparison.diagnostics];
   await printMessages(invocation, diagnostics, project.texts);
+  if (messageFormat === 'pretty' || messageFormat === 'plain')
+    await host.write(comparison.lines.map((line) => `${line}\n`).join(''));
   if (messageFormat === 'pretty' && program !== null)
     await host.write(closingLine(invocation, program, diagnostics.length === 0));
   const failed = hasErrors(diagnostics) || (options['strict'] === true && diagnostics.length > 0);
   return failed ? EXIT.problems : EXIT.ok;
 };
+
+const NO_COMPARISON: Comparison = { diagnostics: [], lines: [] };
 
 const SOUND: Localized = { en: 'No problems found: ', zh: '没有发现问题：' };
 const USABLE: Localized = { en: 'Checked: ', zh: '已检查：' };
