@@ -20,8 +20,7 @@ export const run: RunCommand = async (invocation) => {
       : compareOld(invocation, against, program, ruleSet);
   const diagnostics = [...own, ...comparison.diagnostics];
   await printMessages(invocation, diagnostics, project.texts);
-  if (messageFormat === 'pretty' || messageFormat === 'plain')
-    await host.write(comparison.lines.map((line) => `${line}\n`).join(''));
+  if (messageFormat === 'pretty') await host.write(comparison.lines.map((line) => `${line}\n`).join(''));
   if (messageFormat === 'pretty' && program !== null)
     await host.write(closingLine(invocation, program, diagnostics.length === 0));
   const failed = hasErrors(diagnostics) || (options['strict'] === true && diagnostics.length > 0);
