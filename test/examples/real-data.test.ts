@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest';
 import { seededDraw } from '../support/random-file.js';
 
@@ -69,6 +70,31 @@ function expectInReadme(project: string, printed: string): void {
   expect(printed).toBe(shown);
 }
 
+/** The block of a project's README that begins so. */
+function blockOf(project: string, start: RegExp): string {
+  const readme = readFileSync(join(project, 'README.md'), 'utf8');
+  const blocks = [...readme.matchAll(/^```text\n([\s\S]*?)\n```/gm)].map(([, text]) => text ?? '');
+  return blocks.find((text) => start.test(text)) ?? 'no such block';
+}
+
+interface RefundLine {
+  readonly type?: string;
+  readonly id: string;
+  readonly entries?: readonly { readonly kind: string; readonly points: number }[];
+  readonly refund: { readonly keptBefore: number; readonly kept: number };
+}
+
+/** Refunds that moved other points than the purchase lost. */
+function unevenRefunds(decisions: string) {
+  const lines = readFileSync(decisions, 'utf8').trimEnd().split('\n');
+  const refunds = lines.map((line): RefundLine => JSON.parse(line)).filter(({ type }) => type === 'refund');
+  const uneven = refunds.filter(({ entries = [], refund: { keptBefore, kept } }) => {
+    const moved = entries.map(({ kind, points }) => (kind === 'restore' ? -points : points));
+    return moved.reduce((sum, points) => sum + points, 0) !== keptBefore - kept;
+  });
+  return { refunds: refunds.length, uneven: uneven.map(({ id }) => id) };
+}
+
 describe('real purchases', () => {
   it(
     'of a gift shop give the numbers of its README',
@@ -82,6 +108,23 @@ describe('real purchases', () => {
       expect(readFileSync(rejects, 'utf8').trimEnd().split('\n')).toHaveLength(146);
     },
     5 * MINUTES_MS,
+  );
+
+  it(
+    'of a gift shop and their returns give the numbers of its README, in a ledger too',
+    (context) => {
+      const folder = dataFolder(context, 'uci', 'purchases.ndjson.gz', 'refunds.jsonl');
+      const purchases = gunzipSync(readFileSync(join(folder, 'purchases.ndjson.gz')));
+      const refunds = readFileSync(join(folder, 'refunds.jsonl'));
+      writeFileSync(join(temporary, 'events.ndjson.gz'), gzipSync(Buffer.concat([purchases, refunds])));
+      const decisions = join(temporary, 'decisions.jsonl');
+      const options = ['--input', 'events.ndjson.gz', '--output', decisions, '--ledger', 'gift-club.ledger'];
+      const printed = runProject({ folder: temporary, project: UCI, options });
+      const shown = blockOf(UCI, /^63,144 records read/);
+      expect(shown.split('\n').filter((line) => !printed.includes(line))).toEqual([]);
+      expect(unevenRefunds(decisions)).toEqual({ refunds: 8616, uneven: [] });
+    },
+    15 * MINUTES_MS,
   );
 
   it(
