@@ -243,6 +243,29 @@ export const CLI_MESSAGES = {
       zh: '日期写作 `2027-02-17`，月份写作 `2027-02`，按项目的时区；期间包含首尾两天。分录从 1 开始编号。',
     },
   },
+  planChanged: {
+    code: 'JF7050',
+    severity: 'error',
+    title: { en: 'not as it was planned', zh: '与计划时不同' },
+    text: {
+      en: '{what} changed since {plan} was made',
+      zh: '自 {plan} 生成以来，{what} 已改变',
+    },
+    page: {
+      en: 'A plan holds for the rule set, the ledger and the inputs that it was made with. Make it again with `jifen plan`, look at it, and run that.',
+      zh: '计划只对生成时的规则集、账本和输入有效。请用 `jifen plan` 重新生成并查看，再运行。',
+    },
+  },
+  notAPlan: {
+    code: 'JF7051',
+    severity: 'error',
+    title: { en: 'not a plan', zh: '不是计划' },
+    text: { en: '{path} is no plan of `jifen plan`', zh: '{path} 不是“jifen plan”生成的计划' },
+    page: {
+      en: '`jifen plan -o plan.json` writes a plan, and `jifen run plan.json` does what it says. A project is named by its folder.',
+      zh: '`jifen plan -o plan.json` 写出计划，`jifen run plan.json` 按计划执行。项目用文件夹名指定。',
+    },
+  },
   unknownMember: {
     code: 'JF7041',
     severity: 'error',

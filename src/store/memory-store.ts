@@ -4,13 +4,24 @@ import type { PurchaseRecord, RedemptionRecord } from '../account/books.js';
 import { entryToText } from '../account/journal/entry-json.js';
 import { JOURNAL_START } from '../account/journal/journal-entry.js';
 import { initialSharedState } from '../engine/initial-state.js';
+import type { SharedState } from '../engine/state.js';
 import { compareText } from '../text/compare-text.js';
 import { STORE_MESSAGES } from './messages.js';
 import { samePosition } from './same-position.js';
 import type { Batch, LedgerPosition, Store, StoredEvent, StoredMember, StoredOutcome } from './store.js';
 import { StoreFault } from './store-fault.js';
 
-export function createMemoryStore(): Store {
+export interface MemoryStart {
+  readonly position: LedgerPosition;
+  readonly shared: SharedState;
+}
+
+const EMPTY: MemoryStart = {
+  position: { head: JOURNAL_START, clockMs: null, ruleSet: null, events: 0 },
+  shared: initialSharedState(),
+};
+
+export function createMemoryStore(start: MemoryStart = EMPTY): Store {
   const members = new Map<string, StoredMember>();
   const purchases = new Map<string, PurchaseRecord>();
   const redemptions = new Map<string, RedemptionRecord>();
@@ -18,8 +29,7 @@ export function createMemoryStore(): Store {
   const ruleSets = new Map<string, string>();
   const entries: string[] = [];
   const outcomes: StoredOutcome[] = [];
-  let shared = initialSharedState();
-  let position: LedgerPosition = { head: JOURNAL_START, clockMs: null, ruleSet: null, events: 0 };
+  let { shared, position } = start;
   const sortedMembers = () => [...members.keys()].sort(compareText);
   return {
     position: async () => position,

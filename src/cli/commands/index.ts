@@ -9,6 +9,7 @@ import { FMT } from './fmt/command.js';
 import { INIT } from './init/command.js';
 import { LEDGER } from './ledger/command.js';
 import { OFFERS } from './offers/command.js';
+import { PLAN } from './plan/command.js';
 import { REPORT } from './report/command.js';
 import { RUN } from './run/command.js';
 import { STATEMENT } from './statement/command.js';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   FMT,
   COMPILE,
   RUN,
+  PLAN,
   EXPLAIN,
   OFFERS,
   STATEMENT,

@@ -15,21 +15,26 @@ import { openLedger } from '../../open-ledger.js';
 import { openOutput } from '../../open-output.js';
 import { type InputsRead, readInputs, requireInputs } from '../../read-inputs.js';
 import { type ApplicabilityCheck, createApplicabilityCheck } from './applicability-check.js';
-import { type AppliedCounts, type ApplyTargets, applyEvents } from './apply-events.js';
+import { type ApplyTargets, applyEvents } from './apply-events.js';
 import { readAsOf } from './as-of.js';
 import { outcomeFormat } from './outcome-format.js';
+import { openPlan, type Planned } from './planned.js';
 import { printSummary } from './print-summary.js';
 import { openRefused, type Refused } from './refused.js';
 import { requireDistinctFiles } from './require-distinct-files.js';
+import { settledCounts } from './settled-counts.js';
 import type { RunReport } from './summary/run-report.js';
 
-export const run: RunCommand = async (invocation) => {
+export const run: RunCommand = async (given) => {
+  const planned = openPlan(given);
+  const invocation = planned?.invocation ?? given;
   const { host, options } = invocation;
   requireInputs(invocation);
   requireDistinctFiles(invocation);
   const loaded = await loadRuleSet(invocation);
   if (typeof loaded === 'number') return loaded;
   const { ruleSet } = loaded;
+  planned?.checkRuleSet(ruleSet);
   const check = options['engine'] === 'json-rules-engine' ? createApplicabilityCheck(ruleSet) : null;
   // From here on there is something to clean up.
   host.watchInterruption();
@@ -39,7 +44,7 @@ export const run: RunCommand = async (invocation) => {
     throw error;
   });
   try {
-    const report = await runAll(invocation, loaded, { output, refused, check });
+    const report = await runAll(invocation, loaded, { output, refused, check, planned });
     await output.commit();
     await refused.commit();
     await printSummary(invocation, report);
@@ -55,6 +60,7 @@ export const run: RunCommand = async (invocation) => {
 interface Opened extends Pick<ApplyTargets, 'output'> {
   readonly refused: Refused;
   readonly check: ApplicabilityCheck | null;
+  readonly planned: Planned | null;
 }
 
 async function runAll(invocation: Invocation, loaded: LoadedRuleSet, opened: Opened): Promise<RunReport> {
@@ -62,6 +68,8 @@ async function runAll(invocation: Invocation, loaded: LoadedRuleSet, opened: Ope
   const until = readAsOf(invocation, ruleSet);
   const store = await openStore(invocation);
   try {
+    if (store !== null) await opened.planned?.checkLedger(store);
+    await opened.planned?.checkInputs();
     const inputs = await readInputs(invocation, vocabulary, opened.refused.take);
     const applied = apply(ruleSet, inputs, { until, store, check: opened.check });
     const format = outcomeFormat(invocation, ruleSet);
@@ -107,16 +115,4 @@ function apply(
   if (store !== null) return applyToLedger(events.placed, { store, rules, members, until });
   const processor = createEventProcessor(rules, members, { references: events.references });
   return applyInMemory(events.placed, processor, { until, snapshots: check !== null });
-}
-
-type RecordCounts = RunReport['inputs']['events']['counts'];
-
-/** What accounts refuse, and what an earlier run booked, was accepted when it was read. */
-function settledCounts(read: RecordCounts, { refused, known }: AppliedCounts): RecordCounts {
-  return {
-    ...read,
-    accepted: read.accepted - refused - known,
-    rejected: read.rejected + refused,
-    duplicates: read.duplicates + known,
-  };
 }
