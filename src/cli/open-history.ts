@@ -1,6 +1,5 @@
 /** What happened to all accounts: from a ledger, or from records that are run through accounts in memory. */
 import { prepareAccountRules } from '../account/account-rules.js';
-import type { History } from '../report/history.js';
 import { replayHistory } from '../report/replay-history.js';
 import type { RuleSetContent } from '../ruleset/types.js';
 import { createEventProcessor } from '../run/evaluate-events.js';
@@ -12,15 +11,7 @@ import { inputProblem } from './input-problem.js';
 import { loadRuleSet } from './load-rule-set.js';
 import { CLI_MESSAGES } from './messages.js';
 import { readInputs, requireInputs } from './read-inputs.js';
-import { openStoredHistory } from './stored-history.js';
-
-export interface OpenHistory {
-  readonly history: History;
-  /** Records that were refused before they came to an account. */
-  readonly refusedRecords: number;
-  /** Frees what reading needs; to be called in any case. */
-  close(): Promise<void>;
-}
+import { type OpenHistory, openStoredHistory } from './stored-history.js';
 
 /**
  * A ledger is taken as it stands.

@@ -9,8 +9,15 @@ import type { Invocation } from './command.js';
 import { EXIT } from './exit-codes.js';
 import { inputProblem } from './input-problem.js';
 import { CLI_MESSAGES } from './messages.js';
-import type { OpenHistory } from './open-history.js';
 import { openLedger } from './open-ledger.js';
+
+export interface OpenHistory {
+  readonly history: History;
+  /** Records that were refused before they came to an account. */
+  readonly refusedRecords: number;
+  /** Frees what reading needs; to be called in any case. */
+  close(): Promise<void>;
+}
 
 /** Throws an `InputProblem` for a ledger into which nothing was booked, a `StoreFault` for what is none. */
 export async function openStoredHistory({ host }: Invocation, file: string): Promise<OpenHistory> {
