@@ -42,7 +42,7 @@ export function bookRefund(
     },
     refund,
   );
-  bookSettlement(session, record.purchase.id, changesOf(before.awards, after.awards), settlement);
+  bookSettlement(session, record.purchase.id, changesOf(record, before.awards, after.awards), settlement);
   const day = localDay(rules.ruleSet.content.zone, record.purchase.instantMs);
   session.state = giveBackCounters(session.state, day, before, after);
   const { taken, shortfall } = settlement;
@@ -60,14 +60,19 @@ export function bookRefund(
   };
 }
 
-/** By award, those of before first. */
-function changesOf(before: readonly KeptAward[], after: readonly KeptAward[]): readonly AwardChange[] {
-  const kept = new Map(after.map((award) => [award.rule, award.kept]));
-  const known = new Set(before.map(({ rule }) => rule));
-  return [
-    ...before.map((award) => ({ ...award, less: award.kept - (kept.get(award.rule) ?? 0n) })),
-    ...after.filter(({ rule }) => !known.has(rule)).map((award) => ({ ...award, less: -award.kept })),
-  ].map(({ rule, campaign, less }) => ({ rule, campaign, less }));
+/** By award, those of before first. Those that an earlier refund took whole can still be claimed where points were missing. */
+function changesOf(
+  { awards }: PurchaseRecord,
+  before: readonly KeptAward[],
+  after: readonly KeptAward[],
+): readonly AwardChange[] {
+  const keptBefore = new Map(before.map((award) => [award.rule, award.kept]));
+  const keptAfter = new Map(after.map((award) => [award.rule, award.kept]));
+  const all = new Map([...before, ...after, ...awards].map(({ rule, campaign }) => [rule, campaign]));
+  return [...all].map(([rule, campaign]) => {
+    const less = (keptBefore.get(rule) ?? 0n) - (keptAfter.get(rule) ?? 0n);
+    return { rule, campaign, less };
+  });
 }
 
 function awardsAfter({ awards }: PurchaseRecord, after: readonly KeptAward[]): readonly AwardRecord[] {
