@@ -80,6 +80,20 @@ const scenario = fc.record({
   budget: fc.integer({ min: 10, max: 300 }),
   spend: fc.integer({ min: 0, max: 150 }),
   isFor: fc.boolean(),
+  choices: fc.record({
+    pointsRounding: fc.constantFrom('down' as const, 'up' as const, 'half-up' as const),
+    pointsRoundingPer: fc.constantFrom(
+      'purchase' as const,
+      'item' as const,
+      'rule' as const,
+      'carry' as const,
+    ),
+    moneyRounding: fc.constantFrom('down' as const, 'half-even' as const),
+    thresholdReads: fc.constantFrom('listed' as const, 'left' as const),
+    limitGives: fc.constantFrom('rest' as const, 'nothing' as const),
+    deliveryEarns: fc.boolean(),
+  }),
+  end: fc.constantFrom('pay-rest' as const, 'pay-nothing' as const, 'pay-in-full' as const),
   /** Which of the units come back, and with which of three refunds. */
   parts: fc.array(fc.constantFrom(0, 1, 2, 3), { minLength: 20, maxLength: 20 }),
 });
@@ -87,7 +101,7 @@ type Scenario = typeof scenario extends fc.Arbitrary<infer T> ? T : never;
 
 function prepared(s: Scenario) {
   const budgets = [
-    { id: 'b', quota: { unit: 'points', amount: s.budget }, per: 'campaign', end: 'pay-rest' } as const,
+    { id: 'b', quota: { unit: 'points', amount: s.budget }, per: 'campaign', end: s.end } as const,
   ];
   const life = tiersWith([tier(1, spentAtLeast(4_000))], {
     ...crossing(s.way),
@@ -98,7 +112,7 @@ function prepared(s: Scenario) {
   const parts: RuleSetParts = {
     rules: s.rules,
     campaigns: [campaign('spring', { budgets, limits: [limit('spring#points', s.cap, 'month')] })],
-    choices: { deliveryEarns: true },
+    choices: s.choices,
     life,
   };
   const shop = world(ruleSet(parts));
