@@ -1,7 +1,9 @@
 /** The first lines of the summary: records, members and points, money. */
 import { currencyDigits } from '../../../../api/print-decision.js';
+import type { EventType } from '../../../../engine/event.js';
+import type { BookedTotals } from '../../../../run/summarise.js';
 import { currencyWords } from '../../../../text/currency-words.js';
-import type { Language } from '../../../../text/localized.js';
+import type { Language, Localized } from '../../../../text/localized.js';
 import { formatScaled } from '../../../../value/decimal.js';
 import { counted, groupDigits, NOUNS, type Noun } from '../../../counted.js';
 import type { RunReport } from './run-report.js';
@@ -12,6 +14,8 @@ export function headLines(report: RunReport, language: Language): readonly strin
     ...memberLines(report, language),
     pointsLine(report, language),
     ...moneyLines(report, language),
+    ...eventLines(report, language),
+    ...bookedLines(report, language),
   ];
 }
 
@@ -83,3 +87,51 @@ function moneyLines({ ruleSet, totals }: RunReport, language: Language): readonl
       : `${head}listed ${listed}, discounts ${discount}, payable ${payable}`;
   });
 }
+
+const EVENTS: Readonly<Record<Exclude<EventType, 'purchase'>, Noun>> = {
+  signup: { one: 'sign-up', many: 'sign-ups', zh: '次注册' },
+  activity: { one: 'activity', many: 'activities', zh: '次活动行为' },
+  refund: { one: 'refund', many: 'refunds', zh: '笔退货' },
+  redeem: { one: 'redemption', many: 'redemptions', zh: '次兑换' },
+  cancel: { one: 'cancellation', many: 'cancellations', zh: '次取消' },
+  donate: { one: 'donation', many: 'donations', zh: '次捐赠' },
+  profile: { one: 'profile change', many: 'profile changes', zh: '次资料变更' },
+  advance: { one: 'advance of time', many: 'advances of time', zh: '次时间推进' },
+};
+
+/** Besides purchases, in the order of the kinds. */
+function eventLines({ totals }: RunReport, language: Language): readonly string[] {
+  const parts = Object.entries(EVENTS).flatMap(([type, noun]) => {
+    const count = totals.events.get(type as EventType) ?? 0;
+    return count === 0 ? [] : [counted(count, noun, language)];
+  });
+  return parts.length === 0 ? [] : [parts.join(language === 'zh' ? '，' : ', ')];
+}
+
+const BOOKED: Readonly<Record<keyof BookedTotals, Localized>> = {
+  opening: { en: 'brought along', zh: '期初带入' },
+  issued: { en: 'issued', zh: '发放' },
+  pending: { en: 'pending', zh: '待生效' },
+  expired: { en: 'expired', zh: '到期' },
+  redeemed: { en: 'redeemed', zh: '兑换' },
+  donated: { en: 'donated', zh: '捐赠' },
+  takenBack: { en: 'taken back', zh: '收回' },
+  balance: { en: 'balance', zh: '余额' },
+};
+
+/** What the run booked, where there is more to tell than what purchases earned; only what is not zero. */
+function bookedLines({ ruleSet, totals }: RunReport, language: Language): readonly string[] {
+  const { booked } = totals;
+  if (booked === null) return [];
+  const { digits, name } = ruleSet.content.program.points;
+  const parts = BOOKED_ORDER.flatMap((part) => {
+    if (booked[part] === 0n) return [];
+    return [`${BOOKED[part][language]} ${groupDigits(formatScaled(booked[part], digits))}`];
+  });
+  if (parts.length === 0) return [];
+  return [
+    `${name[language]}${language === 'zh' ? '：' : ': '}${parts.join(language === 'zh' ? '，' : ', ')}`,
+  ];
+}
+
+const BOOKED_ORDER = Object.keys(BOOKED) as readonly (keyof BookedTotals)[];

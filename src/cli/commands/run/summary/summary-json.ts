@@ -14,6 +14,9 @@ export function summaryJson({ ruleSet, totals, inputs, rejects }: RunReport): st
     purchases: totals.purchases,
     activeMembers: totals.members,
     points: formatScaled(totals.points, points.digits),
+    ...(totals.booked === null
+      ? {}
+      : { events: Object.fromEntries(totals.events), booked: bookedJson({ ruleSet, totals }) }),
     amounts: amountsJson({ ruleSet, totals }),
     rules: rulesJson({ ruleSet, totals }),
     cuts: cutsJson({ ruleSet, totals }),
@@ -23,6 +26,13 @@ export function summaryJson({ ruleSet, totals, inputs, rejects }: RunReport): st
 }
 
 type Sums = Pick<RunReport, 'ruleSet' | 'totals'>;
+
+/** Every part is there, also where it is zero. */
+function bookedJson({ ruleSet, totals }: Sums) {
+  const { digits } = ruleSet.content.program.points;
+  const entries = Object.entries(totals.booked ?? {});
+  return Object.fromEntries(entries.map(([part, points]) => [part, formatScaled(points, digits)]));
+}
 
 function rulesJson({ ruleSet, totals }: Sums) {
   const { points, currency } = ruleSet.content.program;
