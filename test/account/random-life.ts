@@ -13,7 +13,7 @@ import type {
   TierRule,
 } from '../../src/ruleset/types.js';
 import { ALWAYS, item, number, purchase, ruleSet, test } from '../support/rule-set.js';
-import { gift } from './ledger.js';
+import { gift, zoneOf } from './ledger.js';
 import { cause, offer, price } from './redeem-support.js';
 
 export const MEMBERS = ['M1', 'M2', 'M3'] as const;
@@ -102,6 +102,10 @@ const GIFTS: readonly Rule[] = [
 const OFFERS: readonly Offer[] = [offer('mug', { prices: [price(60)], open: ALWAYS })];
 const CAUSES: readonly Cause[] = [cause('school')];
 
+const UTC = zoneOf('UTC', [null, 0]);
+/** 13 February has no midnight, 6 March has two. */
+const LEAPING = zoneOf('leaping', [null, 8], ['2027-02-12T16:00:00Z', 9], ['2027-03-05T16:00:00Z', 8]);
+
 /** Nothing in it is shared by members. */
 export const arbitraryRules: fc.Arbitrary<RuleSet> = fc
   .record({
@@ -114,7 +118,8 @@ export const arbitraryRules: fc.Arbitrary<RuleSet> = fc
     trades: fc.constantFrom(true, true, true, false),
     lateRecords: fc.constantFrom('adjust' as const, 'refuse' as const),
     earnedUsableAtOnce: fc.boolean(),
-    tierCrossing: fc.constantFrom('old' as const, 'new' as const),
+    tierCrossing: fc.constantFrom('old' as const, 'new' as const, 'split' as const),
+    zone: fc.constantFrom(UTC, LEAPING),
   })
   .map(({ ways, pending, monthEnd, gifts, trades, ...parts }) => {
     const { lateRecords, earnedUsableAtOnce, tierCrossing } = parts;
@@ -135,7 +140,7 @@ export const arbitraryRules: fc.Arbitrary<RuleSet> = fc
       causes: trades ? CAUSES : [],
       choices: { tierCrossing, lateRecords, earnedUsableAtOnce },
     };
-    return ruleSet({ rules: gifts, life });
+    return ruleSet({ rules: gifts, life, zone: parts.zone });
   });
 
 /** What happens next: `size` says how much, or which of the earlier ones. */
