@@ -10,6 +10,7 @@ import { checkSession } from './check-session.js';
 import { handleEvent, type MemberEvent } from './events/index.js';
 import { followUp } from './follow-up.js';
 import { isLate } from './late.js';
+import { isLeap, YEARS_AT_ONCE_MAX } from './leap.js';
 import { settleLots } from './lots/settle-lots.js';
 import { MESSAGES } from './messages.js';
 import type { Outcome, Refusal } from './outcome.js';
@@ -40,6 +41,7 @@ export function createAccounts(options: AccountsOptions): Accounts {
   const { books, rules } = options;
   return {
     apply: (event) => {
+      if (isLeap(event, books.clock())) return [refuseLeap(options, event)];
       const outcomes = letTimePass(options, event.instantMs);
       outcomes.push(applyEvent(options, event));
       books.putClock(Math.max(event.instantMs, books.clock() ?? event.instantMs));
@@ -186,7 +188,14 @@ function saveAccount({ books, rules }: AccountsOptions, { profile, state }: Memb
   books.putDue(profile.id, findNextDue({ profile, state }, rules));
 }
 
-function refused(event: MemberEvent, refusal: Refusal, state: MemberState | undefined): Outcome {
+/** Time does not pass either. */
+function refuseLeap({ books, rules }: AccountsOptions, event: LoyaltyEvent): Outcome {
+  const clock = instantText(rules.ruleSet.content, books.clock() ?? event.instantMs);
+  const args = { at: event.at, clock, years: YEARS_AT_ONCE_MAX.toString() };
+  return refused(event, refuse(MESSAGES.leap, args), books.member(event.member ?? '')?.state);
+}
+
+function refused(event: LoyaltyEvent, refusal: Refusal, state: MemberState | undefined): Outcome {
   return { ...quietOutcome(event), refusal, balance: state?.balance ?? null };
 }
 

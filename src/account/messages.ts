@@ -35,4 +35,17 @@ export const MESSAGES = {
       zh: '项目拒收在更晚记录入账之后才到达的记录。也可以声明“迟到的记录以更正分录补记”。',
     },
   },
+  leap: {
+    code: 'JF4504',
+    severity: 'error',
+    title: { en: 'too far ahead', zh: '日期过远' },
+    text: {
+      en: 'it is of {at}, more than {years} years after {clock}, at which the account stands',
+      zh: '记录时间为 {at}，比账户所到的 {clock} 晚 {years} 年以上',
+    },
+    page: {
+      en: 'The year of the record is most likely wrong. Were it booked, all points would end at once, and all later records would come too late. Where so much time has really passed, put records of type `advance` in between.',
+      zh: '记录的年份多半有误。若予入账，所有积分会立即到期，其后的记录都会成为迟到记录。若确实过了这么久，请在中间加入 `advance` 类型的记录。',
+    },
+  },
 } as const satisfies Record<string, MessageDefinition>;

@@ -143,6 +143,8 @@ export interface ProfileChange extends MemberEvent {
 export interface Advance extends EventHead {
   readonly type: 'advance';
   readonly member: null;
+  /** Asked for by whoever runs Jifen, not told by a record: it may be as far ahead as it likes. */
+  readonly isAsked?: true;
 }
 
 export type LoyaltyEvent =

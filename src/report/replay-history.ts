@@ -53,6 +53,7 @@ async function* replay(
     yield* tell(apply(event), event);
   }
   if (untilMs === null) return;
-  const end: LoyaltyEvent = { type: 'advance', id: 'end', member: null, instantMs: untilMs - 1, at: '' };
+  const instantMs = untilMs - 1;
+  const end: LoyaltyEvent = { type: 'advance', id: 'end', member: null, instantMs, at: '', isAsked: true };
   for (const happening of tell(apply(end), end)) if (happening.outcome.id !== end.id) yield happening;
 }

@@ -1,6 +1,7 @@
 /** Applies events to accounts that nothing is stored of. */
+import { isLeap } from '../account/leap.js';
 import type { EvaluateOptions } from '../engine/evaluation.js';
-import type { Advance } from '../engine/event.js';
+import type { Advance, LoyaltyEvent } from '../engine/event.js';
 import { type Applied, problemOf } from './applied.js';
 import type { Evaluated, EventProcessor } from './evaluate-events.js';
 import type { PlacedEvent } from './order-events.js';
@@ -10,13 +11,35 @@ export interface ApplyOptions extends EvaluateOptions {
   readonly until: Advance | null;
 }
 
+/** What time brings is told in parts, so that it need not all be held at once; in one step or many, it is the same. */
+const STEP_MS = 7 * 24 * 60 * 60 * 1000;
+
 export async function* applyInMemory(
   events: AsyncIterable<PlacedEvent>,
   processor: EventProcessor,
   { until, ...options }: ApplyOptions,
 ): AsyncGenerator<Applied> {
-  for await (const placed of events) yield* appliedOf(processor.process(placed.event, options), placed);
-  if (until !== null) yield* appliedOf(processor.process(until, options), null);
+  for await (const placed of events) {
+    if (!isLeap(placed.event, processor.books.clock())) yield* timeBefore(placed.event, processor, options);
+    yield* appliedOf(processor.process(placed.event, options), placed);
+  }
+  if (until === null) return;
+  yield* timeBefore(until, processor, options);
+  yield* appliedOf(processor.process(until, options), null);
+}
+
+function* timeBefore(
+  { instantMs: untilMs }: LoyaltyEvent,
+  processor: EventProcessor,
+  options: EvaluateOptions,
+): Generator<Applied> {
+  const clockMs = processor.books.clock();
+  if (clockMs === null) return;
+  for (let instantMs = clockMs + STEP_MS; instantMs < untilMs; instantMs += STEP_MS) {
+    if (processor.books.nextDue(instantMs) === undefined) continue;
+    const step: Advance = { type: 'advance', id: 'time', member: null, instantMs, at: '', isAsked: true };
+    yield* appliedOf(processor.process(step, options), null);
+  }
 }
 
 function* appliedOf(evaluated: Evaluated, placed: PlacedEvent | null): Generator<Applied> {

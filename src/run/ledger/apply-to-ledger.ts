@@ -1,4 +1,5 @@
 /** Applies events to the accounts of a ledger, a transaction for each batch. Where batches end changes nothing. */
+import { reachOf } from '../../account/leap.js';
 import type { Advance, MemberProfile } from '../../engine/event.js';
 import { MESSAGES as RECORD_MESSAGES } from '../../records/messages.js';
 import { recordProblem } from '../../records/record-problem.js';
@@ -11,7 +12,7 @@ import { bookPart, type Told, tellOf } from './book-part.js';
 import { enrolMembers } from './enrol-members.js';
 import { wantedBy } from './fetch-needed.js';
 import { type LedgerOptions, type LedgerRun, startLedgerRun } from './ledger-run.js';
-import { passPart, readDues } from './let-time-pass.js';
+import { type Dues, passPart, readDues } from './let-time-pass.js';
 
 export interface ApplyToLedgerOptions extends LedgerOptions {
   /** What time brings after the last event. */
@@ -82,25 +83,34 @@ function knownAs(placed: PlacedEvent, { digest: otherDigest, refusal }: StoredEv
 
 async function* applyFresh(run: LedgerRun, events: readonly PlacedEvent[]): AsyncGenerator<Applied> {
   let rest = events;
-  for (let last = rest.at(-1); last !== undefined; last = rest.at(-1)) {
+  while (rest.length > 0) {
+    const reachMs = reachOf(run.position.clockMs);
+    const near = rest.filter(({ event }) => event.instantMs <= reachMs);
+    const last = near.at(-1);
+    // All are refused, so time does not pass.
+    if (last === undefined) return yield* applyPart(run, rest, { dues: [], horizon: null });
     const read = await readDues(run, last.event.instantMs);
     const { horizon } = read;
-    const part = horizon === null ? rest : rest.filter(({ event }) => event.instantMs < horizon.instantMs);
+    const part = horizon === null ? near : near.filter(({ event }) => event.instantMs < horizon.instantMs);
     if (part.length === 0) {
       const advance = advanceTo(last.event.instantMs);
       for (const told of await passPart(run, advance, read)) yield outcomeOf(told, new Map());
       continue;
     }
     rest = rest.slice(part.length);
-    const placedOf = new Map(part.map((placed) => [placed.event.id, placed]));
-    const told = await bookPart(run, {
-      wanted: wantedBy(part.map(({ event }) => event)),
-      ...read,
-      work: (accounts) => part.flatMap(({ event }) => tellOf(event, accounts.apply(event))),
-      settles: (told) => settledBy(told, placedOf),
-    });
-    for (const one of told) yield outcomeOf(one, placedOf);
+    yield* applyPart(run, part, read);
   }
+}
+
+async function* applyPart(run: LedgerRun, part: readonly PlacedEvent[], read: Dues): AsyncGenerator<Applied> {
+  const placedOf = new Map(part.map((placed) => [placed.event.id, placed]));
+  const told = await bookPart(run, {
+    wanted: wantedBy(part.map(({ event }) => event)),
+    ...read,
+    work: (accounts) => part.flatMap(({ event }) => tellOf(event, accounts.apply(event))),
+    settles: (told) => settledBy(told, placedOf),
+  });
+  for (const one of told) yield outcomeOf(one, placedOf);
 }
 
 function settledBy(
@@ -130,5 +140,5 @@ async function* applyUntil(run: LedgerRun, until: Advance): AsyncGenerator<Appli
 }
 
 function advanceTo(instantMs: number): Advance {
-  return { type: 'advance', id: 'time', member: null, instantMs, at: '' };
+  return { type: 'advance', id: 'time', member: null, instantMs, at: '', isAsked: true };
 }

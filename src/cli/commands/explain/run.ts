@@ -3,10 +3,11 @@ import type { Purchase } from '../../../engine/event.js';
 import { explainDecision } from '../../../explain/explain-decision.js';
 import { explainToJson } from '../../../explain/explain-to-json.js';
 import type { RuleSet } from '../../../ruleset/types.js';
+import { problemOf } from '../../../run/applied.js';
 import { createEventProcessor, type Evaluated } from '../../../run/evaluate-events.js';
 import { rejectReason } from '../../../run/rejects.js';
 import { escapeJson } from '../../../text/escape.js';
-import { type Invocation, type RunCommand, textOption } from '../../command.js';
+import { type Invocation, type RunCommand, textOption, textOptions } from '../../command.js';
 import { EXIT } from '../../exit-codes.js';
 import { type InputProblem, inputProblem } from '../../input-problem.js';
 import { interruptible } from '../../interruptible.js';
@@ -31,7 +32,9 @@ export const run: RunCommand = async (invocation) => {
     if (reject.id === id) refused.push(rejectReason(reject, invocation.language));
   });
   const evaluated = await findPurchase(invocation, id, loaded.ruleSet, inputs);
-  if (evaluated === null) throw notFound(invocation, id, refused);
+  const refusal = evaluated?.outcome.refusal ?? null;
+  if (refusal !== null) refused.push(rejectReason(problemOf(refusal), invocation.language));
+  if (evaluated === null || refusal !== null) throw notFound(invocation, id, refused);
   await invocation.host.write(explain(invocation, loaded.ruleSet, evaluated));
   return EXIT.ok;
 };
@@ -67,7 +70,7 @@ function explain(
 }
 
 function notFound({ options }: Invocation, id: string, [why]: readonly string[]): InputProblem {
-  const input = textOption(options, 'input') ?? '';
+  const input = textOptions(options, 'input').join(', ');
   return why === undefined
     ? inputProblem(EXIT.noInput, CLI_MESSAGES.unknownPurchase, { id, input })
     : inputProblem(EXIT.noInput, CLI_MESSAGES.refusedPurchase, { id, why });
