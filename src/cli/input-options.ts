@@ -4,12 +4,14 @@ import type { OptionDefinition } from './command.js';
 export const INPUT_OPTIONS: readonly OptionDefinition[] = [
   {
     flags: '-i, --input <file>',
-    description: 'purchases: .jsonl, .ndjson or .csv, also with .gz; - for standard input',
+    description:
+      'events: .jsonl, .ndjson, or .csv of purchases, also with .gz; - for standard input; may be given again',
+    repeats: true,
   },
   { flags: '-m, --members <file>', description: 'members: .jsonl or .csv, also with .gz' },
   {
     flags: '--input-format <format>',
-    description: 'format of purchases where no file name tells it; standard input is jsonl unless said',
+    description: 'format of events where no file name tells it; standard input is jsonl unless said',
     choices: ['jsonl', 'csv'],
   },
   { flags: '--ruleset <file>', description: 'a compiled rule set instead of a project' },

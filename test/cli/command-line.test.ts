@@ -123,7 +123,7 @@ describe('every command', () => {
       command.usage,
     ]),
   )('%s refuses more words than it takes', async (name, usage) => {
-    const { code, err } = await run([name, 'one', 'two']);
+    const { code, err } = await run([name, 'one', 'two', 'three']);
     expect(code).toBe(2);
     expect(err).toContain(`the command is written \`jifen ${usage}\``);
   });

@@ -2,7 +2,7 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Localized } from '../../../text/localized.js';
-import { type Invocation, textOption } from '../../command.js';
+import { type Invocation, textOptions } from '../../command.js';
 import { EXIT } from '../../exit-codes.js';
 import { inputProblem } from '../../input-problem.js';
 import { CLI_MESSAGES } from '../../messages.js';
@@ -14,12 +14,14 @@ const SAME_PLACE: Localized = { en: 'both would be written to one place', zh: 'ä
 
 /** Throws an `InputProblem`. Standard input and standard output are two places, although both are called `-`. */
 export function requireDistinctFiles(invocation: Invocation): void {
-  const [output, rejects] = WRITTEN.map((name) => placeOf(invocation, name));
+  const [output, rejects] = WRITTEN.map((name) => placesOf(invocation, name)[0]);
   if (output !== undefined && output === rejects) refuse('output', 'rejects', SAME_PLACE);
   for (const written of WRITTEN) {
-    const place = placeOf(invocation, written);
+    const [place] = placesOf(invocation, written);
     if (place === undefined || place === '-') continue;
-    for (const read of READ) if (placeOf(invocation, read) === place) refuse(read, written, OVERWRITES);
+    for (const read of READ) {
+      if (placesOf(invocation, read).includes(place)) refuse(read, written, OVERWRITES);
+    }
   }
 }
 
@@ -28,12 +30,13 @@ function refuse(first: string, second: string, why: Localized): never {
   throw inputProblem(EXIT.usage, CLI_MESSAGES.clash, args);
 }
 
-/** The real path, also of a file that is still to be written. */
-function placeOf({ host, options }: Invocation, name: string): string | undefined {
-  const file = textOption(options, name);
-  if (file === undefined || file === '-') return file;
-  const path = resolve(host.workingFolder, file);
-  return realPath(path) ?? join(realPath(dirname(path)) ?? dirname(path), basename(path));
+/** The real paths, also of a file that is still to be written. */
+function placesOf({ host, options }: Invocation, name: string): readonly string[] {
+  return textOptions(options, name).map((file) => {
+    if (file === '-') return file;
+    const path = resolve(host.workingFolder, file);
+    return realPath(path) ?? join(realPath(dirname(path)) ?? dirname(path), basename(path));
+  });
 }
 
 function realPath(path: string): string | undefined {

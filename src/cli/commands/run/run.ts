@@ -6,7 +6,7 @@ import { applyInMemory } from '../../../run/apply-in-memory.js';
 import { createEventProcessor } from '../../../run/evaluate-events.js';
 import { applyToLedger } from '../../../run/ledger/apply-to-ledger.js';
 import type { Store } from '../../../store/store.js';
-import { type Invocation, type RunCommand, textOption } from '../../command.js';
+import { type Invocation, type RunCommand, textOption, textOptions } from '../../command.js';
 import { EXIT } from '../../exit-codes.js';
 import { inputProblem } from '../../input-problem.js';
 import { type LoadedRuleSet, loadRuleSet } from '../../load-rule-set.js';
@@ -73,7 +73,8 @@ async function runAll(invocation: Invocation, loaded: LoadedRuleSet, opened: Ope
     const inputs = await readInputs(invocation, vocabulary, opened.refused.take);
     const applied = apply(ruleSet, inputs, { until, store, check: opened.check });
     const format = outcomeFormat(invocation, ruleSet);
-    const inputName = () => textOption(invocation.options, 'input') ?? '';
+    const names = textOptions(invocation.options, 'input');
+    const inputName = (index: number) => names[index] ?? '';
     const { events, memberCounts } = inputs;
     try {
       const counts = await applyEvents(invocation, applied, { ...opened, format, inputName });
