@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../src/account/entry.js';
+import { ENTRY_KINDS, type Entry } from '../../src/account/entry.js';
 import { createJournal } from '../../src/account/journal/create-journal.js';
 import { chainEntry, entryFromJson, entryToJson, entryToText } from '../../src/account/journal/entry-json.js';
 import { JOURNAL_START, type JournalEntry } from '../../src/account/journal/journal-entry.js';
@@ -73,6 +74,21 @@ describe('the journal', () => {
 function posting(debit: string, credit: string) {
   return { debit, credit, points: '1' };
 }
+
+describe('the page about the ledger', () => {
+  const page = readFileSync(new URL('../../docs/reference/account.md', import.meta.url), 'utf8');
+
+  it('shows an entry as it is exported', () => {
+    const [, sample = ''] = /```json\n(.*)\n```/.exec(page) ?? [];
+    expect(verifyJournal([JSON.parse(sample)])).toMatchObject({ entries: 1, findings: [] });
+    const read = entryFromJson(JSON.parse(sample));
+    expect(read && entryToText(read)).toBe(sample);
+  });
+
+  it.each(ENTRY_KINDS)('names the kind %s', (kind) => {
+    expect(page).toContain(`\`${kind}\``);
+  });
+});
 
 describe('verifying a journal', () => {
   it('finds nothing in what was written, and says what is on every account', () => {
