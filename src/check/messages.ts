@@ -352,8 +352,8 @@ export const CHECK_MESSAGES = {
       zh: '此条件读取{what}：{reason}',
     },
     page: {
-      en: 'Tiers are reached and kept by facts of the member: counters over a span of time (`member points earned this year`, `member spend in the last 12 months`), balance, credit band, tags, attributes. `reached when` may also read the purchase just made (`paid amount is at least 10,000 CNY`), and its counters include that purchase.',
-      zh: '等级的达到和保留取决于会员情况：某段时间的计数（“会员本年获得积分”“会员最近 12 个月内消费额”）、余额、信用等级、标签、属性。“升级条件”还可以读取刚完成的这笔消费（“实付金额不低于 10,000 元”），其中的计数包含该笔消费。',
+      en: 'Tiers are reached and kept by facts of the member: counters over a span of time (`member points earned this year`, `member spend in the last 12 months`), credit band, tags, attributes. Not by the balance: redeeming never lowers a tier. `reached when` may also read the purchase just made (`paid amount is at least 10,000 CNY`), and its counters include that purchase.',
+      zh: '等级的达到和保留取决于会员情况：某段时间的计数（“会员本年获得积分”“会员最近 12 个月内消费额”）、信用等级、标签、属性，而不取决于余额：兑换积分不会降级。“升级条件”还可以读取刚完成的这笔消费（“实付金额不低于 10,000 元”），其中的计数包含该笔消费。',
     },
   },
   tierNeverKept: {

@@ -19,6 +19,16 @@ const COUNTED_ALREADY: Localized = {
   en: 'counters of a tier include the purchase already; write `member spend …`',
   zh: '等级条件中的计数已包含本次消费；请写“会员……消费额”',
 };
+const SPENDABLE: Localized = {
+  en: 'redeeming points would lower the tier; write `member points earned …`',
+  zh: '兑换积分会导致降级；请写“会员……获得积分”',
+};
+const PERKS: Localized = {
+  en: 'perks may depend on the tier, or on the balance',
+  zh: '权益可能取决于等级或余额',
+};
+/** What members have left of their points, or for so long. */
+const SPENDABLE_FACTS: readonly FactId[] = ['member.balance', 'member.pending', 'member.pointsExpiring'];
 const NO_PURCHASE: Localized = { en: 'there is no purchase at a review', zh: '评定时没有消费' };
 
 /** Why the condition of a tier cannot read the fact; `null`: it can. */
@@ -28,6 +38,8 @@ export function reasonAgainstTierFact(fact: FactId, moment: TierMoment): Localiz
   if (fact.startsWith('activity.')) return ONE_ACTIVITY;
   if (fact === 'member.tier') return ITSELF;
   if (fact === 'member.spendWithThis') return COUNTED_ALREADY;
+  if (SPENDABLE_FACTS.includes(fact)) return SPENDABLE;
+  if (fact === 'member.perks') return PERKS;
   return moment === 'review' && isOfPurchase(fact) ? NO_PURCHASE : null;
 }
 

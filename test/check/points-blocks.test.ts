@@ -425,6 +425,13 @@ const REFUSED: readonly (readonly [what: string, text: string, said: readonly st
     ['JF1453 this condition reads member tier: it would depend on itself'],
   ],
   [
+    'a tier for what is not spent',
+    tierWith('reached when member balance is at least 5,000 points'),
+    [
+      'JF1453 this condition reads balance: redeeming points would lower the tier; write `member points earned …`',
+    ],
+  ],
+  [
     'a review of a purchase',
     tierWith(TIER[0] ?? '', 'kept when paid amount is at least 10,000 CNY'),
     ['JF1453 this condition reads paid amount: there is no purchase at a review'],
