@@ -22,9 +22,12 @@ export function releaseDelivered(session: Session, purchase: string): void {
 }
 
 function releaseLots(session: Session, isDue: (lot: Lot) => boolean, refersTo: string | null): void {
-  for (const lot of session.state.lots.filter(isDue)) {
-    const others = session.state.lots.filter((other) => other !== lot);
-    session.state = putLot({ ...session.state, lots: others }, { ...lot, isPending: false, usableMs: null });
+  const due = session.state.lots.filter(isDue);
+  if (due.length === 0) return;
+  const left = new Set(due);
+  session.state = { ...session.state, lots: session.state.lots.filter((lot) => !left.has(lot)) };
+  for (const lot of due) {
+    session.state = putLot(session.state, { ...lot, isPending: false, usableMs: null });
     const { id, points, campaign, rule } = lot;
     addEntry(session, {
       kind: 'release',
