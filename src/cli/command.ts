@@ -9,10 +9,12 @@ export interface OptionDefinition {
   readonly description: string;
   readonly choices?: readonly string[];
   readonly default?: string | boolean;
+  /** Given several times it has several values; see `textOptions`. Of any other option the last one counts. */
+  readonly repeats?: true;
 }
 
 /** Values of options by their camelCase name. */
-export type OptionValues = Readonly<Record<string, string | boolean | undefined>>;
+export type OptionValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 export interface Invocation {
   readonly host: Host;
@@ -55,4 +57,11 @@ export function longFlag({ flags }: Pick<OptionDefinition, 'flags'>): string {
 export function textOption(options: OptionValues, name: string): string | undefined {
   const value = options[name];
   return typeof value === 'string' ? value : undefined;
+}
+
+/** The values of an option that may be given several times, in their order. */
+export function textOptions(options: OptionValues, name: string): readonly string[] {
+  const value = options[name];
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value : [];
 }

@@ -77,9 +77,12 @@ function define(program: CommanderCommand, command: Command, start: Start): void
   });
 }
 
-function makeOption({ flags, description, choices, default: value }: OptionDefinition): Option {
+function makeOption({ flags, description, choices, default: value, repeats }: OptionDefinition): Option {
   const made = new Option(flags, description);
   if (value !== undefined) made.default(value);
+  if (repeats === true) {
+    made.argParser((found: string, before: readonly string[] = []) => [...before, found]);
+  }
   if (choices === undefined) return made;
   made.argChoices = [...choices];
   return made.argParser((found: string) => {

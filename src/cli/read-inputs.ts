@@ -6,11 +6,11 @@ import type { InputFormat } from '../run/input.js';
 import { type EventsRead, type ReadEventsOptions, readEvents } from '../run/read-events.js';
 import { type MemberCounts, readMembers } from '../run/read-members.js';
 import { loadZone } from '../value/zone-data.js';
-import { type Invocation, textOption } from './command.js';
+import { type Invocation, textOption, textOptions } from './command.js';
 import { EXIT } from './exit-codes.js';
-import { inputProblem } from './input-problem.js';
+import { InputProblem, inputProblem } from './input-problem.js';
 import { CLI_MESSAGES } from './messages.js';
-import { openNamedInput } from './open-input.js';
+import { type NamedInput, openNamedInput } from './open-input.js';
 import { startProgress } from './progress.js';
 
 export interface InputsRead {
@@ -27,9 +27,9 @@ export async function readInputs(
   vocabulary: Vocabulary,
   onReject: OnReject,
 ): Promise<InputsRead> {
-  const { input, members } = requireInputs(invocation);
+  const { inputs, members } = requireInputs(invocation);
   const read = await readMemberFile(invocation, members, vocabulary, onReject);
-  const events = await readPurchases(invocation, input, {
+  const events = await readAllEvents(invocation, inputs, {
     vocabulary,
     refusedMembers: read.refused,
     onReject,
@@ -39,23 +39,26 @@ export async function readInputs(
 
 /** The inputs that the command line names. Throws an `InputProblem` where it cannot mean that. */
 export function requireInputs({ options }: Invocation): {
-  readonly input: string;
+  readonly inputs: readonly string[];
   readonly members: string | undefined;
 } {
-  const input = textOption(options, 'input');
+  const inputs = textOptions(options, 'input');
   const members = textOption(options, 'members');
-  if (input === undefined) throw inputProblem(EXIT.usage, CLI_MESSAGES.missingOption, INPUT_MISSING);
-  if (input === '-' && members === '-') throw inputProblem(EXIT.usage, CLI_MESSAGES.clash, BOTH_STDIN);
-  return { input, members };
+  if (inputs.length === 0) throw inputProblem(EXIT.usage, CLI_MESSAGES.missingOption, INPUT_MISSING);
+  const fromStdin = [...inputs, members].filter((name) => name === '-');
+  if (fromStdin.length > 1) {
+    const second = members === '-' ? '--members -' : '--input -';
+    throw inputProblem(EXIT.usage, CLI_MESSAGES.clash, { ...BOTH_STDIN, second });
+  }
+  return { inputs, members };
 }
 
 const INPUT_MISSING = {
   option: '--input',
-  what: { en: 'a file of purchases, or - for standard input', zh: '订单文件，或用 - 表示标准输入' },
+  what: { en: 'a file of events, or - for standard input', zh: '事件文件，或用 - 表示标准输入' },
 };
 const BOTH_STDIN = {
   first: '--input -',
-  second: '--members -',
   why: { en: 'there is one standard input only', zh: '标准输入只有一个' },
 };
 
@@ -82,31 +85,34 @@ async function readMemberFile(
   }
 }
 
-async function readPurchases(
+async function readAllEvents(
   invocation: Invocation,
-  path: string,
+  names: readonly string[],
   options: Pick<ReadEventsOptions, 'vocabulary' | 'refusedMembers' | 'onReject'>,
 ): Promise<EventsRead> {
   const { host } = invocation;
   const interruption = host.watchInterruption();
   // Who waits for somebody to type must be able to stop waiting.
   const stopReading = (): void => void host.stdin.destroy();
-  if (path === '-') interruption.addEventListener('abort', stopReading);
-  const { input, problem } = await openNamedInput(invocation, path, inputFormat(invocation));
+  if (names.includes('-')) interruption.addEventListener('abort', stopReading);
   const progress = startProgress(host);
+  const opened: NamedInput[] = [];
   try {
+    for (const name of names) opened.push(await openNamedInput(invocation, name, inputFormat(invocation)));
     const onProgress = (done: number, total: number | null): void => {
       interruption.throwIfAborted();
       progress.update(done, total);
     };
     const zone = loadZone(options.vocabulary.zone) ?? null;
-    const read = await readEvents({ ...options, zone, inputs: [input], onProgress });
+    const inputs = opened.map(({ input }) => input);
+    const read = await readEvents({ ...options, zone, inputs, onProgress });
     interruption.throwIfAborted();
-    if ('problem' in read) throw problem(read.problem);
+    // The inputs have the names that the command line gives them.
+    if ('problem' in read) throw new InputProblem(read.problem, EXIT.noInput);
     return read;
   } finally {
     progress.stop();
     interruption.removeEventListener('abort', stopReading);
-    await input.close();
+    for (const { input } of opened) await input.close();
   }
 }

@@ -50,6 +50,51 @@ describe('jifen run', () => {
     expect(filesIn(folder).filter((name) => name.includes('tmp'))).toEqual([]);
   });
 
+  it('reads several inputs as one, whatever their order, and names the one that a record stands in', async () => {
+    const folder = temporaryFolder(MALL);
+    const lines = (MALL['mixed.jsonl'] as string).split('\n').filter((line) => line !== '');
+    writeFiles(folder, {
+      'first.jsonl': `${lines.slice(0, 2).join('\n')}\n`,
+      'second.jsonl': `${lines.slice(2).join('\n')}\n`,
+    });
+    const words = (...inputs: readonly string[]) => [
+      'run',
+      ...inputs.flatMap((name) => ['-i', name]),
+      '-m',
+      'members.csv',
+      ...WRITE,
+    ];
+    expect((await jifen(folder, words('mixed.jsonl'))).code).toBe(0);
+    const whole = textOf(folder, 'decisions.jsonl');
+    for (const names of [
+      ['first.jsonl', 'second.jsonl'],
+      ['second.jsonl', 'first.jsonl'],
+    ]) {
+      expect((await jifen(folder, words(...names))).code).toBe(0);
+      expect(textOf(folder, 'decisions.jsonl')).toBe(whole);
+      expect(records(textOf(folder, 'rejects.jsonl')).map(({ input, line }) => [input, line])).toEqual([
+        ['second.jsonl', 2],
+        ['second.jsonl', 3],
+      ]);
+    }
+  });
+
+  it('reads standard input once only', async () => {
+    const folder = temporaryFolder(MALL);
+    const { code, err } = await jifen(folder, ['run', '-i', '-', '-i', '-']);
+    expect(code).toBe(2);
+    expect(err).toContain('there is one standard input only');
+  });
+
+  it('does not overwrite any of its inputs', async () => {
+    const folder = temporaryFolder(MALL);
+    writeFiles(folder, { 'second.jsonl': '' });
+    const words = ['run', '-i', 'mixed.jsonl', '-i', 'second.jsonl', '-o', 'second.jsonl'];
+    const { code, err } = await jifen(folder, words);
+    expect(code).toBe(2);
+    expect(err).toContain('the run would overwrite what it reads');
+  });
+
   it('gives the same bytes from a rule set as from its project', async () => {
     const folder = temporaryFolder(MALL);
     expect((await jifen(folder, ['compile', '-o', 'ruleset.json'])).code).toBe(0);

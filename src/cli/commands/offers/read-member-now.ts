@@ -1,5 +1,5 @@
 /** A member's account at the end of a day: from records that are booked in memory, or from a ledger. */
-import { type Invocation, textOption } from '../../command.js';
+import { type Invocation, textOption, textOptions } from '../../command.js';
 import { EXIT, type ExitCode } from '../../exit-codes.js';
 import { inputProblem } from '../../input-problem.js';
 import { CLI_MESSAGES } from '../../messages.js';
@@ -20,7 +20,7 @@ export async function readMemberNow(
   const ledger = textOption(invocation.options, 'ledger');
   if (ledger === undefined) return memberFromRecords(invocation, member, day);
   for (const option of ['input', 'members']) {
-    if (textOption(invocation.options, option) !== undefined)
+    if (textOptions(invocation.options, option).length > 0)
       throw inputProblem(EXIT.usage, CLI_MESSAGES.clash, {
         first: '--ledger',
         second: `--${option}`,

@@ -18,7 +18,7 @@ export interface Plan {
   readonly formatVersion: 1;
   readonly command: {
     readonly project: string | null;
-    readonly options: Readonly<Partial<Record<(typeof PLANNED_OPTIONS)[number], string>>>;
+    readonly options: Readonly<Partial<Record<(typeof PLANNED_OPTIONS)[number], string | readonly string[]>>>;
   };
   /** What the plan rests on. */
   readonly basis: PlanBasis;

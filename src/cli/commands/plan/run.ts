@@ -3,7 +3,7 @@ import { applyToLedger } from '../../../run/ledger/apply-to-ledger.js';
 import { createMemoryStore } from '../../../store/memory-store.js';
 import { createOverlayStore } from '../../../store/overlay-store.js';
 import type { Store } from '../../../store/store.js';
-import { type Invocation, type RunCommand, textOption } from '../../command.js';
+import { type Invocation, type RunCommand, textOption, textOptions } from '../../command.js';
 import { EXIT } from '../../exit-codes.js';
 import { inputProblem } from '../../input-problem.js';
 import { isThere } from '../../is-there.js';
@@ -25,15 +25,15 @@ import { usedBudgets } from './used-budgets.js';
 
 export const run: RunCommand = async (invocation) => {
   const { host, options } = invocation;
-  const { input } = requireInputs(invocation);
+  const { inputs: names } = requireInputs(invocation);
   const ledger = textOption(options, 'ledger');
   if (ledger === undefined) throw inputProblem(EXIT.usage, CLI_MESSAGES.missingOption, LEDGER_MISSING);
   const members = textOption(options, 'members');
-  if (input === '-' || members === '-') throw inputProblem(EXIT.usage, CLI_MESSAGES.clash, NO_STDIN);
+  if (names.includes('-') || members === '-') throw inputProblem(EXIT.usage, CLI_MESSAGES.clash, NO_STDIN);
   requireDistinctFiles(invocation);
   const loaded = await loadRuleSet(invocation);
   if (typeof loaded === 'number') return loaded;
-  const files = members === undefined ? [input] : [input, members];
+  const files = members === undefined ? names : [...names, members];
   const inputs = await hashFiles(host, files);
   const base = isThere(host, ledger) ? await openLedger(host, ledger, 'read') : createMemoryStore();
   try {
@@ -75,7 +75,8 @@ async function tryOut(invocation: Invocation, { ruleSet, vocabulary }: LoadedRul
     const applied = applyToLedger(events.placed, { store, rules, members, until });
     const output = await openOutput(invocation.host, undefined);
     const format = { head: '', print: () => '' };
-    const inputName = () => textOption(invocation.options, 'input') ?? '';
+    const names = textOptions(invocation.options, 'input');
+    const inputName = (index: number) => names[index] ?? '';
     const counts = await applyEvents(invocation, applied, {
       output,
       format,
@@ -95,8 +96,8 @@ async function tryOut(invocation: Invocation, { ruleSet, vocabulary }: LoadedRul
 async function writePlan(invocation: Invocation, basis: PlanBasis, outcome: unknown): Promise<void> {
   const { host, options, arguments: words } = invocation;
   const kept = PLANNED_OPTIONS.flatMap((name) => {
-    const value = textOption(options, name);
-    return value === undefined ? [] : [[name, value] as const];
+    const value = options[name];
+    return value === undefined || typeof value === 'boolean' ? [] : [[name, value] as const];
   });
   const command = { project: words[0] ?? null, options: Object.fromEntries(kept) };
   const plan: Plan = { format: 'jifen-plan', formatVersion: 1, command, basis, outcome };
