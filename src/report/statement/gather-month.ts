@@ -1,9 +1,11 @@
 /** What the happenings of one member come to in a month. */
+import type { Entry } from '../../account/entry.js';
 import type { Notice } from '../../account/outcome.js';
 import type { RuleSetContent } from '../../ruleset/types.js';
 import { localDay } from '../../value/zone.js';
 import { pointsMoved } from '../entry-words.js';
 import type { Happening } from '../history.js';
+import type { Since } from './points-at-end.js';
 import type { Balance, Donation, Movement } from './statement.js';
 
 export interface SentMessage {
@@ -22,6 +24,7 @@ export interface Month {
   readonly offers: readonly string[];
   /** Points that were given, by whatever. */
   readonly earned: bigint;
+  readonly since: Since;
 }
 
 /** Half open, milliseconds. */
@@ -39,13 +42,19 @@ export async function gatherMonth(
   let closing = opening;
   const within: Happening[] = [];
   const movements: Movement[] = [];
+  const lots = new Set<string>();
+  const later: Entry[] = [];
   for await (const happening of happenings) {
     const { outcome, firstEntry } = happening;
-    if (outcome.instantMs >= untilMs) continue;
+    if (outcome.instantMs >= untilMs) {
+      later.push(...outcome.entries);
+      continue;
+    }
     const isWithin = outcome.instantMs >= fromMs;
     if (isWithin) within.push(happening);
     const day = localDay(zone, outcome.instantMs);
     for (const [index, entry] of outcome.entries.entries()) {
+      for (const { lot } of entry.lots) lots.add(lot);
       const moved = pointsMoved(entry);
       closing = {
         available: closing.available + moved.available,
@@ -64,7 +73,8 @@ export async function gatherMonth(
     }
     if (!isWithin) opening = closing;
   }
-  return { opening, closing, movements, ...deedsOf(within, zone, movements) };
+  const since = { lots, entries: later };
+  return { opening, closing, movements, since, ...deedsOf(within, zone, movements) };
 }
 
 function deedsOf(within: readonly Happening[], zone: RuleSetContent['zone'], movements: readonly Movement[]) {

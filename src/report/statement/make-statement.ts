@@ -9,8 +9,8 @@ import { instantOfLocal, localDay } from '../../value/zone.js';
 import type { History } from '../history.js';
 import { fillMessage } from './fill-message.js';
 import { gatherMonth, type Month } from './gather-month.js';
-import { pointsByDay } from './points-by-day.js';
-import type { PointsByDay, Statement } from './statement.js';
+import { pointsAtEnd } from './points-at-end.js';
+import type { Statement } from './statement.js';
 import { tierOutlook } from './tier-outlook.js';
 
 /** @param day any day of the month; `undefined` for a member who was never seen */
@@ -27,7 +27,10 @@ export async function makeStatement(
   const account = await history.account(member);
   if (account === undefined) return undefined;
   const scene: Scene = { content, evaluator: history.evaluator, month, instantMs: untilMs - 1 };
-  return { ...told(scene, account), member, first: start, last: end };
+  // Where the account has gone on, conditions read the balance of the month's end.
+  const { profile, state } = account;
+  const then = { profile, state: { ...state, balance: month.closing.available } };
+  return { ...told(scene, then), member, first: start, last: end };
 }
 
 interface Scene {
@@ -40,7 +43,7 @@ interface Scene {
 
 function told(scene: Scene, account: MemberAccount): Omit<Statement, 'member' | 'first' | 'last'> {
   const { content, evaluator, month, instantMs } = scene;
-  const { lots, settledMs } = account.state;
+  const { settledMs } = account.state;
   const dayOf = (instant: number): number => localDay(content.zone, instant);
   const { opening, closing, movements, gramsMicro, donations } = month;
   return {
@@ -50,27 +53,13 @@ function told(scene: Scene, account: MemberAccount): Omit<Statement, 'member' | 
     gramsMicro,
     donations,
     standsAt: dayOf(Math.max(settledMs ?? instantMs, instantMs)),
-    ends: endsOf(account, dayOf),
-    usable: pointsByDay(
-      lots
-        .filter(({ isPending }) => isPending)
-        .map(({ usableMs, points }) => ({ day: usableMs === null ? null : dayOf(usableMs), points })),
-    ),
+    ...pointsAtEnd(account, closing.available, month.since, dayOf),
     tier: tierOutlook(content, evaluator, account, instantMs),
     perks: content.life.perks
       .map(({ id }) => id)
       .filter((id) => holds(scene, account, { fact: 'member.perks', operator: 'contains', value: id })),
     messages: [...sentMessages(scene, account), ...standingMessages(scene, account)],
   };
-}
-
-/** The last day of points that can be used. */
-function endsOf({ state }: MemberAccount, dayOf: (instantMs: number) => number): readonly PointsByDay[] {
-  return pointsByDay(
-    state.lots
-      .filter(({ isPending }) => !isPending)
-      .map(({ endsMs, points }) => ({ day: endsMs === null ? null : dayOf(endsMs - 1), points })),
-  );
 }
 
 function holds({ evaluator, instantMs }: Scene, account: MemberAccount, condition: Condition): boolean {
@@ -108,7 +97,8 @@ function standingText(scene: Scene, account: MemberAccount, { text }: Message): 
 }
 
 function valuesAtEnd({ content, month }: Scene, account: MemberAccount): Omit<MessageValues, 'offer'> {
-  const [first] = endsOf(account, (instantMs) => localDay(content.zone, instantMs));
+  const dayOf = (instantMs: number): number => localDay(content.zone, instantMs);
+  const [first] = pointsAtEnd(account, month.closing.available, month.since, dayOf).ends;
   return {
     balance: month.closing.available,
     points: month.earned,

@@ -1,6 +1,8 @@
 /** Points that share a day, summed, the earliest first; those without a day last. */
 import type { PointsByDay } from './statement.js';
 
+export type { PointsByDay };
+
 export function pointsByDay(parts: Iterable<PointsByDay>): readonly PointsByDay[] {
   const sums = new Map<number | null, bigint>();
   for (const { day, points } of parts) sums.set(day, (sums.get(day) ?? 0n) + points);

@@ -99,7 +99,7 @@ function messageSection({ language }: Naming, { messages }: Statement): Section[
 
 function endSection(naming: Naming, statement: Statement): Section {
   const say = (words: Localized): string => words[naming.language];
-  const { ends, usable, standsAt, last } = statement;
+  const { ends, usable, usedSince, standsAt } = statement;
   const table = (
     caption: Localized,
     parts: readonly PointsByDay[],
@@ -130,9 +130,9 @@ function endSection(naming: Naming, statement: Statement): Section {
         : waiting,
     );
   }
-  if (standsAt > last) {
-    const text = fill(WORDS.standsAt, { day: dayText(standsAt) })[naming.language];
-    blocks.push({ kind: 'text', text });
+  if (usedSince > 0n) {
+    const values = { points: pointsText(naming, usedSince), day: dayText(standsAt) };
+    blocks.push({ kind: 'text', text: fill(WORDS.usedSince, values)[naming.language] });
   }
   return { id: 'ends', heading: say(WORDS.ends), blocks };
 }
@@ -142,8 +142,16 @@ function tierSection(naming: Naming, { tier, perks }: Statement): Section[] {
   const blocks: Block[] = [];
   if (tier !== null) blocks.push(...tierBlocks(naming, tier));
   if (perks.length > 0) {
-    const texts = perks.map((id) => perkWords(naming, id));
-    blocks.push({ kind: 'facts', facts: texts });
+    blocks.push({
+      kind: 'table',
+      caption: say(WORDS.perks),
+      columns: [
+        { title: say(WORDS.perk), align: 'left' },
+        { title: say(WORDS.says), align: 'left' },
+      ],
+      rows: perks.map((id) => perkWords(naming, id)),
+      none: '',
+    });
   }
   return blocks.length === 0 ? [] : [{ id: 'tier', heading: say(WORDS.standing), blocks }];
 }

@@ -44,6 +44,7 @@ export function statementToJson({ hash, content }: RuleSet, statement: Statement
     standsAt: dayText(statement.standsAt),
     ends: byDay(statement.ends),
     usable: byDay(statement.usable),
+    usedSince: points(statement.usedSince),
     tier: statement.tier === null ? null : tierJson(content.vocabulary.tiers, statement.tier),
     perks: statement.perks,
     messages: statement.messages.map(({ day, text }) => ({ day: dayOrNull(day), ...text })),

@@ -60,8 +60,10 @@ export interface Statement {
   readonly opening: Balance;
   readonly closing: Balance;
   readonly movements: readonly Movement[];
-  /** Lots stand as on this day: the last of the month, or later when the account has gone on. */
+  /** The last day of the month, or a later one when the account has gone on. */
   readonly standsAt: number;
+  /** Points of the closing balance that were used since, so that nothing tells when they would have ended. */
+  readonly usedSince: bigint;
   readonly ends: readonly PointsByDay[];
   readonly usable: readonly PointsByDay[];
   /** `null` for a program without tiers to reach. */

@@ -24,10 +24,13 @@ export const WORDS = {
   waiting: { en: 'Points that wait', zh: '待生效积分' },
   usableFrom: { en: 'Usable from', zh: '生效日' },
   onDelivery: { en: 'on delivery', zh: '收货后' },
-  standsAt: {
-    en: 'These days are as the account stands on {day}, later than the month.',
-    zh: '以上日期按 {day} 的账户状态列出，晚于本账期。',
+  usedSince: {
+    en: 'Another {points} of the closing balance were used by {day}.',
+    zh: '期末余额中另有 {points} 在 {day} 前已使用。',
   },
+  perks: { en: 'Perks', zh: '权益' },
+  perk: { en: 'Perk', zh: '权益' },
+  says: { en: 'What it gives', zh: '内容' },
   standing: { en: 'Tier and perks', zh: '等级与权益' },
   tier: { en: 'Tier', zh: '会员等级' },
   noTier: { en: 'none yet', zh: '暂无' },
