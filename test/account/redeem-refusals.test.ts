@@ -328,6 +328,14 @@ const ROWS: readonly Row[] = [
     zh: 'JF4537 「notebook」 限每会员每月 1 次：已用 0 次，本次 2 次',
   },
   {
+    what: 'points instead of money, and money besides',
+    life: pays(),
+    member: RICH,
+    event: redeem('cash', { points: 500n, amountMinor: 10_000n, cashMinor: 500n }),
+    en: 'JF4530 the cash is not given for 5.00 CNY besides the points; its prices now: 100 points for 1.00 CNY',
+    zh: 'JF4530 「cash」 没有另付 5.00 元 的价格；目前的价格：100 points抵 1.00 元',
+  },
+  {
     what: 'points that pay: how many?',
     life: pays(),
     member: RICH,

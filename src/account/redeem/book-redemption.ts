@@ -37,7 +37,7 @@ export function bookRedemption(session: Session, booking: Booking): void {
     offer: offer.id,
     quantity,
     points: cost.points,
-    cashMinor: event.cashMinor,
+    cashMinor: cost.cashMinor,
     worthMinor: cost.worthMinor,
   };
   giveCoupons(session, offer, quantity);
@@ -80,7 +80,7 @@ function saveRecords(session: Session, { event, cost, purchase }: Booking, lots:
     redeem: event,
     ruleSet: session.context.rules.ruleSet.hash,
     points: cost.points,
-    cashMinor: event.cashMinor,
+    cashMinor: cost.cashMinor,
     lots,
     returned: 0n,
     isCancelled: false,

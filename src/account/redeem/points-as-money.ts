@@ -8,9 +8,15 @@ import {
   parseFraction,
   smaller as smallerFraction,
 } from '../../value/fraction.js';
-import { pointsText } from '../words.js';
+import { moneyText, pointsText } from '../words.js';
 import { REDEEM_MESSAGES as MESSAGES } from './messages.js';
-import { type OfferQuestion, obstacle, type Wish, type WishedPurchase } from './offer-question.js';
+import {
+  type Obstacle,
+  type OfferQuestion,
+  obstacle,
+  type Wish,
+  type WishedPurchase,
+} from './offer-question.js';
 import type { Priced } from './price.js';
 import { pointsObstacle, usablePoints } from './usable-points.js';
 
@@ -21,11 +27,21 @@ import { pointsObstacle, usablePoints } from './usable-points.js';
 export function paymentOf(question: OfferQuestion, pays: PointsAsMoney, wish: Wish): Priced {
   const { offer } = question;
   const amountMinor = wish.amountMinor ?? amountOf(wish);
+  if (wish.cashMinor !== null && wish.cashMinor !== 0n)
+    return { obstacle: withCash(question, pays, wish.cashMinor) };
   if (wish.items === null) return offered(pays, BigInt(pays.leastPoints));
   if (wish.points === null || amountMinor === null)
     return { obstacle: obstacle(MESSAGES.pointsNotSaid, { offer: offer.title }) };
   const { id = null, paid = { points: 0n, minor: 0n } } = wish.purchase ?? {};
   return take(question, pays, { asked: wish.points, amountMinor, purchase: id, paid });
+}
+
+/** The points are paid instead of money, so that no money can be paid besides. */
+function withCash({ offer, rules }: OfferQuestion, { points, minor }: PointsAsMoney, cash: bigint): Obstacle {
+  const { content } = rules.ruleSet;
+  const [many, worth] = [pointsText(content, BigInt(points)), moneyText(content, BigInt(minor))];
+  const prices = { en: `${many.en} for ${worth.en}`, zh: `${many.zh}抵 ${worth.zh}` };
+  return obstacle(MESSAGES.noSuchPrice, { offer: offer.title, cash: moneyText(content, cash), prices });
 }
 
 /** The amount of the purchase as its lines are listed. */
