@@ -27,5 +27,5 @@ function joinLot(lots: readonly Lot[], lot: Lot): readonly Lot[] {
 }
 
 function isSame(a: Lot, b: Lot): boolean {
-  return a.id === b.id && a.isPending === b.isPending && a.endsMs === b.endsMs && a.usableMs === b.usableMs;
+  return a.endsMs === b.endsMs && a.usableMs === b.usableMs && a.isPending === b.isPending && a.id === b.id;
 }

@@ -1,5 +1,6 @@
 /** On which day a scheduled trigger is due next. */
 import { lastPurchaseDay } from '../../engine/counters.js';
+import type { Lot } from '../../engine/state.js';
 import type { ScheduledTrigger } from '../../ruleset/types.js';
 import {
   birthdayInYear,
@@ -37,10 +38,7 @@ export function nextTriggerDay(
       return last === null ? null : firstAfter(day, [last + trigger.days]);
     }
     case 'expiring':
-      return firstAfter(
-        day,
-        lastDays(state.lots, zone).map((last) => last - trigger.days),
-      );
+      return endingAfter(day, trigger.days, state.lots, zone);
   }
 }
 
@@ -74,9 +72,13 @@ function monthlyDays(dayOfMonth: number, day: number): number[] {
   );
 }
 
-/** Of usable points that end: lots are in the order of their ends. */
-function lastDays(lots: MemberAccount['state']['lots'], zone: Zone): number[] {
-  return lots.flatMap(({ isPending, endsMs }) =>
-    isPending || endsMs === null ? [] : [localDay(zone, endsMs - 1)],
-  );
+/** Of usable points that end: the first day after `day` that lies so many days before a last day. */
+function endingAfter(day: number, days: number, lots: readonly Lot[], zone: Zone): number | null {
+  // Lots are in the order of their ends, those that never end come last.
+  for (const { isPending, endsMs } of lots) {
+    if (endsMs === null) return null;
+    const due = isPending ? day : localDay(zone, endsMs - 1) - days;
+    if (due > day) return due;
+  }
+  return null;
 }
