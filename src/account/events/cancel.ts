@@ -21,7 +21,8 @@ export const handleCancel: Handler<'cancel'> = (session, event) => {
   const record = books.redemption(redemption);
   if (record?.redeem.member !== event.member) return refuse(MESSAGES.unknownRedemption, { redemption });
   if (record.isCancelled) return refuse(MESSAGES.cancelledBefore, { redemption });
-  if (compensation < 0n || (compensation > 0n && by === 'member')) {
+  const most = by === 'member' ? 0n : record.points;
+  if (compensation < 0n || compensation > most) {
     const points = pointsText(rules.ruleSet.content, compensation);
     return refuse(MESSAGES.compensation, { by: BY[by], points });
   }

@@ -305,8 +305,8 @@ export const REDEEM_MESSAGES = {
       zh: '由{by}取消的兑换不能补偿 {points}',
     },
     page: {
-      en: 'Only a cancellation by the supplier is made good with points, and never with less than none.',
-      zh: '只有供应商取消才可以补偿积分，且不能为负数。',
+      en: 'Only a cancellation by the supplier is made good with points, never with less than none, and never with more than the redemption took: no budget stands behind them.',
+      zh: '只有供应商取消才可以补偿积分；补偿不能为负数，也不能超过该次兑换所用的积分，因为没有预算约束它。',
     },
   },
   unknownCause: {
