@@ -12,6 +12,7 @@ export function happeningOf(outcome: Outcome, event: LoyaltyEvent | null, firstE
     purchase: event?.type === 'purchase' ? event : null,
     gramsMicro: event === null || outcome.refusal !== null ? 0n : gramsOf(event),
     subject: event === null ? null : subjectOf(event),
+    isBySupplier: event?.type === 'cancel' && event.by === 'supplier',
     firstEntry,
   };
 }

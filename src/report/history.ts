@@ -14,6 +14,8 @@ export interface Happening {
   readonly gramsMicro: bigint;
   /** What was done, given to, redeemed or cancelled, by id; the purchase of a refund. */
   readonly subject: string | null;
+  /** A cancellation by the supplier of what was redeemed. */
+  readonly isBySupplier: boolean;
   /** Sequence number of its first entry, from 1; that of the next one where it has none. */
   readonly firstEntry: number;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { LoyaltyEvent } from '../../src/engine/event.js';
 import { toHtml } from '../../src/report/document/to-html.js';
 import { toMarkdown } from '../../src/report/document/to-markdown.js';
 import { toText } from '../../src/report/document/to-text.js';
@@ -8,7 +9,7 @@ import { reportDocument } from '../../src/report/operator/report-document.js';
 import { reportToJson } from '../../src/report/operator/report-json.js';
 import { LANGUAGES } from '../../src/text/localized.js';
 import { expectGolden } from '../support/golden.js';
-import { day, RULE_SET, shopHistory } from './shop.js';
+import { at, day, EVENTS, RULE_SET, shopHistory } from './shop.js';
 
 const ALL: ReportOptions = { first: null, last: null, greenTags: null };
 
@@ -68,6 +69,29 @@ describe('the operator’s report', () => {
       value: 5n,
       most: 4n,
     });
+  });
+
+  it('counts supplier cancellations that were made good with less than the program says', async () => {
+    const cancel = (id: string, redemption: string, compensation: bigint): LoyaltyEvent => ({
+      type: 'cancel',
+      id,
+      member: 'M1',
+      ...at('2027-02-04T10:00'),
+      redemption,
+      by: 'supplier',
+      compensation,
+    });
+    const redeem = EVENTS.find(({ id }) => id === 'R1');
+    if (redeem?.type !== 'redeem') throw new Error('no redemption');
+    const again = { ...redeem, id: 'R1b' };
+    const events = [...EVENTS.slice(0, 5), again, cancel('C1', 'R1', 9n), cancel('C2', 'R1b', 10n)];
+    const numbers = { supplierCancellationCompensation: '1/10' };
+    const { content } = RULE_SET;
+    const program = { ...content.program, compliance: { ...content.program.compliance, numbers } };
+    const ruleSet = { ...RULE_SET, content: { ...content, program } };
+    const { cancellations, points } = await makeReport(shopHistory(null, events, ruleSet), ALL);
+    expect(cancellations).toEqual({ bySupplier: 2, short: 1 });
+    expect(points.returned).toBe(200n);
   });
 
   it('counts green goods, the points for them, and the carbon saved', async () => {

@@ -10,6 +10,7 @@ import type { OperatorReport, YearCost } from './report.js';
 import type { Open, Tally } from './tally.js';
 import { tallyAnomalies } from './tally-anomalies.js';
 import { awardsOf, tallyCampaigns } from './tally-campaigns.js';
+import { tallyCancellations } from './tally-cancellations.js';
 import { tallyGreen } from './tally-green.js';
 import { tallyOffers } from './tally-offers.js';
 import { tallyPoints } from './tally-points.js';
@@ -30,6 +31,7 @@ export async function makeReport(history: History, options: ReportOptions): Prom
   const offers = tallyOffers(content);
   const green = tallyGreen(content, options.greenTags ?? usualGreenTags(content));
   const anomalies = tallyAnomalies(content);
+  const cancellations = tallyCancellations(content);
   const activity = tallyActivity();
   const years = tallyYears(content);
   const tallies: readonly Pick<Tally<unknown>, 'add'>[] = [
@@ -38,6 +40,7 @@ export async function makeReport(history: History, options: ReportOptions): Prom
     offers,
     green,
     anomalies,
+    cancellations,
     activity,
     years,
   ];
@@ -60,6 +63,7 @@ export async function makeReport(history: History, options: ReportOptions): Prom
     ...offers.total(),
     ...green.total(),
     anomalies: anomalies.total(),
+    cancellations: cancellations.total(),
     years: years.total(),
     marketingBudgetMinor: marketingBudget(content),
   };

@@ -92,6 +92,7 @@ export function reportToJson({ hash, content }: RuleSet, report: OperatorReport)
       greenPoints: points(merchant.greenPoints),
     })),
     anomalies: anomaliesToJson(content.program.points.digits, report.anomalies),
+    cancellations: report.cancellations,
     years: report.years.map(({ year, costMinor }) => ({ year, cost: exact(costMinor) })),
     marketingBudget: exact(report.marketingBudgetMinor),
   };

@@ -117,6 +117,12 @@ export interface AnomalyList {
   readonly above: number;
 }
 
+export interface CancellationTotals {
+  readonly bySupplier: number;
+  /** Made good with less than the program says. */
+  readonly short: number;
+}
+
 export interface YearCost {
   readonly year: number;
   readonly costMinor: Fraction | null;
@@ -147,6 +153,7 @@ export interface OperatorReport {
   readonly green: GreenTotals;
   readonly merchants: readonly MerchantTotals[];
   readonly anomalies: AnomalyList;
+  readonly cancellations: CancellationTotals;
   /** What points and discounts of each calendar year cost. */
   readonly years: readonly YearCost[];
   /** For a calendar year, as the program's compliance numbers have it. */

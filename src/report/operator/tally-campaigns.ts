@@ -6,17 +6,19 @@ import type { Budget, RuleSetContent } from '../../ruleset/types.js';
 import { pointsMoved } from '../entry-words.js';
 import type { Happening } from '../history.js';
 import { wholeCost } from './cost.js';
+import { createMemberSets, type MemberSet } from './member-sets.js';
 import type { BudgetTotals, CampaignTotals } from './report.js';
 import { entryOf, type Open, type Tally } from './tally.js';
 
 interface OpenCampaign
   extends Pick<Open<CampaignTotals>, 'id' | 'awards' | 'points' | 'takenBack' | 'discountMinor'> {
-  readonly members: Set<string>;
+  readonly members: MemberSet;
 }
 
 export function tallyCampaigns(content: RuleSetContent): Tally<readonly CampaignTotals[]> {
   const campaigns = new Map<string | null, OpenCampaign>();
   const budgets = createBudgetTally(content);
+  const createMemberSet = createMemberSets();
   const campaignOf = (id: string | null): OpenCampaign =>
     entryOf(campaigns, id, () => ({
       id,
@@ -24,7 +26,7 @@ export function tallyCampaigns(content: RuleSetContent): Tally<readonly Campaign
       points: 0n,
       takenBack: 0n,
       discountMinor: 0n,
-      members: new Set(),
+      members: createMemberSet(),
     }));
   for (const { id } of content.campaigns) campaignOf(id);
   return {
@@ -43,7 +45,7 @@ export function tallyCampaigns(content: RuleSetContent): Tally<readonly Campaign
     total: () =>
       [...campaigns.values()].map((campaign) => ({
         ...campaign,
-        members: campaign.members.size,
+        members: campaign.members.size(),
         costMinor: wholeCost(content, campaign.points - campaign.takenBack, campaign.discountMinor),
         budgets: budgets.totals(campaign.id),
       })),

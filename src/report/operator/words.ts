@@ -88,6 +88,10 @@ export const WORDS = {
     en: 'Times a member was above what the program allows: {count}.',
     zh: '会员超出项目上限共 {count} 次。',
   },
+  short: {
+    en: 'Supplier cancellations made good with less than the program says: {short} of {all}.',
+    zh: '供应方取消共 {all} 次，其中 {short} 次的补偿少于项目声明。',
+  },
   member: { en: 'Member', zh: '会员' },
   when: { en: 'When', zh: '时间' },
   value: { en: 'Number', zh: '数值' },

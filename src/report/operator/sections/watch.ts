@@ -10,13 +10,16 @@ import { type Naming, pointsNumber } from '../../naming.js';
 import type { Anomaly, AnomalyList, OperatorReport } from '../report.js';
 import { ANOMALY_WORDS, WORDS } from '../words.js';
 
-export function watchSection(naming: Naming, { anomalies, refused }: OperatorReport): Section {
+export function watchSection(naming: Naming, { anomalies, refused, cancellations }: OperatorReport): Section {
   const { language } = naming;
+  const { short, bySupplier } = cancellations;
+  const text = fill(WORDS.short, { short: `${short}`, all: `${bySupplier}` })[language];
   return {
     id: 'watch',
     heading: WORDS.watch[language],
     blocks: [
       ...anomalyBlocks(naming, anomalies),
+      ...(short === 0 ? [] : [{ kind: 'notice', text } as const]),
       ...(refused === null ? [] : [refusedTable(naming, refused)]),
     ],
   };
