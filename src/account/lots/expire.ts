@@ -2,6 +2,7 @@
 import type { Lot } from '../../engine/state.js';
 import { addEntry, type Session } from '../session.js';
 import { MANY_EVENTS } from './new-lot.js';
+import { sumLots } from './sum-lots.js';
 import { isAvailable } from './take-points.js';
 
 /** All that are over leave at once: a year's end may be that of thousands of lots of one member. */
@@ -12,7 +13,7 @@ export function expireDue(session: Session): void {
   const count = first === -1 ? state.lots.length : first;
   if (count === 0) return;
   const over = state.lots.slice(0, count);
-  const balance = over.filter(isAvailable).reduce((left, { points }) => left - points, state.balance);
+  const balance = state.balance - sumLots(over.filter(isAvailable));
   session.state = { ...state, balance, lots: state.lots.slice(count) };
   for (const lot of over) addEntry(session, entryOf(lot));
 }

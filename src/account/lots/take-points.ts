@@ -1,4 +1,5 @@
 /** Takes points out of lots. */
+import { smallest } from '../../engine/amounts.js';
 import type { Lot } from '../../engine/state.js';
 
 export interface Taken {
@@ -19,7 +20,7 @@ export function takePoints(
   const taken: Lot[] = [];
   let missing = wanted;
   for (const lot of lots) {
-    const points = mayTake(lot) ? smaller(lot.points, missing) : 0n;
+    const points = mayTake(lot) ? smallest(lot.points, missing) : 0n;
     missing -= points;
     if (points > 0n) taken.push({ ...lot, points });
     if (points < lot.points) left.push(points === 0n ? lot : { ...lot, points: lot.points - points });
@@ -29,8 +30,4 @@ export function takePoints(
 
 export function isAvailable({ isPending }: Lot): boolean {
   return !isPending;
-}
-
-function smaller(a: bigint, b: bigint): bigint {
-  return a < b ? a : b;
 }

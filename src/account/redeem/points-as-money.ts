@@ -1,13 +1,8 @@
 /** Points that pay for part of a purchase. */
+
+import { largest, smallest } from '../../engine/amounts.js';
 import type { PointsAsMoney } from '../../ruleset/types.js';
-import {
-  floor,
-  fraction,
-  multiply,
-  ONE,
-  parseFraction,
-  smaller as smallerFraction,
-} from '../../value/fraction.js';
+import { floor, fraction, multiply, ONE, parseFraction, smaller } from '../../value/fraction.js';
 import { moneyText, pointsText } from '../words.js';
 import { REDEEM_MESSAGES as MESSAGES } from './messages.js';
 import {
@@ -73,21 +68,21 @@ function take(question: OfferQuestion, pays: PointsAsMoney, request: Request): P
   const most = fullSteps(mostPoints(pays, request), step);
   if (asked > most && pays.excess === 'refuse')
     return { obstacle: obstacle(MESSAGES.aboveMost, { ...texts, most: pointsText(content, most) }) };
-  const allowed = smaller(asked, most);
+  const allowed = smallest(asked, most);
   if (allowed < least) return tooFew(allowed);
   const needed = pays.excess === 'lower' ? least : allowed;
   const missing = pointsObstacle(rules, account, needed, purchase);
   if (missing !== undefined) return { obstacle: missing };
-  return offered(pays, fullSteps(smaller(allowed, usablePoints(rules, account, purchase)), step));
+  return offered(pays, fullSteps(smallest(allowed, usablePoints(rules, account, purchase)), step));
 }
 
 /** The most points that the offer and the amount of the purchase allow, less what has paid of it already. */
 function mostPoints(pays: PointsAsMoney, { amountMinor, paid }: Request): bigint {
-  const share = smallerFraction(ONE, parseFraction(pays.mostShare ?? '1') ?? ONE);
-  const payableMinor = floor(multiply(share, fraction(notBelowZero(amountMinor)))) - paid.minor;
-  const byAmount = (notBelowZero(payableMinor) * BigInt(pays.points)) / BigInt(pays.minor);
+  const share = smaller(ONE, parseFraction(pays.mostShare ?? '1') ?? ONE);
+  const payableMinor = floor(multiply(share, fraction(largest(amountMinor, 0n)))) - paid.minor;
+  const byAmount = (largest(payableMinor, 0n) * BigInt(pays.points)) / BigInt(pays.minor);
   if (pays.mostPoints === null) return byAmount;
-  return smaller(byAmount, notBelowZero(BigInt(pays.mostPoints) - paid.points));
+  return smallest(byAmount, largest(BigInt(pays.mostPoints) - paid.points, 0n));
 }
 
 function offered({ points, minor }: PointsAsMoney, taken: bigint): Priced {
@@ -96,12 +91,4 @@ function offered({ points, minor }: PointsAsMoney, taken: bigint): Priced {
 
 function fullSteps(points: bigint, step: bigint): bigint {
   return points - (points % step);
-}
-
-function notBelowZero(amount: bigint): bigint {
-  return amount < 0n ? 0n : amount;
-}
-
-function smaller(a: bigint, b: bigint): bigint {
-  return a < b ? a : b;
 }

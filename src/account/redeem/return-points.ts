@@ -1,4 +1,5 @@
 /** Redeemed points come back: by a cancellation, or because the goods that they paid for come back. */
+import { smallest } from '../../engine/amounts.js';
 import { lastPurchaseDay } from '../../engine/counters.js';
 import type { Lot } from '../../engine/state.js';
 import { findScoped } from '../../ruleset/points-scope.js';
@@ -6,6 +7,7 @@ import { localDay } from '../../value/zone.js';
 import type { RedemptionRecord } from '../books.js';
 import { endOfDay, lastDayOf } from '../lots/lot-times.js';
 import { putLot } from '../lots/put-points.js';
+import { sumLots } from '../lots/sum-lots.js';
 import { addEntry, type Session } from '../session.js';
 import { offerOf } from './offer-of.js';
 
@@ -16,7 +18,7 @@ import { offerOf } from './offer-of.js';
  */
 export function returnPoints(session: Session, record: RedemptionRecord, points: bigint): RedemptionRecord {
   const lots = lotsToReturn(record, points).map((lot) => ({ ...lot, endsMs: endNow(session, lot) }));
-  const returned = lots.reduce((sum, lot) => sum + lot.points, 0n);
+  const returned = sumLots(lots);
   if (returned === 0n) return record;
   addEntry(session, {
     kind: 'return',
@@ -36,8 +38,8 @@ function lotsToReturn({ lots, returned }: RedemptionRecord, points: bigint): rea
   let toSkip = returned;
   let missing = points;
   for (const lot of lots.toReversed()) {
-    const skipped = smaller(lot.points, toSkip);
-    const taken = smaller(lot.points - skipped, missing);
+    const skipped = smallest(lot.points, toSkip);
+    const taken = smallest(lot.points - skipped, missing);
     toSkip -= skipped;
     missing -= taken;
     if (taken > 0n) parts.push({ ...lot, points: taken });
@@ -73,8 +75,4 @@ export function putBack(session: Session, lot: Lot): void {
     lots: [{ lot: id, points }],
     postings: [{ debit: 'available', credit: 'expired', points }],
   });
-}
-
-function smaller(a: bigint, b: bigint): bigint {
-  return a < b ? a : b;
 }

@@ -2,10 +2,11 @@
 import { addOnDay } from '../../engine/by-day.js';
 import { addTotals } from '../../engine/counters.js';
 import type { Redeem } from '../../engine/event.js';
-import type { Grant, Lot, MemberState } from '../../engine/state.js';
+import type { Grant, MemberState } from '../../engine/state.js';
 import type { Offer } from '../../ruleset/types.js';
 import { localDay } from '../../value/zone.js';
 import type { RedemptionRecord } from '../books.js';
+import { sumLots } from '../lots/sum-lots.js';
 import { addEntry, type Session } from '../session.js';
 import { useLimits } from './offer-limits.js';
 import { offerOf, rulesOfRedemption } from './offer-of.js';
@@ -51,9 +52,9 @@ function takeBackGifts(session: Session, { id: redemption }: Redeem, day: number
   const usable = gifts.filter(({ isPending }) => !isPending);
   session.state = {
     ...state,
-    balance: state.balance - sumOf(usable),
+    balance: state.balance - sumLots(usable),
     lots: state.lots.filter((lot) => !gifts.includes(lot)),
-    days: earnLess(state.days, day, sumOf(gifts)),
+    days: earnLess(state.days, day, sumLots(gifts)),
   };
 }
 
@@ -63,10 +64,6 @@ function earnLess(days: MemberState['days'], day: number, points: bigint): Membe
   return less.filter(
     ([, totals]) => totals.purchases !== 0 || totals.spendMinor !== 0n || totals.points !== 0n,
   );
-}
-
-function sumOf(lots: readonly Lot[]): bigint {
-  return lots.reduce((sum, { points }) => sum + points, 0n);
 }
 
 /** Without as many of the offer's coupons as it gave, the latest first. */

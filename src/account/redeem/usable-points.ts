@@ -3,6 +3,7 @@ import type { Lot } from '../../engine/state.js';
 import type { RuleSetContent } from '../../ruleset/types.js';
 import type { Localized } from '../../text/localized.js';
 import type { MemberAccount } from '../books.js';
+import { sumLots } from '../lots/sum-lots.js';
 import type { AccountRules } from '../session.js';
 import { instantText, pointsText } from '../words.js';
 import { REDEEM_MESSAGES as MESSAGES } from './messages.js';
@@ -17,7 +18,7 @@ export function mayPay({ ruleSet }: AccountRules, purchase: string | null): (lot
 
 /** Below zero for who owes points. */
 export function usablePoints(rules: AccountRules, { state }: MemberAccount, purchase: string | null): bigint {
-  return state.balance < 0n ? state.balance : sumOf(state.lots.filter(mayPay(rules, purchase)));
+  return state.balance < 0n ? state.balance : sumLots(state.lots.filter(mayPay(rules, purchase)));
 }
 
 /** Why so many points cannot be taken. */
@@ -45,7 +46,7 @@ export function pointsObstacle(
   const { when, passesMs } = whenEnough(content, pending, missing);
   return obstacle(
     MESSAGES.pendingPoints,
-    { ...args, pending: pointsText(content, sumOf(pending)), when },
+    { ...args, pending: pointsText(content, sumLots(pending)), when },
     { passesMs },
   );
 }
@@ -74,7 +75,3 @@ function whenEnough(content: RuleSetContent, pending: readonly Lot[], missing: b
 }
 
 const UNTIL_DELIVERED: Localized = { en: ' until the goods are delivered', zh: '，交付后可用' };
-
-function sumOf(lots: readonly Lot[]): bigint {
-  return lots.reduce((sum, { points }) => sum + points, 0n);
-}
