@@ -9,6 +9,8 @@ export interface OutcomeDigits {
   readonly digitsOf: (decision: Decision) => DecisionDigits;
   /** Of the program. */
   readonly program: DecisionDigits;
+  /** Ids of the tiers by rank. */
+  readonly tiers: readonly string[];
 }
 
 /**
@@ -86,17 +88,18 @@ function noticesJson({ notices }: Outcome, digits: OutcomeDigits): string {
   );
 }
 
-/** Instants are milliseconds since 1970-01-01T00:00:00Z; tiers are ranks, from 0. */
-function noticeJson(notice: Notice, { program }: OutcomeDigits): string {
+/** Instants are milliseconds since 1970-01-01T00:00:00Z. */
+function noticeJson(notice: Notice, { program, tiers }: OutcomeDigits): string {
+  const tier = (rank: number | null): string => quote(rank === null ? null : (tiers[rank] ?? null));
   switch (notice.kind) {
     case 'message': {
       const { campaign, rule, message } = notice;
       return `{"kind":"message","campaign":${quote(campaign)},"rule":${quote(rule)},"message":${quote(message)}}`;
     }
     case 'tier':
-      return `{"kind":"tier","from":${notice.from},"to":${notice.to},"why":${quote(notice.why)}}`;
+      return `{"kind":"tier","from":${tier(notice.from)},"to":${tier(notice.to)},"why":${quote(notice.why)}}`;
     case 'grace':
-      return `{"kind":"grace","tier":${notice.rank},"until":${notice.untilMs}}`;
+      return `{"kind":"grace","tier":${tier(notice.rank)},"until":${notice.untilMs}}`;
     case 'match': {
       const amount = notice.of === 'money' ? moneyJson(notice.amount, program) : `"${notice.amount}"`;
       return `{"kind":"match","cause":${quote(notice.cause)},"of":${quote(notice.of)},"amount":${amount}}`;

@@ -18,7 +18,8 @@ export function outcomeFormat(invocation: Invocation, ruleSet: RuleSet): Outcome
   if (isCsv(invocation)) return { head: decisionCsvHeader(), print: (outcome) => csvRows(ruleSet, outcome) };
   const { points, currency } = ruleSet.content.program;
   const program = { currencyDigits: currency.digits, pointsDigits: points.digits };
-  const digits = { digitsOf: decisionDigits.bind(null, ruleSet), program };
+  const tiers = ruleSet.content.vocabulary.tiers.map(({ id }) => id);
+  const digits = { digitsOf: decisionDigits.bind(null, ruleSet), program, tiers };
   return {
     head: '',
     print: (outcome) => {
