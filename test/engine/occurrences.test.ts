@@ -167,10 +167,11 @@ describe('favours', () => {
         survey('hello', { kind: 'send', message: 'hello' }, { limits: [limit('daily', 2, 'day', 'times')] }),
       ],
     });
-    const done = [0, 0, 0, 1, 1].reduce<readonly Evaluation[]>((all, days, index) => {
+    const done: Evaluation[] = [];
+    for (const [index, days] of [0, 0, 0, 1, 1].entries()) {
       const parts = { id: `A${index}`, instantMs: NOON_MS + days * DAY_MS };
-      return [...all, occur(rules, ['hello'], parts, all.at(-1))];
-    }, []);
+      done.push(occur(rules, ['hello'], parts, done.at(-1)));
+    }
     expect(done.map(({ decision }) => decision.favours.length)).toEqual([1, 1, 0, 1, 0]);
   });
 });
