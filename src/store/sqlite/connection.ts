@@ -31,7 +31,7 @@ const WAIT_MS = 3000;
 export async function connect(path: string, options: OpenOptions): Promise<Connection> {
   const ledger = options.name ?? path;
   const isThere = await isUsableFile(path, ledger, options);
-  const { default: open } = await import('libsql');
+  const open = await loadDriver(ledger);
   const database = guard(ledger, () => new open(path, { timeout: options.waitMs ?? WAIT_MS }));
   const guarded = <T>(action: () => T): T => guard(ledger, action);
   const connection = { ledger, database, guarded };
@@ -43,6 +43,21 @@ export async function connect(path: string, options: OpenOptions): Promise<Conne
     throw error;
   }
 }
+
+/** Native code, loaded only where there is a ledger: a system for which there is none can do everything else. */
+async function loadDriver(ledger: string): Promise<typeof Database> {
+  try {
+    const { default: open } = await import('libsql');
+    return open;
+  } catch {
+    throw new StoreFault(STORE_MESSAGES.cannotOpen, { ledger, why: NO_DRIVER });
+  }
+}
+
+const NO_DRIVER = {
+  en: 'the package libsql is not installed, or not made for this system',
+  zh: '没有安装 libsql 包，或它不支持本系统',
+};
 
 /** Whether there is a file with content. */
 async function isUsableFile(path: string, ledger: string, { mode }: OpenOptions): Promise<boolean> {
