@@ -45,7 +45,8 @@ print(dict(counts), "listed", listed / 100)
 decisions = {}
 for text in open(sys.argv[2]):
     decision = json.loads(text)
-    decisions[decision["id"]] = decision
+    if "type" not in decision:  # not what time brought
+        decisions[decision["id"]] = decision
 purchases.sort(key=lambda purchase: purchase[:2])
 
 # Purchases that earned base points, alone or with the rate of regular customers, are reckoned again to the point.
