@@ -12,10 +12,11 @@ export { CATALOGUE } from './api/catalogue.js';
 export { type CompiledProject, compileProject as compile } from './api/compile-project.js';
 export { findProblems as check } from './api/find-problems.js';
 export { formatText as format } from './api/format-text.js';
-export { type OpenAccounts, openAccounts, printOutcome } from './api/open-accounts.js';
+export { type OpenAccounts, openAccounts } from './api/open-accounts.js';
 export { parseText as parse } from './api/parse-text.js';
 export { printDecision } from './api/print-decision.js';
 export { type PrintOptions, printDiagnostics } from './api/print-diagnostics.js';
+export { printOutcome } from './api/print-outcome.js';
 export type { ProjectSources } from './api/project-sources.js';
 export {
   createRecordReader,

@@ -6,9 +6,7 @@ import { createMemoryBooks } from '../account/memory-books.js';
 import { listOffers, type OfferListing } from '../account/offers/list-offers.js';
 import type { Outcome } from '../account/outcome.js';
 import type { LoyaltyEvent, MemberProfile } from '../engine/event.js';
-import { outcomeToJson } from '../records/write-outcome.js';
 import type { RuleSet } from '../ruleset/types.js';
-import { decisionDigits } from './print-decision.js';
 
 export interface OpenAccounts {
   /**
@@ -46,11 +44,4 @@ export function openAccounts(ruleSet: RuleSet, members: Iterable<MemberProfile> 
       return account === undefined || clock === null ? [] : listOffers(rules, account, books.shared(), clock);
     },
   };
-}
-
-/** One line of JSON without its line break, as `jifen run` writes it; empty when there is nothing to tell. */
-export function printOutcome(ruleSet: RuleSet, outcome: Outcome): string {
-  const { points, currency } = ruleSet.content.program;
-  const program = { currencyDigits: currency.digits, pointsDigits: points.digits };
-  return outcomeToJson(outcome, { digitsOf: (decision) => decisionDigits(ruleSet, decision), program });
 }

@@ -2,8 +2,8 @@
 
 import type { Outcome } from '../../../account/outcome.js';
 import { decisionDigits } from '../../../api/print-decision.js';
+import { printOutcome } from '../../../api/print-outcome.js';
 import { decisionCsvHeader, decisionToCsv } from '../../../records/write-decision.js';
-import { outcomeToJson } from '../../../records/write-outcome.js';
 import type { RuleSet } from '../../../ruleset/types.js';
 import { type Invocation, textOption } from '../../command.js';
 
@@ -16,14 +16,10 @@ export interface OutcomeFormat {
 
 export function outcomeFormat(invocation: Invocation, ruleSet: RuleSet): OutcomeFormat {
   if (isCsv(invocation)) return { head: decisionCsvHeader(), print: (outcome) => csvRows(ruleSet, outcome) };
-  const { points, currency } = ruleSet.content.program;
-  const program = { currencyDigits: currency.digits, pointsDigits: points.digits };
-  const tiers = ruleSet.content.vocabulary.tiers.map(({ id }) => id);
-  const digits = { digitsOf: decisionDigits.bind(null, ruleSet), program, tiers };
   return {
     head: '',
     print: (outcome) => {
-      const line = outcomeToJson(outcome, digits);
+      const line = printOutcome(ruleSet, outcome);
       return line === '' ? '' : `${line}\n`;
     },
   };

@@ -1,0 +1,15 @@
+/** Outcomes as JSON, by the rule set that they were decided with. */
+import type { Outcome } from '../account/outcome.js';
+import { outcomeToJson } from '../records/write-outcome.js';
+import type { RuleSet } from '../ruleset/types.js';
+import { decisionDigits } from './print-decision.js';
+
+/** One line of JSON without its line break, as `jifen run` writes it; empty when there is nothing to tell. */
+export function printOutcome(ruleSet: RuleSet, outcome: Outcome): string {
+  const { program, vocabulary } = ruleSet.content;
+  return outcomeToJson(outcome, {
+    digitsOf: (decision) => decisionDigits(ruleSet, decision),
+    program: { currencyDigits: program.currency.digits, pointsDigits: program.points.digits },
+    tiers: vocabulary.tiers.map(({ id }) => id),
+  });
+}
