@@ -43,7 +43,8 @@ function compileContent(program: CheckedProgram): RuleSetContent {
       points: {
         digits: vocabulary.points.digits,
         name: vocabulary.points.name,
-        valueMinor: vocabulary.points.valueMinor === null ? null : formatFraction(vocabulary.points.valueMinor),
+        valueMinor:
+          vocabulary.points.valueMinor === null ? null : formatFraction(vocabulary.points.valueMinor),
       },
       compliance: {
         profile: vocabulary.compliance.profile,
