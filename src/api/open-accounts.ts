@@ -11,8 +11,8 @@ import type { RuleSet } from '../ruleset/types.js';
 export interface OpenAccounts {
   /**
    * Lets time pass up to the event and books it. Events come in the order of `compareEvents`, each once (ids are not
-   * compared). Gives what time did to
-   * members, and the event's own outcome last; a refused event has its `refusal` and changed nothing.
+   * compared). Gives what time did to members, and the event's own outcome last; a refused event has its `refusal` and
+   * changed nothing.
    */
   apply(event: LoyaltyEvent): readonly Outcome[];
   /** What is known of a member and how the account stands; `undefined` for who was never seen. */
