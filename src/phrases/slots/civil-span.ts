@@ -1,11 +1,14 @@
 /** Spans of the calendar: `30 days`, `12 months`, `2 years`. */
 import type { CivilSpan } from '../../ruleset/types.js';
 import type { QuantityNode, SlotNode } from '../../syntax/tree.js';
-import type { Language } from '../../text/localized.js';
+import { report } from '../../text/diagnostic.js';
+import type { Language, Localized } from '../../text/localized.js';
 import { compare, ONE } from '../../value/fraction.js';
+import { PHRASE_MESSAGES as MESSAGES } from '../messages.js';
 import type { CheckContext, SlotType } from '../phrase.js';
 import { aboveZero } from './above-zero.js';
-import { printQuantity, quantitySlot, readScaled, unitOf } from './quantity.js';
+import { describeNode } from './describe.js';
+import { DAYS_MAX, printQuantity, quantitySlot, readScaled, unitOf } from './quantity.js';
 
 const LABEL = { en: 'a number of days, months or years', zh: '天数、月数或年数' };
 const MONTHS_LABEL = { en: 'a number of months', zh: '月数' };
@@ -30,7 +33,7 @@ export function months(): SlotType<number> {
       label: MONTHS_LABEL,
       fits: (unit) => unit === 'months',
       suggest: () => 'months',
-      read: (node, context) => readScaled(node, 0, MONTHS_LABEL, context),
+      read: (node, context) => readAtMost(node, MONTHS_LABEL, MOST.months, context),
     }),
   );
 }
@@ -39,10 +42,27 @@ function isSpanUnit(unit: string | null): unit is CivilSpan['unit'] {
   return unit === 'days' || unit === 'months' || unit === 'years';
 }
 
+/** See `DAYS_MAX`. */
+const MOST: Readonly<Record<CivilSpan['unit'], number>> = { days: DAYS_MAX, months: 1200, years: 100 };
+
 function readSpan(node: QuantityNode, context: CheckContext): CivilSpan | undefined {
   const unit = unitOf(node);
-  const count = readScaled(node, 0, LABEL, context);
-  return count === undefined || !isSpanUnit(unit) ? undefined : { count, unit };
+  if (!isSpanUnit(unit)) return undefined;
+  const count = readAtMost(node, LABEL, MOST[unit], context);
+  return count === undefined ? undefined : { count, unit };
+}
+
+function readAtMost(
+  node: QuantityNode,
+  label: Localized,
+  most: number,
+  context: CheckContext,
+): number | undefined {
+  const count = readScaled(node, 0, label, context);
+  if (count === undefined || count <= most) return count;
+  const expected = { en: `at most ${most}`, zh: `不大于 ${most} 的值` };
+  context.report(report(MESSAGES.outOfRange, node.span, { found: describeNode(node), expected }));
+  return undefined;
 }
 
 /** The unit by itself would print 岁, which is for ages. */

@@ -153,9 +153,12 @@ export function times(): SlotType<number> {
   return whole({ en: 'a number of times', zh: '次数' }, ['times'], 1);
 }
 
+/** A hundred years: what is meant to last longer is meant to last for good, and dates stay within the calendar. */
+export const DAYS_MAX = 36_525;
+
 /** `30 days`. */
 export function days(): SlotType<number> {
-  return whole({ en: 'a number of days', zh: '天数' }, ['days'], 1);
+  return whole({ en: 'a number of days', zh: '天数' }, ['days'], 1, DAYS_MAX);
 }
 
 /** A whole number without a unit. */
@@ -163,15 +166,23 @@ export function bareWhole(from = 0): SlotType<number> {
   return whole({ en: `a whole number from ${from}`, zh: `不小于 ${from} 的整数` }, [null], from);
 }
 
-function whole(label: Localized, units: readonly (string | null)[], from: number): SlotType<number> {
+function whole(
+  label: Localized,
+  units: readonly (string | null)[],
+  from: number,
+  most = Number.MAX_SAFE_INTEGER,
+): SlotType<number> {
   return quantitySlot({
     label,
     fits: (unit) => units.includes(unit),
     suggest: () => units[0] ?? null,
     read: (node, context) => {
       const value = readScaled(node, 0, label, context);
-      if (value === undefined || value >= from) return value;
-      const expected = { en: `at least ${from}`, zh: `不小于 ${from} 的值` };
+      if (value === undefined || (value >= from && value <= most)) return value;
+      const expected =
+        value < from
+          ? { en: `at least ${from}`, zh: `不小于 ${from} 的值` }
+          : { en: `at most ${most}`, zh: `不大于 ${most} 的值` };
       context.report(report(MESSAGES.outOfRange, node.span, { found: describeNode(node), expected }));
       return undefined;
     },

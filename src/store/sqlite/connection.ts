@@ -67,8 +67,14 @@ async function isUsableFile(path: string, ledger: string, { mode }: OpenOptions)
   });
   if (found !== null && !found.isFile())
     throw new StoreFault(STORE_MESSAGES.notALedger, { ledger, why: NO_FILE });
-  return found !== null && found.size > 0;
+  if (found === null || found.size === 0) return false;
+  // SQLite takes what is shorter than its header for empty, and would write over it.
+  if (found.size < PAGE_BYTES_MIN)
+    throw new StoreFault(STORE_MESSAGES.notALedger, { ledger, why: OTHER_FILE });
+  return true;
 }
+
+const PAGE_BYTES_MIN = 512;
 
 const NO_FILE = { en: 'it is no regular file', zh: '它不是普通文件' };
 const OTHER_FILE = { en: 'it holds something else', zh: '它的内容是别的东西' };
