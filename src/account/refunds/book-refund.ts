@@ -26,7 +26,8 @@ export function bookRefund(
   { rules, refund }: RefundTerms,
 ): void {
   const footprintOf = (refund.part === 'proportion' ? proportionOf : asIfWithout)(record, rules);
-  const before = footprintOf(record.returned);
+  // What earlier refunds left, also where they were reckoned another way: the program may say something else since.
+  const before = { ...footprintOf(record.returned), awards: record.awards };
   const after = footprintOf(returned);
   const balance = session.state.balance;
   const returnedPoints = returnRedeemed(session, record, after.value);
