@@ -1,4 +1,5 @@
 /** Books a refund: the difference between what the purchase gave before it and what it gives after it. */
+import { largest } from '../../engine/amounts.js';
 import type { RefundRules } from '../../ruleset/types.js';
 import { type Fraction, fraction, multiply, parseFraction } from '../../value/fraction.js';
 import { round } from '../../value/rounding.js';
@@ -49,7 +50,8 @@ export function bookRefund(
   const { taken, shortfall } = settlement;
   const awards = awardsAfter(record, after.awards);
   session.saves.push((books) => books.putPurchase({ ...record, returned, awards, taken, shortfall }));
-  const paidBack = notBelowZero(before.paidMinor - after.paidMinor);
+  // What is left may cost more than the whole did, where a discount is lost.
+  const paidBack = largest(before.paidMinor - after.paidMinor, 0n);
   const isForeign = record.purchase.currency !== rules.ruleSet.content.program.currency.code;
   const money = withhold(record.shortfall, shortfall, isForeign ? null : paidBack, { rules, refund });
   session.refund = {
@@ -106,9 +108,4 @@ function withhold(
   const wanted = worth(after) - worth(before);
   if (wanted <= paidBack) return { withheldMinor: wanted, unclaimed: 0n };
   return { withheldMinor: paidBack, unclaimed: missing - (paidBack * price.den) / price.num };
-}
-
-/** What is left may cost more than the whole did, where a discount is lost. */
-function notBelowZero(amount: bigint): bigint {
-  return amount < 0n ? 0n : amount;
 }

@@ -2,10 +2,11 @@
 import type { Lot } from '../../engine/state.js';
 import { compareLots } from '../lots/lot-order.js';
 import { putLot } from '../lots/put-points.js';
+import { sumLots } from '../lots/sum-lots.js';
 import { isAvailable, takePoints } from '../lots/take-points.js';
 import { endNow, putBack } from '../redeem/return-points.js';
 import { addEntry, type Session } from '../session.js';
-import { type Settlement, sumOf } from './settle.js';
+import type { Settlement } from './settle.js';
 
 export interface AwardChange {
   readonly rule: string;
@@ -36,10 +37,10 @@ function bookTaken(
   { lots, owed }: Settlement,
 ): void {
   let left = lots;
-  for (const { rule, campaign, points } of shareOut(changes, sumOf(lots) + owed)) {
+  for (const { rule, campaign, points } of shareOut(changes, sumLots(lots) + owed)) {
     const { taken, lots: rest } = takePoints(left, points, () => true);
     left = rest;
-    const pending = sumOf(taken.filter((lot) => !isAvailable(lot)));
+    const pending = sumLots(taken.filter((lot) => !isAvailable(lot)));
     addEntry(session, {
       kind: 'clawback',
       campaign,
@@ -64,10 +65,10 @@ function bookRestored(
   const back = forgiven === 0n ? lots : [debtLot(session, purchase, changes, forgiven), ...lots];
   let left: readonly Lot[] = back;
   const grown = changes.map((change) => ({ ...change, less: -change.less }));
-  for (const { rule, campaign, points } of shareOut(grown, sumOf(back))) {
+  for (const { rule, campaign, points } of shareOut(grown, sumLots(back))) {
     const { taken, lots: rest } = takePoints(left, points, () => true);
     left = rest;
-    const pending = sumOf(taken.filter((lot) => !isAvailable(lot)));
+    const pending = sumLots(taken.filter((lot) => !isAvailable(lot)));
     addEntry(session, {
       kind: 'restore',
       campaign,

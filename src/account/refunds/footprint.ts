@@ -1,5 +1,5 @@
 /** What a purchase gives and counts for, as far as it is left: refunds book the difference of two of these. */
-import { isCounted } from '../../engine/amounts.js';
+import { isCounted, largest } from '../../engine/amounts.js';
 import { carbonGrams } from '../../engine/carbon.js';
 import type { Decision } from '../../engine/decision.js';
 import type { Evaluation } from '../../engine/evaluation.js';
@@ -65,8 +65,8 @@ export function proportionOf(record: PurchaseRecord, rules: AccountRules): Footp
     return {
       awards,
       purchases: 1,
-      spendMinor: notBelowZero(round(spent, moneyRounding)),
-      paidMinor: notBelowZero(round(sum(left), moneyRounding)),
+      spendMinor: largest(round(spent, moneyRounding), 0n),
+      paidMinor: largest(round(sum(left), moneyRounding), 0n),
       limits: limitUse(content, actsLeft(whole.decision, awards, remaining, rules)),
       gramsMicro: gramsOf(remainingPurchase(purchase, remaining, content)),
       value: remaining.value,
@@ -87,7 +87,7 @@ export function asIfWithout(record: PurchaseRecord, rules: AccountRules): Footpr
       awards: capAwards(record, decision),
       purchases: 1,
       spendMinor: spentSince(record, memberState),
-      paidMinor: notBelowZero(decision.listedMinor - decision.discountMinor),
+      paidMinor: largest(decision.listedMinor - decision.discountMinor, 0n),
       limits: limitUse(content, actsOf(decision)),
       gramsMicro: gramsOf(rest),
       value: remaining.value,
@@ -181,8 +181,4 @@ function spentSince({ before }: PurchaseRecord, after: Evaluation['memberState']
 function gramsOf(purchase: Purchase): bigint {
   const grams = carbonGrams(purchase);
   return grams === null ? 0n : toMicro(grams);
-}
-
-function notBelowZero(amount: bigint): bigint {
-  return amount < 0n ? 0n : amount;
 }

@@ -1,7 +1,9 @@
 /** Takes points back, or gives them back, so that refunds in parts end where one refund would have ended. */
+import { largest, smallest } from '../../engine/amounts.js';
 import type { Lot, MemberState } from '../../engine/state.js';
 import type { RefundRules } from '../../ruleset/types.js';
 import type { PurchaseRecord } from '../books.js';
+import { sumLots } from '../lots/sum-lots.js';
 import { isAvailable, takePoints } from '../lots/take-points.js';
 
 /** What refunds of a purchase have done to the account so far; part of `PurchaseRecord`. */
@@ -41,11 +43,11 @@ export function settle(
 ): Settlement {
   const open = demand.after - demand.before + settled.shortfall;
   if (open < 0n) return giveBack(state, settled, demand, -open);
-  const letGo = notBelowZero(smaller(settled.shortfall, open) - demand.returned);
+  const letGo = largest(smallest(settled.shortfall, open) - demand.returned, 0n);
   const floor = beyondBalance.kind === 'below-zero' ? BigInt(beyondBalance.floor) : 0n;
   const found = takeInOrder(state.lots, open - letGo, demand.purchase);
-  const balance = state.balance - sumOf(found.taken.filter(isAvailable));
-  const owed = smaller(open - letGo - sumOf(found.taken), notBelowZero(balance + floor));
+  const balance = state.balance - sumLots(found.taken.filter(isAvailable));
+  const owed = smallest(open - letGo - sumLots(found.taken), largest(balance + floor, 0n));
   return {
     state: { ...state, lots: found.lots, balance: balance - owed },
     lots: found.taken,
@@ -53,13 +55,13 @@ export function settle(
     forgiven: 0n,
     restored: [],
     taken: [...settled.taken, ...found.taken],
-    shortfall: open - sumOf(found.taken) - owed,
+    shortfall: open - sumLots(found.taken) - owed,
   };
 }
 
 function giveBack(state: MemberState, settled: Settled, demand: Demand, points: bigint): Settlement {
-  const owedBefore = demand.before - settled.shortfall - sumOf(settled.taken);
-  const forgiven = smaller(owedBefore, points);
+  const owedBefore = demand.before - settled.shortfall - sumLots(settled.taken);
+  const forgiven = smallest(owedBefore, points);
   const back = takePoints(settled.taken.toReversed(), points - forgiven, () => true);
   return {
     state,
@@ -93,16 +95,4 @@ function takeInOrder(
     taken.push(...found.taken);
   }
   return { lots: left, taken };
-}
-
-export function sumOf(lots: readonly Lot[]): bigint {
-  return lots.reduce((total, { points }) => total + points, 0n);
-}
-
-function smaller(a: bigint, b: bigint): bigint {
-  return a < b ? a : b;
-}
-
-function notBelowZero(value: bigint): bigint {
-  return value < 0n ? 0n : value;
 }

@@ -1,5 +1,6 @@
 /** One purchase decided under several tiers, each for a share of it. */
 
+import { largest } from '../../engine/amounts.js';
 import { budgetKey } from '../../engine/budgets.js';
 import { addOnDay } from '../../engine/by-day.js';
 import { addTotals } from '../../engine/counters.js';
@@ -88,7 +89,7 @@ function mixAwards(parts: readonly Part[], { choices }: RuleSetContent): readonl
   return awards.map((award, index) => ({
     ...award,
     points: points[index] ?? 0n,
-    wanted: larger(asked[index] ?? 0n, points[index] ?? 0n),
+    wanted: largest(asked[index] ?? 0n, points[index] ?? 0n),
   }));
 }
 
@@ -170,8 +171,4 @@ function compareAwards(a: Award, b: Award): number {
     return a.campaign === b.campaign ? 0 : a.campaign === null ? -1 : 1;
   }
   return compareRuleIds(a.rule, b.rule);
-}
-
-function larger(a: bigint, b: bigint): bigint {
-  return a > b ? a : b;
 }
