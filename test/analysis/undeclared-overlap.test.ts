@@ -112,7 +112,7 @@ const CASES: readonly (readonly [name: string, rules: string, finds: readonly st
   ],
 ];
 
-describe('rules that meet without a word about it', () => {
+describe('B-13: rules that meet without a word about it', () => {
   test.each(CASES)('%s', (_name, rules, finds) => {
     expect(findings(['JF1520'], [campaign(rules)])).toEqual(finds);
   });

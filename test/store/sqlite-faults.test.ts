@@ -90,7 +90,7 @@ describe('a ledger file', () => {
     await writer.close();
   });
 
-  it('stands as it was after the last batch when the disk is full', async () => {
+  it('C-04: stands as it was after the last batch when the disk is full', async () => {
     const path = await makeLedger();
     const reader = await openSqliteStore(path, { mode: 'read' });
     const before = await exportOf(reader);
