@@ -124,6 +124,26 @@ describe('what a refund of part takes back', () => {
     expect(shop.state().balance).toBe(50n);
   });
 
+  it('gives points back as they would be had they stayed: usable, and with the end that purchases since have moved', () => {
+    const rules = [
+      rule('large', give(50), { when: test('purchase.amount', 'greaterThanInclusive', 3_000) }),
+      rule('small', give(20), { when: test('purchase.amount', 'lessThan', 3_000) }),
+      rule('tiny', give(200), { when: test('purchase.amount', 'lessThan', 2_000) }),
+    ];
+    const all = { id: 'all', campaigns: null, rules: null };
+    const span = { count: 30, unit: 'days' } as const;
+    const shop = shopWith({ base: NO_BASE, rules }, asIf, {
+      expiry: [{ ...all, monthEnd: 'clamp', way: { kind: 'idle', span } }],
+      pending: [{ ...all, way: { kind: 'after', days: 10 } }],
+    });
+    shop.apply(order(THREE_SNACKS, '2027-02-07'));
+    shop.apply(refund('P1', [[1, 1]], '2027-02-08'));
+    shop.apply(order([item(3_000)], '2027-02-25', 'P2'));
+    shop.apply(refund('P1', [[1, 1]], '2027-02-26'));
+    const lots = shop.state().lots.filter(({ event }) => event === 'P1');
+    expect(lots).toMatchObject([{ points: 50n, isPending: false, endsMs: ms('2027-03-28T00:00:00Z') }]);
+  });
+
   it('counts goods that are weighed', () => {
     const shop = shopWith();
     shop.apply(order([item(3_000, { quantity: '1.5' })]));

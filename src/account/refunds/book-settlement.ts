@@ -86,9 +86,9 @@ function bookRestored(
 
 /** Points that waited when they were taken may have become usable since, and ends may have moved on. */
 function asItWouldBe(session: Session, lot: Lot): Lot {
-  if (!lot.isPending) return { ...lot, endsMs: endNow(session, lot) };
-  const isUsable = lot.usableMs !== null && lot.usableMs <= session.instantMs;
-  return isUsable ? { ...lot, isPending: false, usableMs: null } : lot;
+  const isUsable = lot.isPending && lot.usableMs !== null && lot.usableMs <= session.instantMs;
+  const now = isUsable ? { ...lot, isPending: false, usableMs: null } : lot;
+  return { ...now, endsMs: endNow(session, now) };
 }
 
 /** A debt that is let go after later points have made up for it comes back as points that do not end. */
