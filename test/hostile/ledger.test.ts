@@ -48,7 +48,19 @@ describe('C-03: a ledger file that was cut short, or changed at some byte', () =
   it('cut short is told as damaged, is not repaired in silence, and is not written', async () => {
     const sound = await folderWithLedger();
     const size = readFileSync(join(sound, LEDGER)).length;
-    for (const length of [1, 15, 16, 99, 100, 4095, 4096, 5000, Math.floor(size / 2), size - 4096]) {
+    for (const length of [
+      1,
+      15,
+      16,
+      99,
+      100,
+      4095,
+      4096,
+      5000,
+      Math.floor(size / 2),
+      size - 4096,
+      size - 1,
+    ]) {
       const folder = temporaryFolder(FILES);
       copyFileSync(join(sound, LEDGER), join(folder, LEDGER));
       truncateSync(join(folder, LEDGER), length);

@@ -1,5 +1,5 @@
 /** One connection to a ledger file, and what its errors mean. */
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import type Database from 'libsql';
 import { STORE_MESSAGES } from '../messages.js';
 import { StoreFault } from '../store-fault.js';
@@ -31,8 +31,8 @@ const WAIT_MS = 3000;
 export async function connect(path: string, options: OpenOptions): Promise<Connection> {
   const ledger = options.name ?? path;
   const isThere = await isUsableFile(path, ledger, options);
-  const open = await loadDriver(ledger);
-  const database = guard(ledger, () => new open(path, { timeout: options.waitMs ?? WAIT_MS }));
+  const Driver = await loadDriver(ledger);
+  const database = guard(ledger, () => new Driver(path, { timeout: options.waitMs ?? WAIT_MS }));
   const guarded = <T>(action: () => T): T => guard(ledger, action);
   const connection = { ledger, database, guarded };
   try {
@@ -47,8 +47,8 @@ export async function connect(path: string, options: OpenOptions): Promise<Conne
 /** Native code, loaded only where there is a ledger: a system for which there is none can do everything else. */
 async function loadDriver(ledger: string): Promise<typeof Database> {
   try {
-    const { default: open } = await import('libsql');
-    return open;
+    const { default: driver } = await import('libsql');
+    return driver;
   } catch {
     throw new StoreFault(STORE_MESSAGES.cannotOpen, { ledger, why: NO_DRIVER });
   }
@@ -71,10 +71,38 @@ async function isUsableFile(path: string, ledger: string, { mode }: OpenOptions)
   // SQLite takes what is shorter than its header for empty, and would write over it.
   if (found.size < PAGE_BYTES_MIN)
     throw new StoreFault(STORE_MESSAGES.notALedger, { ledger, why: OTHER_FILE });
+  if (await isCutShort(path, found.size))
+    throw new StoreFault(STORE_MESSAGES.damaged, { ledger, why: CUT_SHORT });
   return true;
 }
 
 const PAGE_BYTES_MIN = 512;
+
+/**
+ * Whether the file is shorter than its own header says (https://sqlite.org/fileformat.html, 1.3): SQLite finds that out
+ * only where it reads what is missing. While there is a log beside it, the header may be ahead of the file.
+ */
+async function isCutShort(path: string, size: number): Promise<boolean> {
+  const log = await stat(`${path}-wal`).catch(() => null);
+  if (log !== null && log.size > 0) return false;
+  const file = await open(path).catch(() => null);
+  if (file === null) return false;
+  try {
+    const header = Buffer.alloc(100);
+    await file.read(header, 0, header.length, 0);
+    const pageBytes = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
+    const isKnown = header.readUInt32BE(24) === header.readUInt32BE(92);
+    return (
+      header.toString('latin1', 0, 15) === 'SQLite format 3' &&
+      isKnown &&
+      header.readUInt32BE(28) * pageBytes > size
+    );
+  } finally {
+    await file.close();
+  }
+}
+
+const CUT_SHORT = { en: 'its end is missing', zh: '文件尾部缺失' };
 
 const NO_FILE = { en: 'it is no regular file', zh: '它不是普通文件' };
 const OTHER_FILE = { en: 'it holds something else', zh: '它的内容是别的东西' };
