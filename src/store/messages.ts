@@ -91,4 +91,17 @@ export const STORE_MESSAGES = {
       zh: '每位会员的账户都由分录得出。其中有账户被运行以外的途径改动：请用备份恢复账本，或把全部记录重新运行到新账本。',
     },
   },
+  otherBasis: {
+    code: 'JF5028',
+    severity: 'error',
+    title: { en: 'the ledger counts otherwise', zh: '账本的计量不同' },
+    text: {
+      en: 'the rule set cannot come into force for this ledger: {what}',
+      zh: '该规则集不能用于此账本：{what}',
+    },
+    page: {
+      en: 'Accounts hold points in their smallest unit, money in minor units and tiers by their place in the scale. A rule set that counts otherwise would give every number in the ledger another meaning. Tiers may be added above the others; for anything else run the records into a new ledger.',
+      zh: '账户中的积分按最小单位、金额按最小货币单位、等级按其在等级表中的位置保存。计量不同的规则集会改变账本中每个数字的含义。可以在最高等级之上新增等级；其他情况请将全部记录重新运行到新账本。',
+    },
+  },
 } as const satisfies Record<string, MessageDefinition>;

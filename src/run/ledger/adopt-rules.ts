@@ -2,16 +2,18 @@
 import { findNextDue } from '../../account/schedule/index.js';
 import { canonicalJson } from '../../ruleset/canonical-json.js';
 import type { StoredMember } from '../../store/store.js';
+import { checkBasis } from './check-basis.js';
 import type { LedgerRun } from './ledger-run.js';
 
 /**
  * Under other rules time has other things to do. What lies before the clock was done under the rules that were in force
  * then, so that new rules look ahead only. Until all members are through, no rule set is in force: a run that is killed
- * here begins here again.
+ * here begins here again. Throws as `checkBasis` does.
  */
 export async function adoptRules(run: LedgerRun): Promise<void> {
   const { ruleSet } = run.rules;
   if (run.position.ruleSet === ruleSet.hash) return;
+  await checkBasis(run);
   let last: string | null = null;
   for (;;) {
     const members: readonly StoredMember[] = await run.store.membersAfter(last, run.limits.duesMax);
