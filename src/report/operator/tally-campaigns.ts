@@ -1,5 +1,6 @@
 /** What each campaign gave, what that cost, and how much of its budgets it used. */
 
+import { type Act, actsOf } from '../../account/limit-use.js';
 import { budgetKey } from '../../engine/budgets.js';
 import type { Award } from '../../engine/decision.js';
 import type { Budget, RuleSetContent } from '../../ruleset/types.js';
@@ -31,8 +32,8 @@ export function tallyCampaigns(content: RuleSetContent): Tally<readonly Campaign
   for (const { id } of content.campaigns) campaignOf(id);
   return {
     add: (happening, { day, isWithin }) => {
+      for (const act of happening.outcome.decisions.flatMap(actsOf)) budgets.add(act, day);
       for (const award of awardsOf(happening)) {
-        budgets.add(award, day);
         if (!isWithin || (award.points === 0n && award.discountMinor === 0n)) continue;
         const campaign = campaignOf(award.campaign);
         campaign.awards += 1;
@@ -66,19 +67,19 @@ function takenBack({ outcome }: Happening): readonly (readonly [campaign: string
     });
 }
 
-/** Budgets are never given back, so what awards were given is what was used. */
+/** Budgets are never given back, so what rules gave and did is what was used. */
 function createBudgetTally({ campaigns }: RuleSetContent) {
   const used = new Map<Budget, Map<string, bigint>>();
   const budgetsOf = (id: string | null): readonly Budget[] =>
     campaigns.find((campaign) => campaign.id === id)?.budgets ?? [];
   return {
-    add: ({ campaign, points, discountMinor }: Award, day: number): void => {
-      if (campaign === null || (points === 0n && discountMinor === 0n)) return;
+    add: ({ campaign, points, discountMinor }: Act, day: number): void => {
       for (const budget of budgetsOf(campaign)) {
-        const periods = entryOf(used, budget, () => new Map<string, bigint>());
-        const key = budgetKey(budget, day);
         const { unit } = budget.quota;
         const more = unit === 'times' ? 1n : unit === 'points' ? points : discountMinor;
+        if (more === 0n) continue;
+        const periods = entryOf(used, budget, () => new Map<string, bigint>());
+        const key = budgetKey(budget, day);
         periods.set(key, (periods.get(key) ?? 0n) + more);
       }
     },
