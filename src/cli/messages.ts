@@ -235,8 +235,8 @@ export const CLI_MESSAGES = {
     severity: 'error',
     title: { en: 'value not understood', zh: '无法理解的取值' },
     text: {
-      en: '`{option}` is written {form}, not `{found}`',
-      zh: '“{option}”的写法是 {form}，不能是“{found}”',
+      en: '`{option}` is written {form}, and `{found}` is no such value',
+      zh: '“{option}”应写作 {form}，“{found}”不是有效的值',
     },
     page: {
       en: 'Days are written `2027-02-17` and months `2027-02`, in the zone of the program; both ends of a period belong to it. Entries are counted from 1.',

@@ -79,6 +79,18 @@ export function refuseName(findings: Findings, field: string, name: string, know
   refuse(findings, MESSAGES.unknownName, field, { found: shorten(name) }, suggestion);
 }
 
+/** Notes a word that is none of the few that a field can have. */
+export function refuseWord(findings: Findings, field: string, word: string, known: readonly string[]): void {
+  const suggestion = findings.suggest(word, known);
+  refuse(
+    findings,
+    MESSAGES.unknownWord,
+    field,
+    { found: shorten(word), known: known.join(', ') },
+    suggestion,
+  );
+}
+
 /** A list of names of a set, each kept once; `null` for the set when any id will do. */
 export function readNames(
   findings: Findings,

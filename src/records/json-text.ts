@@ -68,6 +68,9 @@ const CLOSE_OBJECT = 0x7d;
 const VALUE = { en: 'a value', zh: '一个值' };
 const KEY = { en: 'a key in quotes', zh: '带引号的键' };
 const END = { en: 'the end of the line', zh: '行尾' };
+const AFTER_KEY = { en: '":"', zh: '“:”' };
+const NEXT_KEY = { en: '"," or "}"', zh: '“,”或“}”' };
+const NEXT_ENTRY = { en: '"," or "]"', zh: '“,”或“]”' };
 const STRING_END = { en: 'a closing quote', zh: '右引号' };
 const ESCAPE = { en: 'a valid escape', zh: '合法的转义' };
 const NO_CONTROL = { en: 'no control character in a text', zh: '文本中没有控制字符' };
@@ -122,13 +125,13 @@ function readObject(cursor: Cursor, depth: number): JsonObject | undefined {
     const keyAt = cursor.at;
     if (cursor.text.charCodeAt(keyAt) !== QUOTE) return expected(cursor, KEY);
     const key = readString(cursor);
-    if (key === undefined || !takes(cursor, COLON, ':')) return undefined;
+    if (key === undefined || !takes(cursor, COLON, AFTER_KEY)) return undefined;
     const value = readValue(cursor, depth);
     if (value === undefined) return undefined;
     entries.set(key, value);
     if (entries.size < count) return duplicateKey(cursor, keyAt, key);
     if (closes(cursor, CLOSE_OBJECT)) return entries;
-    if (!takes(cursor, COMMA, ', }')) return undefined;
+    if (!takes(cursor, COMMA, NEXT_KEY)) return undefined;
   }
 }
 
@@ -141,7 +144,7 @@ function readList(cursor: Cursor, depth: number): readonly JsonNode[] | undefine
     if (value === undefined) return undefined;
     entries.push(value);
     if (closes(cursor, CLOSE_LIST)) return entries;
-    if (!takes(cursor, COMMA, ', ]')) return undefined;
+    if (!takes(cursor, COMMA, NEXT_ENTRY)) return undefined;
   }
 }
 
@@ -152,9 +155,9 @@ function closes(cursor: Cursor, code: number): boolean {
   return true;
 }
 
-function takes(cursor: Cursor, code: number, expectedText: string): boolean {
+function takes(cursor: Cursor, code: number, what: Localized): boolean {
   if (closes(cursor, code)) return true;
-  expected(cursor, sameText(expectedText));
+  expected(cursor, what);
   return false;
 }
 

@@ -8,7 +8,7 @@ export const MESSAGES = {
     title: { en: 'not JSON', zh: '不是 JSON' },
     text: {
       en: 'column {column}: expected {expected}, found {found}',
-      zh: '第 {column} 列：应为{expected}，实为 {found}',
+      zh: '第 {column} 列：应为{expected}，实为{found}',
     },
     page: {
       en: 'JSON Lines has one whole JSON object on each line. The line breaks off or is not JSON; the next lines are read as usual.',
@@ -171,6 +171,19 @@ export const MESSAGES = {
     page: {
       en: 'Declare the name in jifen.yaml, map it to a declared one under `input`, or declare the set as open.',
       zh: '在 jifen.yaml 中声明该名称，或在 `input` 中映射到已声明的名称，或把该集合声明为开放。',
+    },
+  },
+  unknownWord: {
+    code: 'JF4032',
+    severity: 'error',
+    title: { en: 'unknown word', zh: '未知取值' },
+    text: {
+      en: '{field} is "{found}", which is none of {known}',
+      zh: '{field} 为“{found}”，只能是 {known} 之一',
+    },
+    page: {
+      en: 'Some fields take one of a few fixed words: the kind of an item, or who cancelled a redemption. Where the data has other words for them, map them under `input` of jifen.yaml.',
+      zh: '有些字段只接受固定的几个词：商品行的种类、由谁取消兑换。数据中用词不同时，在 jifen.yaml 的 `input` 中映射。',
     },
   },
   notARecord: {

@@ -1,7 +1,7 @@
 /** A redemption is undone: `{"type":"cancel","id","member","at","redemption","by","compensation"?}`. */
 import type { Cancel } from '../engine/event.js';
 import { type BodyReader, field, readReference } from './event-body.js';
-import { readCount, readRequiredId, refuseName } from './field-readers.js';
+import { readCount, readRequiredId, refuseWord } from './field-readers.js';
 import type { JsonObject } from './json-text.js';
 import type { Findings } from './record-problem.js';
 
@@ -19,6 +19,6 @@ export const CANCEL: BodyReader<'cancel'> = {
 function readBy(findings: Findings, record: JsonObject): Cancel['by'] {
   const text = readRequiredId(findings, record, field('by'));
   const by = BY.find((one) => one === text);
-  if (by === undefined) refuseName(findings, 'by', text, BY);
+  if (by === undefined) refuseWord(findings, 'by', text, BY);
   return by ?? 'member';
 }

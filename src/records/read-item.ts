@@ -11,7 +11,7 @@ import {
   readName,
   readNames,
   readStep,
-  refuseName,
+  refuseWord,
 } from './field-readers.js';
 import { type FieldSource, fieldSource, type RecordShape, readScalar } from './field-source.js';
 import type { JsonObject } from './json-text.js';
@@ -128,7 +128,7 @@ function readKind(
   const text = readScalar(findings, record, source);
   if (text === null) return 'goods';
   if (isItemKind(text)) return text;
-  refuseName(findings, source.from, text, ITEM_KINDS);
+  refuseWord(findings, source.from, text, ITEM_KINDS);
   return 'goods';
 }
 

@@ -44,7 +44,7 @@ const SENTENCES: Readonly<Record<EntryKind, Localized>> = {
   expire: { en: 'Expired: {what}', zh: '积分过期：{what}' },
   redeem: { en: 'Redeemed: {what}{details}', zh: '兑换：{what}{details}' },
   return: { en: 'Points back: {what}', zh: '积分退回：{what}' },
-  compensate: { en: 'Compensation: {what}', zh: '取消补偿：{what}' },
+  compensate: { en: 'Compensation for a cancellation', zh: '取消补偿' },
   donate: { en: 'Donated to {what}', zh: '捐赠：{what}' },
   clawback: { en: 'Taken back for returned goods: {what}', zh: '退货扣回：{what}' },
   restore: { en: 'Given back: {what}', zh: '恢复积分：{what}' },

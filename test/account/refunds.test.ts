@@ -417,8 +417,8 @@ describe('refunds that are refused', () => {
     [
       'more than is left',
       refund('P1', [[1, 3]]),
-      'JF4513 of line 1 of purchase P1 2 can still come back, not 3',
-      'JF4513 订单 P1 的第 1 行还可退 2，不能退 3',
+      'JF4513 only 2 of line 1 of purchase P1 can still come back, not 3',
+      'JF4513 订单 P1 的第 1 行：还可退 2，不能退 3',
     ],
     [
       'more than is left, in two parts',
@@ -426,8 +426,8 @@ describe('refunds that are refused', () => {
         ['tea', 1],
         ['tea', 2],
       ]),
-      'JF4513 of product tea of purchase P1 1 can still come back, not 2',
-      'JF4513 订单 P1 的商品 tea还可退 1，不能退 2',
+      'JF4513 only 1 of product tea of purchase P1 can still come back, not 2',
+      'JF4513 订单 P1 的商品 tea：还可退 1，不能退 2',
     ],
     [
       'an unknown line',

@@ -73,7 +73,7 @@ describe('value', () => {
       'JF1590 with offer `mug` a point buys 0.025 CNY, half or less of the usual 0.1 CNY (as with `notebook`)',
     ]);
     expect(said('zh', ...texts)).toEqual([
-      'JF1590 兑换品“mug”每积分值 0.025 CNY，仅为通常 0.1 CNY（如“notebook”）的一半或更少',
+      'JF1590 兑换品“mug”每积分值 0.025 元，仅为通常 0.1 元（如“notebook”）的一半或更少',
     ]);
   });
 
@@ -241,7 +241,7 @@ describe('claims', () => {
       'JF1541 campaign `sale` claims 400 points instead of 500 for 25.00 CNY (0.0625 CNY a point, +25.0%), but offer `notebook` costs 500, 450 points',
     ]);
     expect(said('zh', text)).toEqual([
-      'JF1541 活动“sale”宣称 400 积分代替 500 积分兑换 25.00 元（每积分 0.0625 CNY，+25.0%），而兑换品“notebook”的兑换价为 500、450 积分',
+      'JF1541 活动“sale”宣称 400 积分代替 500 积分兑换 25.00 元（每积分 0.0625 元，+25.0%），而兑换品“notebook”的兑换价为 500、450 积分',
     ]);
   });
 

@@ -118,7 +118,7 @@ const REFUSED: readonly (readonly [record: Record<string, unknown>, code: string
   [{ type: 'redeem', offer: 'x', cash: '1.505' }, 'JF4004'],
   [{ type: 'redeem', offer: 'x', points: '-1' }, 'JF4014'],
   [{ type: 'cancel', redemption: 'E0' }, 'JF4005'],
-  [{ type: 'cancel', redemption: 'E0', by: 'nobody' }, 'JF4015'],
+  [{ type: 'cancel', redemption: 'E0', by: 'nobody' }, 'JF4032'],
   [{ type: 'donate', cause: 'school' }, 'JF4005'],
   [{ type: 'profile' }, 'JF4005'],
   [{ type: 'profile', tier: 'platinum' }, 'JF4015'],

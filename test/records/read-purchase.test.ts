@@ -143,7 +143,7 @@ describe('a native purchase', () => {
     ['unknown tag', item('"tags":["nwe"]'), 'JF4015 items[0].tags did you mean "new"?'],
     ['tags with a list', item('"tags":[["new"]]'), 'JF4009 items[0].tags'],
     ['unknown grade', item('"greenGrade":"three"'), 'JF4015 items[0].greenGrade'],
-    ['unknown kind', item('"kind":"good"'), 'JF4015 items[0].kind did you mean "goods"?'],
+    ['unknown kind', item('"kind":"good"'), 'JF4032 items[0].kind did you mean "goods"?'],
     ['unknown channel', record('"channel":"apps"'), 'JF4015 channel did you mean "app"?'],
     ['unknown partner', record('"partner":"bp"'), 'JF4015 partner'],
     ['unknown currency', record('"currency":"cny"'), 'JF4017 currency'],

@@ -40,8 +40,8 @@ export const REFUND_MESSAGES = {
     severity: 'error',
     title: { en: 'more comes back than is left', zh: '退货数量超过剩余数量' },
     text: {
-      en: 'of {what} of purchase {purchase} {left} can still come back, not {wanted}',
-      zh: '订单 {purchase} 的{what}还可退 {left}，不能退 {wanted}',
+      en: 'only {left} of {what} of purchase {purchase} can still come back, not {wanted}',
+      zh: '订单 {purchase} 的{what}：还可退 {left}，不能退 {wanted}',
     },
     page: {
       en: 'No more can come back than was bought, less what came back before.',

@@ -1,4 +1,5 @@
 /** What a point buys, as an exact value and in words: for lints, and for lists of offers. */
+import { currencyWords } from '../../text/currency-words.js';
 import type { Localized } from '../../text/localized.js';
 import { formatDecimal } from '../../value/decimal.js';
 import {
@@ -41,10 +42,11 @@ const DIGITS_MAX = 6;
 /** `0.0625 CNY`; a value without a short decimal form is written as the fraction that it is: `1/12 CNY (about 0.083333)`. */
 export function pointValueText(value: Fraction, { currency }: PointScale): Localized {
   const exact = shortExact(value);
-  if (exact !== null) return { en: `${exact} ${currency.code}`, zh: `${exact} ${currency.code}` };
-  const words = `${formatFraction(value)} ${currency.code}`;
+  const { en, zh } = currencyWords(currency.code);
+  if (exact !== null) return { en: `${exact} ${en}`, zh: `${exact} ${zh}` };
+  const ratio = formatFraction(value);
   const about = shortDecimal(value, DIGITS_MAX);
-  return { en: `${words} (about ${about})`, zh: `${words}（约 ${about}）` };
+  return { en: `${ratio} ${en} (about ${about})`, zh: `${ratio} ${zh}（约 ${about}）` };
 }
 
 /** `+25.0%`, `-10.0%`: how much more a point buys than at the list price; `about +33.3%` where that is not exact. */

@@ -11,7 +11,7 @@ import type { Document, Section } from '../document/document.js';
 import { KIND_WORDS } from '../entry-words.js';
 import { type Naming, pointsNumber, tierName } from '../naming.js';
 import type { TrailEntry, TrailQuestion, TrailStep } from './trail.js';
-import { ACCOUNT_WORDS, WHY_TIER, WORDS } from './words.js';
+import { ACCOUNT_WORDS, TYPE_WORDS, WHY_TIER, WORDS } from './words.js';
 
 export function trailDocument(
   naming: Naming,
@@ -60,7 +60,7 @@ function trailSection(naming: Naming, steps: readonly TrailStep[]): Section {
 /** A row for each entry and for whatever else is told; the balance stands in the last. */
 function stepRows(naming: Naming, step: TrailStep): readonly (readonly string[])[] {
   const when = instantText(naming.content.zone, step.instantMs);
-  const record = step.type === 'time' ? '' : `${step.type} ${step.event}`;
+  const record = step.type === 'time' ? '' : `${TYPE_WORDS[step.type][naming.language]} ${step.event}`;
   const told: string[][] = [
     ...(step.refusal === null ? [] : [['', when, record, refusalText(naming, step.refusal)]]),
     ...step.entries.map((one) => ['', when, record, '', ...entryCells(naming, one)]),

@@ -1,6 +1,7 @@
 /** All that happened to points, entry by entry, with the reason for each: for those who check. */
 import type { Entry } from '../../account/entry.js';
 import type { Notice, Refusal } from '../../account/outcome.js';
+import type { EventType } from '../../engine/event.js';
 import { findPlace, formatPlace } from '../../explain/place.js';
 import type { RuleSet } from '../../ruleset/types.js';
 import type { Happening, History } from '../history.js';
@@ -21,7 +22,7 @@ export interface TrailEntry extends Grounds {
 /** One event of one member, or what time brought. */
 export interface TrailStep {
   readonly event: string;
-  readonly type: string;
+  readonly type: EventType | 'time';
   readonly member: string | null;
   readonly instantMs: number;
   /** As the record had it. */

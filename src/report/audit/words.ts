@@ -1,5 +1,6 @@
 /** The words of trails, in both languages. */
 import type { Account } from '../../account/entry.js';
+import type { EventType } from '../../engine/event.js';
 import type { Localized } from '../../text/localized.js';
 
 export const WORDS = {
@@ -43,4 +44,17 @@ export const ACCOUNT_WORDS: Readonly<Record<Account, Localized>> = {
   donated: { en: 'donated', zh: '已捐赠' },
   expired: { en: 'expired', zh: '已过期' },
   reversed: { en: 'taken back', zh: '已扣回' },
+};
+
+/** What kind of record: in English as records write it. */
+export const TYPE_WORDS: Readonly<Record<EventType, Localized>> = {
+  purchase: { en: 'purchase', zh: '订单' },
+  signup: { en: 'signup', zh: '注册' },
+  activity: { en: 'activity', zh: '行为' },
+  refund: { en: 'refund', zh: '退货' },
+  redeem: { en: 'redeem', zh: '兑换' },
+  cancel: { en: 'cancel', zh: '取消' },
+  donate: { en: 'donate', zh: '捐赠' },
+  profile: { en: 'profile', zh: '资料变更' },
+  advance: { en: 'advance', zh: '时间推进' },
 };

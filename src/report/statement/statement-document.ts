@@ -118,7 +118,8 @@ function endSection(naming: Naming, statement: Statement): Section {
     ]),
     none: say(none),
   });
-  const blocks: Block[] = [table(WORDS.ends, ends, WORDS.nothingEnds, WORDS.never)];
+  const isAllUsed = ends.length === 0 && usedSince > 0n;
+  const blocks: Block[] = isAllUsed ? [] : [table(WORDS.ends, ends, WORDS.nothingEnds, WORDS.never)];
   if (usable.length > 0) {
     const waiting = table(WORDS.waiting, usable, WORDS.nothingEnds, WORDS.onDelivery);
     blocks.push(
@@ -132,7 +133,10 @@ function endSection(naming: Naming, statement: Statement): Section {
   }
   if (usedSince > 0n) {
     const values = { points: pointsText(naming, usedSince), day: dayText(standsAt) };
-    blocks.push({ kind: 'text', text: fill(WORDS.usedSince, values)[naming.language] });
+    blocks.push({
+      kind: 'text',
+      text: fill(isAllUsed ? WORDS.allUsedSince : WORDS.usedSince, values)[naming.language],
+    });
   }
   return { id: 'ends', heading: say(WORDS.ends), blocks };
 }

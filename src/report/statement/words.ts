@@ -28,6 +28,10 @@ export const WORDS = {
     en: 'Another {points} of the closing balance were used by {day}.',
     zh: '期末余额中另有 {points} 在 {day} 前已使用。',
   },
+  allUsedSince: {
+    en: 'All {points} of the closing balance were used by {day}.',
+    zh: '期末余额 {points} 在 {day} 前已全部使用。',
+  },
   perks: { en: 'Perks', zh: '权益' },
   perk: { en: 'Perk', zh: '权益' },
   says: { en: 'What it gives', zh: '内容' },
