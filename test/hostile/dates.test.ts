@@ -149,7 +149,8 @@ describe('B-15: zones', () => {
 describe('B-15: ranges over thousands of years', () => {
   it('cost nothing', () => {
     const clauses = 'during 0001-01-01 through 9999-12-31';
-    expect(given({ clauses, at: ['0001-01-02T00:00:00Z', '9999-12-31T00:00:00Z'] })).toEqual([true, true]);
+    for (const at of ['0001-01-02T00:00:00Z', '9999-12-31T00:00:00Z'])
+      expect(given({ clauses, at: [at] }), at).toEqual([true]);
   });
 
   it.each(['2027-02-29', '2100-02-29', '0000-01-01', '10000-01-01', '2027-13-01', '2027-00-10'])(
