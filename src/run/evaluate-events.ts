@@ -89,7 +89,7 @@ function evaluatedOf<Event extends LoyaltyEvent>(
   if (outcome === undefined) throw new Error(`the event "${event.id}" has no outcome`);
   const member = event.member === null ? null : (books.member(event.member)?.profile ?? null);
   const decision = outcome.decisions[0] ?? null;
-  // In memory no purchase is refused: all come in order.
+  // Who reads the decision of a purchase looks at the refusal first.
   return { event, member, outcomes, outcome, decision: decision as Evaluated<Event>['decision'], snapshots };
 }
 

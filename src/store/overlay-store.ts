@@ -5,7 +5,8 @@ import type { Store, StoredMember } from './store.js';
 
 /** Nothing is written to `base`; closing it is left to whoever opened it. */
 export async function createOverlayStore(base: Store): Promise<Store> {
-  const own = createMemoryStore({ position: await base.position(), shared: await base.shared() });
+  const position = await base.position();
+  const own = createMemoryStore({ position, shared: await base.shared() });
   const changed = new Set<string>();
   const idOf = ({ account }: StoredMember): string => account.profile.id;
   const over = async <T>(
@@ -50,9 +51,10 @@ export async function createOverlayStore(base: Store): Promise<Store> {
       return all.sort((a, b) => a.instantMs - b.instantMs || compareText(a.member, b.member)).slice(0, most);
     },
     membersAfter: async (id, most) => {
-      const there = await base.membersAfter(id, most + changed.size);
-      const all = [...there.filter((one) => !changed.has(idOf(one))), ...(await own.membersAfter(id, most))];
-      return all.sort((a, b) => compareText(idOf(a), idOf(b))).slice(0, most);
+      // Whoever was changed is in both, and stands in the place of the one there.
+      const both = [...(await base.membersAfter(id, most)), ...(await own.membersAfter(id, most))];
+      const all = new Map(both.map((one) => [idOf(one), one]));
+      return [...all.values()].sort((a, b) => compareText(idOf(a), idOf(b))).slice(0, most);
     },
     ruleSet: async (hash) => (await own.ruleSet(hash)) ?? base.ruleSet(hash),
     ruleSets: async () => [...(await base.ruleSets()), ...(await own.ruleSets())],
@@ -62,7 +64,7 @@ export async function createOverlayStore(base: Store): Promise<Store> {
     },
     async *entries(fromSeq) {
       yield* base.entries(fromSeq);
-      yield* own.entries(1);
+      yield* own.entries(Math.max(1, fromSeq - position.head.seq));
     },
     async *outcomes(member) {
       yield* base.outcomes(member);

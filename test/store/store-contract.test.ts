@@ -6,6 +6,7 @@ import { JOURNAL_START } from '../../src/account/journal/journal-entry.js';
 import { initialMemberState, initialSharedState } from '../../src/engine/initial-state.js';
 import { unknownMember } from '../../src/engine/member-profile.js';
 import { createMemoryStore } from '../../src/store/memory-store.js';
+import { createOverlayStore } from '../../src/store/overlay-store.js';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.js';
 import type { Batch, LedgerPosition, Store, StoredMember } from '../../src/store/store.js';
 import { StoreFault } from '../../src/store/store-fault.js';
@@ -15,6 +16,7 @@ import { temporaryFolder } from '../support/temporary-folder.js';
 
 const STORES: readonly (readonly [name: string, open: () => Promise<Store>])[] = [
   ['in memory', async () => createMemoryStore()],
+  ['over another one', () => createOverlayStore(createMemoryStore())],
   ['SQLite', () => openSqliteStore(join(temporaryFolder(), 'x.ledger'), { mode: 'create' })],
 ];
 
@@ -130,5 +132,38 @@ describe.each(STORES)('a store %s', (_, open) => {
     for await (const one of store.outcomes('M1')) ofM1.push(one);
     expect(ofM1).toEqual(mine);
     await store.close();
+  });
+});
+
+describe('a store over another one', () => {
+  it('shows whom it changed in the place of the one there, part by part, and leaves that one alone', async () => {
+    const base = createMemoryStore();
+    const ids = ['A', 'B', 'C', 'D', 'E'];
+    await base.commit(batch({ members: ids.map((id) => member(id, 100)) }));
+    const over = await createOverlayStore(base);
+    const to = { ...START, events: 2 };
+    const changed = [member('A', null), member('AA', 50), member('C', 300)];
+    await over.commit(batch({ from: { ...START, events: 1 }, to, members: changed }));
+    const seen: (readonly [id: string, dueMs: number | null])[] = [];
+    for (let last: string | null = null; ; ) {
+      const [next] = await over.membersAfter(last, 1);
+      if (next === undefined) break;
+      last = next.account.profile.id;
+      seen.push([last, next.dueMs]);
+    }
+    expect(seen).toEqual([
+      ['A', null],
+      ['AA', 50],
+      ['B', 100],
+      ['C', 300],
+      ['D', 100],
+      ['E', 100],
+    ]);
+    expect(await over.dues(200, 3)).toEqual([
+      { member: 'AA', instantMs: 50 },
+      { member: 'B', instantMs: 100 },
+      { member: 'D', instantMs: 100 },
+    ]);
+    expect((await base.members(['A', 'AA'])).map(({ dueMs }) => dueMs)).toEqual([100]);
   });
 });
