@@ -30,7 +30,9 @@ async function bundleChild(): Promise<string> {
   return outfile;
 }
 
-it('C-01, C-02: loses nothing and pays nothing twice, whenever it is killed', { timeout: 240_000 }, async () => {
+it('C-01, C-02: loses nothing and pays nothing twice, whenever it is killed', {
+  timeout: 240_000,
+}, async () => {
   const child = await bundleChild();
   const report = await killLoop({ child, kills: 8, seed: 5, events: 200, batch: 10 });
   expect(report.differences).toEqual([]);
