@@ -1,4 +1,5 @@
 /** The list for a reader: what can be had, what is missing for the rest, perks and causes. */
+import { fill } from '../../../explain/words/fill.js';
 import type { Block, Column, Document, Section } from '../../../report/document/document.js';
 import { moneyText, type Naming, pointsText, tierName } from '../../../report/naming.js';
 import { groupDigits } from '../../../text/group-digits.js';
@@ -13,10 +14,7 @@ export function offersDocument(all: OffersOfMember, language: Language): Documen
   const say = (text: Localized) => text[language];
   return {
     language,
-    title: say({
-      en: `What ${now.account.profile.id} can have on ${now.date}`,
-      zh: `${now.date} 会员 ${now.account.profile.id} 可兑换`,
-    }),
+    title: say(fill(WORDS.title, { id: now.account.profile.id, date: now.date })),
     facts: headFacts(all, naming),
     sections: [
       section('now', say(WORDS.canHave), hadTable(offers.filter(isFree), naming, say)),
@@ -126,17 +124,16 @@ function causeTable(causes: readonly CauseLine[], naming: Naming, say: Say): Blo
   ]);
 }
 
-/** `1 schoolbag for every 500 points, 12 left`. */
+/** `1 × schoolbag for every 500 points, 12 left`. */
 function matchText({ cause, matchLeft }: CauseLine, naming: Naming, say: Say): string {
   const { match } = cause;
   if (match === null) return '';
   const amount = (count: bigint): string =>
-    match.kind === 'money' ? moneyText(naming, count) : `${groupDigits(`${count}`)} ${say(match.name)}`;
-  const given = amount(BigInt(match.kind === 'money' ? match.minor : match.count));
+    match.kind === 'money' ? moneyText(naming, count) : groupDigits(`${count}`);
+  const given = match.kind === 'money' ? amount(BigInt(match.minor)) : `${match.count} × ${say(match.name)}`;
   const points = pointsText(naming, BigInt(match.perPoints));
-  const head = say({ en: `${given} for every ${points}`, zh: `每 ${points} 配捐 ${given}` });
-  if (matchLeft === null) return head;
-  return head + say({ en: `, ${amount(matchLeft)} left`, zh: `，剩余 ${amount(matchLeft)}` });
+  const head = say(fill(WORDS.matchHead, { given, points }));
+  return matchLeft === null ? head : head + say(fill(WORDS.matchLeft, { left: amount(matchLeft) }));
 }
 
 function table(
@@ -159,6 +156,7 @@ function table(
 }
 
 const WORDS = {
+  title: { en: 'What {id} can have on {date}', zh: '{date} 会员 {id} 可兑换' },
   canHave: { en: 'Can have now', zh: '现在可兑换' },
   notNow: { en: 'Not now', zh: '暂不可兑换' },
   perks: { en: 'Perks', zh: '权益' },
@@ -183,4 +181,6 @@ const WORDS = {
   cause: { en: 'cause', zh: '公益项目' },
   least: { en: 'from', zh: '最低' },
   match: { en: 'matched with', zh: '配捐' },
+  matchHead: { en: '{given} for every {points}', zh: '每 {points} 配捐 {given}' },
+  matchLeft: { en: ', {left} left', zh: '，剩余 {left}' },
 } as const satisfies Record<string, Localized>;
