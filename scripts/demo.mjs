@@ -134,7 +134,7 @@ function mostInteresting(decisions) {
 
 /** Prints a command as one would type it, and what it answers. */
 function step(number, command, words, unshown = []) {
-  const typed = ['jifen', command, ...words].join(' ');
+  const typed = ['jifen', command, ...words, ...(language === 'zh' ? ['--lang', 'zh'] : [])].join(' ');
   print(`${number}. ${WORDS[command][language]}\n\n   $ ${typed}\n`);
   const asked = [jifen, command, ...words, ...unshown, '--lang', language];
   const { status, stdout, stderr } = spawnSync(process.execPath, asked, { cwd: root, encoding: 'utf8' });

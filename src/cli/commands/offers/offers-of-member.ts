@@ -1,4 +1,5 @@
 /** All that the command tells of a member, in values. */
+
 import { type CauseListing, listCauses } from '../../../account/offers/list-causes.js';
 import { listOffers, type OfferListing } from '../../../account/offers/list-offers.js';
 import { listPerks, type PerkListing } from '../../../account/offers/list-perks.js';
@@ -9,6 +10,7 @@ import { listPrice, valuesOf } from '../../../analysis/offers/offer-values.js';
 import { gainText, type PointScale, pointValueText } from '../../../analysis/words/point-value.js';
 import { CATALOGUE } from '../../../api/catalogue.js';
 import { failedTestWords } from '../../../explain/words/failed-test.js';
+import { fill } from '../../../explain/words/fill.js';
 import { createLexicon, type Lexicon } from '../../../explain/words/lexicon.js';
 import { refusalArguments } from '../../../explain/words/refusal-arguments.js';
 import type { OfferPrice, PointsAsMoney } from '../../../ruleset/types.js';
@@ -81,10 +83,8 @@ function paysText({ content }: Lexicon, pays: PointsAsMoney): Localized {
   const money = moneyText(content, BigInt(pays.minor));
   const points = pointsText(content, BigInt(pays.points));
   const least = pointsText(content, BigInt(pays.leastPoints));
-  return {
-    en: `${money.en} per ${points.en}, from ${least.en}`,
-    zh: `每 ${points.zh} 抵 ${money.zh}，${least.zh} 起`,
-  };
+  const template = { en: '{money} per {points}, from {least}', zh: '每 {points} 抵 {money}，{least} 起' };
+  return fill(template, { money, points, least });
 }
 
 function valueText(
@@ -99,11 +99,12 @@ function valueText(
   const amount = pointValueText(found.value, scale);
   const listed = values.find((one) => one.price !== null && one.price === listPrice(offer));
   const isListed = listed === undefined || listed.value.num <= 0n || compare(listed.value, found.value) === 0;
-  const gain = isListed ? null : gainText(found.value, listed.value);
-  return {
-    en: `${amount.en} a point${gain === null ? '' : `, ${gain.en} on the list price`}`,
-    zh: `每积分 ${amount.zh}${gain === null ? '' : `，较原价 ${gain.zh}`}`,
-  };
+  if (isListed) return fill({ en: '{amount} a point', zh: '每积分 {amount}' }, { amount });
+  const gain = gainText(found.value, listed.value);
+  return fill(
+    { en: '{amount} a point, {gain} on the list price', zh: '每积分 {amount}，较原价 {gain}' },
+    { amount, gain },
+  );
 }
 
 function missingOf(lexicon: Lexicon, obstacles: readonly Obstacle[]): readonly Missing[] {
