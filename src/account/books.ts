@@ -29,7 +29,9 @@ export interface PurchaseRecord {
    * what was taken. What was taken beyond the lots, as a debt, is not in it.
    */
   readonly taken: readonly Lot[];
-  /** Points that refunds should have taken and that were no longer there. */
+  /** Points that refunds claimed so far, without those of the purchase that had ended by themselves. */
+  readonly claimed: bigint;
+  /** Of these, the points that were no longer there. */
   readonly shortfall: bigint;
 }
 

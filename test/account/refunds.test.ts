@@ -328,6 +328,36 @@ describe('redeemed points', () => {
     ]);
   });
 
+  it('that had ended are not claimed from others when their purchase comes back', () => {
+    const expiry = [
+      {
+        id: 'base',
+        campaigns: null,
+        rules: ['base'],
+        monthEnd: 'clamp' as const,
+        way: {
+          kind: 'after' as const,
+          span: { count: 30, unit: 'days' as const },
+          through: 'day' as const,
+        },
+      },
+    ];
+    const shop = shopWith(
+      {},
+      {},
+      { expiry, offers: [offer('box', { prices: [price(40)] })] },
+      { balance: 500n },
+    );
+    shop.apply(order([item(10_000, { sku: 'lamp' })]));
+    // 40 of the 100 points are used, 60 end on 10 March.
+    shop.apply(redeem('box', { at: '2027-02-10' }));
+    shop.apply(advance('2027-03-20'));
+    expect(shop.state().balance).toBe(500n);
+    const back = shop.apply(refund('P1', null, '2027-03-21'));
+    expect(moved(back)).toEqual(['clawback base: 40 available to reversed']);
+    expect(shop.state().balance).toBe(460n);
+  });
+
   it('of a cancelled redemption do not come back twice', () => {
     const shop = shopWith({}, {}, { offers: [offer('mug', { prices: [price(50)] })] });
     shop.apply(order([item(10_000)]));

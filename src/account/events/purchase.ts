@@ -49,6 +49,7 @@ function recordOf(session: Session, purchase: Purchase, decision: Decision) {
     returned: purchase.items.map(() => ZERO),
     redemptions: [],
     taken: [],
+    claimed: 0n,
     shortfall: 0n,
   };
 }

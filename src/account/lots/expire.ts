@@ -1,5 +1,6 @@
 /** Points end. */
 import type { Lot } from '../../engine/state.js';
+import { rememberEnded } from '../refunds/ended-points.js';
 import { addEntry, type Session } from '../session.js';
 import { MANY_EVENTS } from './new-lot.js';
 import { sumLots } from './sum-lots.js';
@@ -15,7 +16,10 @@ export function expireDue(session: Session): void {
   const over = state.lots.slice(0, count);
   const balance = state.balance - sumLots(over.filter(isAvailable));
   session.state = { ...state, balance, lots: state.lots.slice(count) };
-  for (const lot of over) addEntry(session, entryOf(lot));
+  for (const lot of over) {
+    addEntry(session, entryOf(lot));
+    rememberEnded(session, lot);
+  }
 }
 
 function entryOf({ id, points, campaign, rule, event, isPending }: Lot): Parameters<typeof addEntry>[1] {

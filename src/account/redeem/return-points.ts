@@ -8,6 +8,7 @@ import type { RedemptionRecord } from '../books.js';
 import { endOfDay, lastDayOf } from '../lots/lot-times.js';
 import { putLot } from '../lots/put-points.js';
 import { sumLots } from '../lots/sum-lots.js';
+import { rememberEnded } from '../refunds/ended-points.js';
 import { addEntry, type Session } from '../session.js';
 import { offerOf } from './offer-of.js';
 
@@ -75,4 +76,5 @@ export function putBack(session: Session, lot: Lot): void {
     lots: [{ lot: id, points }],
     postings: [{ debit: 'available', credit: 'expired', points }],
   });
+  rememberEnded(session, put);
 }

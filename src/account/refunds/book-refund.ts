@@ -1,5 +1,5 @@
 /** Books a refund: the difference between what the purchase gave before it and what it gives after it. */
-import { largest } from '../../engine/amounts.js';
+import { largest, smallest } from '../../engine/amounts.js';
 import type { RefundRules } from '../../ruleset/types.js';
 import { type Fraction, fraction, multiply, parseFraction } from '../../value/fraction.js';
 import { round } from '../../value/rounding.js';
@@ -8,6 +8,7 @@ import type { AwardRecord, PurchaseRecord } from '../books.js';
 import type { RefundOutcome } from '../outcome.js';
 import type { AccountRules, Session } from '../session.js';
 import { type AwardChange, bookSettlement } from './book-settlement.js';
+import { endedPoints } from './ended-points.js';
 import { asIfWithout, type KeptAward, proportionOf } from './footprint.js';
 import { giveBackCounters, pointsOf } from './give-back-counters.js';
 import { returnRedeemed } from './return-redeemed.js';
@@ -33,13 +34,16 @@ export function bookRefund(
   const balance = session.state.balance;
   const returnedPoints = returnRedeemed(session, record, after.value);
   const earned = record.awards.reduce((total, { points }) => total + points, 0n);
+  // What ended unused is gone already: it is not claimed from other points.
+  const ended = endedPoints(session, record.purchase.id);
+  const claimed = largest(smallest(earned - pointsOf(after), earned - ended), 0n);
   const settlement = settle(
     session.state,
     record,
     {
       purchase: record.purchase.id,
-      before: earned - pointsOf(before),
-      after: earned - pointsOf(after),
+      before: record.claimed,
+      after: claimed,
       returned: session.state.balance - balance,
     },
     refund,
@@ -49,7 +53,9 @@ export function bookRefund(
   session.state = giveBackCounters(session.state, day, before, after);
   const { taken, shortfall } = settlement;
   const awards = awardsAfter(record, after.awards);
-  session.saves.push((books) => books.putPurchase({ ...record, returned, awards, taken, shortfall }));
+  session.saves.push((books) =>
+    books.putPurchase({ ...record, returned, awards, claimed, taken, shortfall }),
+  );
   // What is left may cost more than the whole did, where a discount is lost.
   const paidBack = largest(before.paidMinor - after.paidMinor, 0n);
   const isForeign = record.purchase.currency !== rules.ruleSet.content.program.currency.code;
