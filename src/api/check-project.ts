@@ -28,7 +28,8 @@ export function checkProject(sources: ProjectSources): CheckedProject {
   const files = parsed.map(({ tree }) => tree);
   const found = [...reading.diagnostics, ...parsed.flatMap(({ diagnostics }) => diagnostics)];
   if (reading.vocabulary === null) return { program: null, files, diagnostics: found };
-  const checked = checkProgram({ files, vocabulary: reading.vocabulary, book: PHRASE_BY_ID });
+  const { vocabulary, program } = reading;
+  const checked = checkProgram({ files, vocabulary, book: PHRASE_BY_ID, title: program.title });
   const diagnostics = [...found, ...checked.diagnostics];
   return { program: hasErrors(diagnostics) ? null : checked.program, files, diagnostics };
 }

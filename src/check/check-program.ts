@@ -6,7 +6,7 @@ import type { Base, Condition } from '../ruleset/types.js';
 import type { BlockNode, FileNode } from '../syntax/tree.js';
 import { compareText } from '../text/compare-text.js';
 import { type Diagnostic, hasErrors, report } from '../text/diagnostic.js';
-import { sameText } from '../text/localized.js';
+import { type Localized, sameText } from '../text/localized.js';
 import type { Span } from '../text/source.js';
 import { loadZone } from '../value/zone-data.js';
 import { BLOCK_CHECKERS } from './blocks/index.js';
@@ -24,6 +24,8 @@ export interface CheckInput {
   readonly files: readonly FileNode[];
   readonly vocabulary: Vocabulary;
   readonly book: ReadonlyMap<string, Phrase>;
+  /** Of the program, from jifen.yaml. */
+  readonly title?: Localized;
 }
 
 export interface Checked {
@@ -45,7 +47,7 @@ export function checkProgram(input: CheckInput): Checked {
   checkPointsScopes(draft);
   checkRules(draft);
   checkLateExclusions(draft);
-  const program = assemble(draft, input.files, input.book);
+  const program = assemble(draft, input);
   return { program: hasErrors(draft.diagnostics) ? null : program, diagnostics: draft.diagnostics };
 }
 
@@ -73,11 +75,7 @@ function campaignId(block: BlockNode | undefined): string | null {
   return id !== undefined && id.kind === 'name' ? id.text : null;
 }
 
-function assemble(
-  draft: Draft,
-  files: readonly FileNode[],
-  book: ReadonlyMap<string, Phrase>,
-): CheckedProgram | null {
+function assemble(draft: Draft, { files, book, title }: CheckInput): CheckedProgram | null {
   const declared = draft.program;
   if (declared === null) {
     reportNoProgram(draft, files);
@@ -92,7 +90,7 @@ function assemble(
   const id = declared.header.id?.text ?? 'program';
   return {
     id,
-    title: sameText(declared.header.title ?? id),
+    title: titleOf(declared.header.title, title) ?? sameText(id),
     vocabulary: draft.vocabulary,
     zone: draft.zone,
     choices,
@@ -105,6 +103,12 @@ function assemble(
     life: draft.life.assemble(),
     places: draft.places,
   };
+}
+
+/** A block has its title in one language; jifen.yaml, where it says the same, has it in both. */
+function titleOf(written: string | null, declared: Localized | undefined): Localized | undefined {
+  if (written === null) return declared;
+  return declared?.en === written || declared?.zh === written ? declared : sameText(written);
 }
 
 function reportNoProgram(draft: Draft, files: readonly FileNode[]): void {
