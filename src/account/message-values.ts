@@ -11,11 +11,18 @@ export function messageValues(session: Session, points: bigint): MessageValues {
   const { zone } = context.rules.ruleSet.content;
   return {
     balance: state.balance,
-    points,
+    points: usedPoints(session) ?? points,
     expiring: ending.reduce((sum, lot) => (lot.endsMs === firstEnd ? sum + lot.points : sum), 0n),
     expires: firstEnd === null ? null : localDay(zone, firstEnd - 1),
     offer: session.redemption?.offer ?? null,
     tier: state.tier?.rank ?? null,
     gramsMicro: session.gramsMicro,
   };
+}
+
+/** What a redemption or donation took: that is what a message about it tells. `null` for any other event. */
+function usedPoints({ entries }: Session): bigint | null {
+  const used = entries.filter(({ kind }) => kind === 'redeem' || kind === 'donate');
+  if (used.length === 0) return null;
+  return used.flatMap(({ postings }) => postings).reduce((sum, { points }) => sum + points, 0n);
 }

@@ -23,7 +23,7 @@ export interface FailedCondition {
 /** What can be filled into a message; points in the smallest unit. */
 export interface MessageValues {
   readonly balance: bigint;
-  /** What the event gave. */
+  /** What the event gave; of a redemption or donation, what it took. */
   readonly points: bigint;
   /** Of the points that end next: how many, and their last day (days since 1970-01-01). */
   readonly expiring: bigint;

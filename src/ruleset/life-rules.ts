@@ -181,8 +181,8 @@ export interface Message {
   readonly id: string;
   readonly campaign: string | null;
   /**
-   * With slots `{name}`: `{member}`, `{balance}`, `{points}` (what the event gave), `{expiring}`, `{expires}`
-   * (date), `{offer}`, `{tier}`, `{grams}`, `{month}`.
+   * With slots `{name}`: `{member}`, `{balance}`, `{points}` (what the event gave; of a redemption or donation, what
+   * it took), `{expiring}`, `{expires}` (date), `{offer}`, `{tier}`, `{grams}`, `{month}`.
    */
   readonly text: Localized;
   /** It stands on the statement of every month at whose end this holds; `null`: only when it is sent. */

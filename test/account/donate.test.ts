@@ -28,6 +28,21 @@ describe('a donation', () => {
     });
   });
 
+  it('is thanked for with the points that it took', () => {
+    const thanks = rule(
+      'thanks',
+      { kind: 'send', message: 'thanks' },
+      { trigger: { kind: 'donation', cause: null } },
+    );
+    const { apply } = world(ruleSet({ rules: [thanks], life: { causes: [cause('school')] } }), [
+      { balance: 2_000n },
+    ]);
+    const { notices } = apply(donate('school', 500n));
+    expect(notices).toMatchObject([
+      { kind: 'message', message: 'thanks', values: { points: 500n, balance: 1_500n } },
+    ]);
+  });
+
   it('only full steps of one donation are matched', () => {
     const { apply } = world(ruleSet({ life: { causes: [cause('school', MONEY)] } }), [{ balance: 2_000n }]);
     expect(apply(donate('school', 400n)).notices).toEqual([]);

@@ -5,8 +5,8 @@ import { text } from '../slots/name.js';
 import { expression } from '../slots/part.js';
 
 const SLOTS: Localized = {
-  en: 'Slots are filled in when it is sent: `{member}`, `{balance}`, `{points}` (what the event gave), `{expiring}` and `{expires}` (points that end, and when), `{offer}`, `{tier}`, `{grams}` (carbon saved), `{month}`.',
-  zh: '发送时填入的内容：`{member}` 会员、`{balance}` 余额、`{points}` 本次积分、`{expiring}` 与 `{expires}` 到期积分及日期、`{offer}` 兑换品、`{tier}` 等级、`{grams}` 减碳克数、`{month}` 月份。',
+  en: 'Slots are filled in when it is sent: `{member}`, `{balance}`, `{points}` (what the event gave; of a redemption or donation, what it took), `{expiring}` and `{expires}` (points that end, and when), `{offer}`, `{tier}`, `{grams}` (carbon saved), `{month}`.',
+  zh: '发送时填入的内容：`{member}` 会员、`{balance}` 余额、`{points}` 本次获得的积分（兑换和捐赠时为本次用去的积分）、`{expiring}` 与 `{expires}` 到期积分及日期、`{offer}` 兑换品、`{tier}` 等级、`{grams}` 减碳克数、`{month}` 月份。',
 };
 
 function words(language: Language, id: string, pattern: Localized, example: Localized): Phrase {
