@@ -32,6 +32,7 @@ function decode(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, decode(one)]));
 }
 
-function decodePair(pair: readonly [key: unknown, value: unknown]): readonly [unknown, unknown] {
+function decodePair(pair: unknown): readonly [unknown, unknown] {
+  if (!Array.isArray(pair)) throw new SyntaxError('what stands in a map is no pair');
   return [pair[0], decode(pair[1])];
 }

@@ -178,6 +178,27 @@ describe('C-07: entries changed by hand', () => {
   });
 
   it.each([
+    ['empty', '{}'],
+    ['no object', '[null]'],
+    ['without a state', '{"profile":{"id":"M1"}}'],
+    ['a map of no pairs', '{"":[null]}'],
+    ['of somebody else', null],
+  ])('an account that is JSON of another shape (%s) is a damaged ledger', async (_, text) => {
+    const folder = await folderWithLedger();
+    const value = text === null ? '(SELECT text FROM member ORDER BY sort LIMIT 1)' : `'${text}'`;
+    edit(folder, `UPDATE member SET text = ${value}`);
+    for (const words of [
+      ['ledger', 'verify', LEDGER],
+      ['statement', '--ledger', LEDGER, '--member', 'M2', '--month', '2027-02'],
+    ]) {
+      const ran = await jifen(folder, words);
+      expectToldWell(ran);
+      expect(`${ran.out}${ran.err}`, words.join(' ')).toContain('JF5024');
+    }
+    expectToldWell(await run(folder, 'all.jsonl'));
+  });
+
+  it.each([
     ['an account', `UPDATE member SET text = '{'`],
     ['the position', 'DELETE FROM position'],
     ['a table', 'DROP TABLE member'],

@@ -4,11 +4,12 @@ import type { Due } from '../../account/due-queue.js';
 import { JOURNAL_START } from '../../account/journal/journal-entry.js';
 import type { SharedState } from '../../engine/state.js';
 import { fromExactJson } from '../exact-json.js';
-import type { LedgerPosition, Store, StoredEvent, StoredMember } from '../store.js';
+import type { LedgerPosition, Store, StoredEvent } from '../store.js';
 import { type Connection, connect, type OpenOptions } from './connection.js';
 import { unpack } from './packed-json.js';
 import { readOutcomes } from './read-outcomes.js';
-import { createReader, type Reader } from './reader.js';
+import { createReader, type Reader, type Row } from './reader.js';
+import { storedMemberOf } from './stored-member-of.js';
 import { createWriter } from './writer.js';
 
 /** Opens it. Where it is opened for writing, nobody else can write until it is closed. */
@@ -20,13 +21,13 @@ export async function openSqliteStore(ledger: string, options: OpenOptions): Pro
   return {
     position: async () => guarded(() => positionOf(reader)),
     shared: async () => guarded(() => sharedOf(reader)),
-    members: async (ids) => guarded(() => reader.byId('member', ids).map(memberOf)),
+    members: async (ids) => guarded(() => reader.byId('member', ids).map(storedMemberOf)),
     purchases: async (ids) =>
       guarded(() => reader.byId('purchase', ids).map(({ packed }) => unpack<PurchaseRecord>(packed))),
     redemptions: async (ids) => guarded(() => reader.byId('redemption', ids).map(recordOf)),
     events: async (ids) => guarded(() => reader.byId('event', ids).map(eventOf)),
     dues: async (untilMs, most) => guarded(() => reader.dues(untilMs, most).map(dueOf)),
-    membersAfter: async (id, most) => guarded(() => reader.membersAfter(id, most).map(memberOf)),
+    membersAfter: async (id, most) => guarded(() => reader.membersAfter(id, most).map(storedMemberOf)),
     ruleSet: async (hash) => guarded(() => textOf(reader.ruleSet(hash))),
     ruleSets: async () => guarded(() => reader.ruleSets().map((row) => String(row['text']))),
     commit: async (batch) => {
@@ -38,8 +39,6 @@ export async function openSqliteStore(ledger: string, options: OpenOptions): Pro
     close: async () => closeAll(connection, options),
   };
 }
-
-type Row = Readonly<Record<string, unknown>>;
 
 function positionOf(reader: Reader): LedgerPosition {
   const row = reader.position();
@@ -57,10 +56,6 @@ function sharedOf(reader: Reader): SharedState {
   const budgets: SharedState['budgets'] = reader.shared('budget');
   const stock: SharedState['stock'] = reader.shared('stock');
   return { budgets, stock };
-}
-
-function memberOf({ text, due }: Row): StoredMember {
-  return { account: fromExactJson(String(text)), dueMs: due === null ? null : Number(due) };
 }
 
 function recordOf({ text }: Row): RedemptionRecord {

@@ -21,13 +21,13 @@ export interface Reader {
 export function createReader({ database }: Connection): Reader {
   const prepare = (query: string) => database.prepare(query);
   const keyed = {
-    member: prepare('SELECT text, due FROM member WHERE id = ?'),
+    member: prepare('SELECT id, text, due FROM member WHERE id = ?'),
     purchase: prepare('SELECT packed FROM purchase WHERE id = ?'),
     redemption: prepare('SELECT text FROM redemption WHERE id = ?'),
     event: prepare('SELECT id, digest, refusal FROM event WHERE id = ?'),
   };
   const dues = prepare('SELECT id, due FROM member WHERE due <= ? ORDER BY due, sort LIMIT ?');
-  const membersAfter = prepare('SELECT text, due FROM member WHERE sort > ? ORDER BY sort LIMIT ?');
+  const membersAfter = prepare('SELECT id, text, due FROM member WHERE sort > ? ORDER BY sort LIMIT ?');
   const shared = prepare('SELECT id, text FROM shared WHERE kind = ? ORDER BY id');
   return {
     position: () => prepare('SELECT * FROM position').get() as Row | undefined,
