@@ -373,4 +373,14 @@ export const MESSAGES = {
       zh: '同一事件再次提交不会重复入账。编号相同而内容不同的被拒，因为账本分录从不修改：请以新的事件（退货、取消，或用新编号）更正。',
     },
   },
+  nothingToChange: {
+    code: 'JF4033',
+    severity: 'error',
+    title: { en: 'nothing to change', zh: '没有要更改的内容' },
+    text: { en: 'nothing to change; give one of {field}', zh: '没有要更改的内容，请至少给出一项：{field}' },
+    page: {
+      en: 'A `profile` record says what is known of a member from then on. A field that is not there stays as it was, and `null` takes away what was known, so a record without any of them does nothing.',
+      zh: '`profile` 记录说明从此刻起会员的信息。没有写的字段保持不变，`null` 清除已知的内容，因此一个字段都没有的记录什么也不改变。',
+    },
+  },
 } satisfies Record<string, MessageDefinition>;

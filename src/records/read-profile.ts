@@ -45,7 +45,7 @@ export const PROFILE: BodyReader<'profile'> = {
     const changes = Object.entries(READERS)
       .filter(([name]) => record.has(name))
       .map(([name, read]) => [name, read(findings, record, plan)] as const);
-    if (changes.length === 0) refuse(findings, MESSAGES.missingField, NAMES.join(', '));
+    if (changes.length === 0) refuse(findings, MESSAGES.nothingToChange, NAMES.join(', '));
     return { changes: Object.fromEntries(changes) };
   },
 };

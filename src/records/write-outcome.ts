@@ -77,7 +77,7 @@ function redemptionJson(redemption: Redemption, { program }: OutcomeDigits): str
 
 function refundJson(refund: RefundOutcome, { program }: OutcomeDigits): string {
   const kept = `"keptBefore":${pointsJson(refund.keptBefore, program)},"kept":${pointsJson(refund.keptAfter, program)}`;
-  const lost = `"withheld":${moneyJson(refund.withheldMinor, program)},"unclaimed":${pointsJson(refund.unclaimed, program)}`;
+  const lost = `"withheld":${moneyJson(refund.withheldMinor, program)},"unclaimed":${pointsJson(refund.unclaimed, program)},"ended":${pointsJson(refund.ended, program)}`;
   return `{"purchase":${quote(refund.purchase)},${kept},${lost},"returned":${pointsJson(refund.returned, program)}}`;
 }
 

@@ -177,6 +177,13 @@ describe('C-07: entries changed by hand', () => {
     expectToldWell(await run(folder, 'all.jsonl'));
   });
 
+  it('what is wrong with an entry is said once', async () => {
+    const folder = await folderWithLedger();
+    edit(folder, `UPDATE entry SET text = replace(text, '"points":"', '"points":"1') WHERE seq = 9`);
+    const { out } = await jifen(folder, ['ledger', 'verify', LEDGER]);
+    expect(out.split('\n')).toContain('JF4602 entry 9 was changed: its hash is not its own');
+  });
+
   it.each([
     ['empty', '{}'],
     ['no object', '[null]'],

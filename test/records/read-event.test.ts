@@ -120,7 +120,7 @@ const REFUSED: readonly (readonly [record: Record<string, unknown>, code: string
   [{ type: 'cancel', redemption: 'E0' }, 'JF4005'],
   [{ type: 'cancel', redemption: 'E0', by: 'nobody' }, 'JF4032'],
   [{ type: 'donate', cause: 'school' }, 'JF4005'],
-  [{ type: 'profile' }, 'JF4005'],
+  [{ type: 'profile' }, 'JF4033'],
   [{ type: 'profile', tier: 'platinum' }, 'JF4015'],
   [{ type: 'profile', balance: 5 }, 'JF4007'],
   [{ type: 'profile', birthday: '2027-02-30' }, 'JF4025'],

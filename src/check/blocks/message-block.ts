@@ -1,9 +1,11 @@
 import { MESSAGE_CLAUSE, MESSAGE_HEADER } from '../../phrases/kinds.js';
 import { MESSAGE_SLOTS, slotsOf } from '../../ruleset/message-slots.js';
 import type { Message } from '../../ruleset/types.js';
+import type { BlockNode } from '../../syntax/tree.js';
 import { report } from '../../text/diagnostic.js';
 import type { Language } from '../../text/localized.js';
 import { nearest } from '../../text/nearest.js';
+import type { Span } from '../../text/source.js';
 import type { Draft } from '../draft.js';
 import { checkGuards } from '../guards.js';
 import { checkWithoutPurchase } from '../member-conditions.js';
@@ -18,7 +20,7 @@ export const MESSAGE_BLOCK: BlockChecker = {
   check: (block, draft, file) => {
     const header = draft.header(block, MESSAGE_HEADER);
     const parts = draft.parts(block, MESSAGE_CLAUSE, NAME);
-    const text = { en: wordsIn('en', parts, draft), zh: wordsIn('zh', parts, draft) };
+    const text = { en: wordsIn('en', parts, block, draft), zh: wordsIn('zh', parts, block, draft) };
     const onStatement = parts.single('on-statement')?.condition ?? null;
     if (onStatement !== null) {
       checkGuards(onStatement, draft);
@@ -45,7 +47,7 @@ const MISSING = {
   ],
 } as const;
 
-function wordsIn(language: Language, parts: Parts, draft: Draft): string {
+function wordsIn(language: Language, parts: Parts, block: BlockNode, draft: Draft): string {
   const found = parts.placed('words').filter(({ part }) => part.language === language);
   const [first, second] = found;
   if (second !== undefined) draft.report(report(MESSAGES.saidTwice, second.span, { block: NAME }));
@@ -54,11 +56,17 @@ function wordsIn(language: Language, parts: Parts, draft: Draft): string {
     parts.missing(what, sample);
     return '';
   }
-  checkSlots(first.part.text, first.span, draft);
+  checkSlots(first.part.text, textSpan(first.span, block), draft);
   return first.part.text;
 }
 
-function checkSlots(text: string, span: Parameters<typeof report>[1], draft: Draft): void {
+/** Where the quoted text of a clause stands, so that a message underlines it and not the words before it. */
+function textSpan(clause: Span, { clauses }: BlockNode): Span {
+  const node = clauses.find(({ span }) => span === clause);
+  return (node?.kind === 'phrase' ? node.slots['text']?.span : undefined) ?? clause;
+}
+
+function checkSlots(text: string, span: Span, draft: Draft): void {
   for (const slot of slotsOf(text)) {
     if (MESSAGE_SLOTS.some((known) => known === slot)) continue;
     const hint = nearest(slot, MESSAGE_SLOTS);

@@ -16,10 +16,11 @@ export async function verifyLedger({ host, language }: Invocation, store: Store)
   return report.findings.length === 0 ? EXIT.ok : EXIT.problems;
 }
 
+/** The code and the sentence: with the title before it most findings would say the same twice. */
 function findingLines({ findings }: LedgerReport, language: Language): readonly string[] {
   return findings.map((diagnostic) => {
-    const { title, message } = describe(diagnostic, { catalogue: CATALOGUE, language });
-    return `${diagnostic.code} ${title}${language === 'zh' ? '：' : ': '}${message}`;
+    const { message } = describe(diagnostic, { catalogue: CATALOGUE, language });
+    return `${diagnostic.code} ${message}`;
   });
 }
 
