@@ -113,6 +113,20 @@ describe('jifen explain', () => {
     const words = ['explain', '--input', '-', '--members', 'members.csv', '--purchase', 'P3'];
     expect(await jifen(folder, words, { stdin })).toEqual(await jifen(folder, [...explain, 'P3']));
   });
+
+  it('of an event that is no purchase points to its audit', async () => {
+    const refund = '{"type":"refund","id":"R1","member":"M1","at":"2027-02-19T10:00:00Z","purchase":"P1"}';
+    const folder = temporaryFolder({ ...MALL, 'refunds.jsonl': `${refund}\n` });
+    const words = ['explain', '--input', 'refunds.jsonl', '--purchase'];
+    const { code, err } = await jifen(folder, [...words, 'R1']);
+    expect(code).toBe(66);
+    expect(err).toContain('there is no purchase R1 in refunds.jsonl');
+    expect(err).toContain('`jifen audit --event R1`');
+    expect((await jifen(folder, [...words, 'R1'], { language: 'zh' })).err).toContain(
+      '`jifen audit --event R1`',
+    );
+    expect((await jifen(folder, [...words, 'R2'])).err).not.toContain('audit');
+  });
 });
 
 describe('jifen explain-code', () => {

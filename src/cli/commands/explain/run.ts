@@ -7,6 +7,7 @@ import { problemOf } from '../../../run/applied.js';
 import { createEventProcessor, type Evaluated } from '../../../run/evaluate-events.js';
 import { rejectReason } from '../../../run/rejects.js';
 import { escapeJson } from '../../../text/escape.js';
+import type { Localized } from '../../../text/localized.js';
 import { type Invocation, type RunCommand, textOption, textOptions } from '../../command.js';
 import { EXIT } from '../../exit-codes.js';
 import { type InputProblem, inputProblem } from '../../input-problem.js';
@@ -32,6 +33,7 @@ export const run: RunCommand = async (invocation) => {
     if (reject.id === id) refused.push(rejectReason(reject, invocation.language));
   });
   const evaluated = await findPurchase(invocation, id, loaded.ruleSet, inputs);
+  if (evaluated === 'another event') throw noPurchase(invocation, id, auditInstead(id));
   const refusal = evaluated?.outcome.refusal ?? null;
   if (refusal !== null) refused.push(rejectReason(problemOf(refusal), invocation.language));
   if (evaluated === null || refusal !== null) throw notFound(invocation, id, refused);
@@ -44,12 +46,14 @@ async function findPurchase(
   id: string,
   ruleSet: RuleSet,
   inputs: InputsRead,
-): Promise<Evaluated<Purchase> | null> {
+): Promise<Evaluated<Purchase> | 'another event' | null> {
   const interruption = host.watchInterruption();
   const processor = createEventProcessor(prepareAccountRules(ruleSet), inputs.members);
   try {
     for await (const event of interruptible(inputs.events.events, interruption)) {
       if (event.id === id && event.type === 'purchase') return processor.process(event, { trace: true });
+      // Ids are unique over all kinds of event, so that no purchase of this id follows.
+      if (event.id === id) return 'another event';
       processor.process(event);
     }
     return null;
@@ -69,9 +73,21 @@ function explain(
     : explainDecision(ruleSet, decision, event, member, language);
 }
 
-function notFound({ options }: Invocation, id: string, [why]: readonly string[]): InputProblem {
-  const input = textOptions(options, 'input').join(', ');
+function notFound(invocation: Invocation, id: string, [why]: readonly string[]): InputProblem {
   return why === undefined
-    ? inputProblem(EXIT.noInput, CLI_MESSAGES.unknownPurchase, { id, input })
+    ? noPurchase(invocation, id, null)
     : inputProblem(EXIT.noInput, CLI_MESSAGES.refusedPurchase, { id, why });
+}
+
+function noPurchase({ options }: Invocation, id: string, suggestion: Localized | null): InputProblem {
+  const input = textOptions(options, 'input').join(', ');
+  return inputProblem(EXIT.noInput, CLI_MESSAGES.unknownPurchase, { id, input }, suggestion);
+}
+
+function auditInstead(id: string): Localized {
+  const command = `jifen audit --event ${id}`;
+  return {
+    en: `${id} is another kind of event; \`${command}\` with the same input tells what it did`,
+    zh: `${id} 是其他类型的事件；用同样的输入运行 \`${command}\` 可查看它的影响`,
+  };
 }
