@@ -39,11 +39,11 @@ for line in refunds:
     purchase = event["purchase"]
     before = kept.get(purchase, decided[purchase]["points"])
     moved = sum(entry["points"] * (-1 if entry["kind"] == "restore" else 1) for entry in line.get("entries", []))
-    if refund["keptBefore"] != before or before - refund["kept"] != moved + refund.get("unclaimed", 0):
+    if refund["keptBefore"] != before or before - refund["kept"] != moved + refund["unclaimed"] + refund["ended"]:
         wrong.append(line["id"])
     kept[purchase] = refund["kept"]
     counts["lines"] += len(event["items"])
-    counts["taken back"] += before - refund["kept"]
+    counts["taken back"] += moved
     for item in event["items"]:
         returned[purchase][item["line"] - 1] += item["quantity"]
 print(len(refunds), "refunds of", counts["lines"], "lines,", len(kept), "purchases,", counts["taken back"], "points -",

@@ -101,6 +101,8 @@ export interface RefundOutcome {
   readonly withheldMinor: bigint;
   /** Points that were no longer there and are not claimed. */
   readonly unclaimed: bigint;
+  /** Points of what came back that had ended by themselves: they are gone, and not claimed from others. */
+  readonly ended: bigint;
   /** Redeemed points that came back with it. */
   readonly returned: bigint;
 }

@@ -355,6 +355,7 @@ describe('redeemed points', () => {
     expect(shop.state().balance).toBe(500n);
     const back = shop.apply(refund('P1', null, '2027-03-21'));
     expect(moved(back)).toEqual(['clawback base: 40 available to reversed']);
+    expect(back.refund).toMatchObject({ keptBefore: 100n, keptAfter: 0n, ended: 60n, unclaimed: 0n });
     expect(shop.state().balance).toBe(460n);
   });
 

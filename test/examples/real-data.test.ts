@@ -81,16 +81,16 @@ interface RefundLine {
   readonly type?: string;
   readonly id: string;
   readonly entries?: readonly { readonly kind: string; readonly points: number }[];
-  readonly refund: { readonly keptBefore: number; readonly kept: number };
+  readonly refund: { readonly keptBefore: number; readonly kept: number; readonly ended: number };
 }
 
 /** Refunds that moved other points than the purchase lost. */
 function unevenRefunds(decisions: string) {
   const lines = readFileSync(decisions, 'utf8').trimEnd().split('\n');
   const refunds = lines.map((line): RefundLine => JSON.parse(line)).filter(({ type }) => type === 'refund');
-  const uneven = refunds.filter(({ entries = [], refund: { keptBefore, kept } }) => {
+  const uneven = refunds.filter(({ entries = [], refund: { keptBefore, kept, ended } }) => {
     const moved = entries.map(({ kind, points }) => (kind === 'restore' ? -points : points));
-    return moved.reduce((sum, points) => sum + points, 0) !== keptBefore - kept;
+    return moved.reduce((sum, points) => sum + points, 0) !== keptBefore - kept - ended;
   });
   return { refunds: refunds.length, uneven: uneven.map(({ id }) => id) };
 }

@@ -65,6 +65,7 @@ export function bookRefund(
     keptBefore: pointsOf(before),
     keptAfter: pointsOf(after),
     ...money,
+    ended: pointsOf(before) - pointsOf(after) - (claimed - record.claimed),
     returned: returnedPoints,
   };
 }
