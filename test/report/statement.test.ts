@@ -8,7 +8,8 @@ import { statementDocument } from '../../src/report/statement/statement-document
 import { statementToJson } from '../../src/report/statement/statement-json.js';
 import { LANGUAGES } from '../../src/text/localized.js';
 import { expectGolden } from '../support/golden.js';
-import { day, RULE_SET, shopHistory } from './shop.js';
+import { item } from '../support/rule-set.js';
+import { bought, day, EVENTS, RULE_SET, shopHistory } from './shop.js';
 
 async function february(): Promise<Statement> {
   const statement = await makeStatement(shopHistory('2027-02-28'), 'M1', day('2027-02-01'));
@@ -38,10 +39,11 @@ describe('a statement', () => {
     expect(usable.reduce((total, { points }) => total + points, 0n)).toBe(closing.pending);
   });
 
-  it('is the same whether time went on after the month or not', async () => {
+  it('is the same whether time went on after the month or not, but for what only the account of then could tell', async () => {
     const at = await february();
     const later = await makeStatement(shopHistory('2027-04-30'), 'M1', day('2027-02-20'));
-    expect(later).toEqual({ ...at, standsAt: later?.standsAt, tier: later?.tier });
+    const tier = { rank: 0, sinceDay: day('2027-01-05'), graceThrough: null, keep: null, next: null };
+    expect(later).toEqual({ ...at, standsAt: later?.standsAt, isPast: true, perks: [], tier });
     expect(later?.standsAt).toBeGreaterThan(day('2027-02-28'));
   });
 
@@ -51,6 +53,30 @@ describe('a statement', () => {
     // 120 were redeemed and donated in February, 60 ended on 4 February.
     expect(january?.ends).toEqual([{ day: day('2027-02-04'), points: 60n }]);
     expect(january?.usedSince).toBe(120n);
+  });
+
+  it.each([
+    { month: '2027-02', until: '2029-02-28', rank: 0, since: '2027-01-05' },
+    { month: '2027-03', until: '2029-02-28', rank: 1, since: '2027-03-10' },
+    { month: '2027-12', until: '2029-02-28', rank: 1, since: '2027-03-10' },
+    // The review at the end of 2027 was passed, of which no notice tells.
+    { month: '2028-02', until: '2028-02-29', rank: 1, since: '2028-01-01' },
+    { month: '2028-02', until: '2029-02-28', rank: 1, since: null },
+    { month: '2029-01', until: '2029-02-28', rank: 0, since: '2029-01-01' },
+  ])('tells the tier of $month, also on $until', async ({ month, until, rank, since }) => {
+    const events = [...EVENTS, bought('P9', 'M1', '2027-03-10T10:00', [item(200_000)])];
+    const statement = await makeStatement(shopHistory(until, events), 'M1', day(`${month}-01`));
+    expect(statement?.tier).toMatchObject({ rank, sinceDay: since === null ? null : day(since) });
+  });
+
+  it.each(LANGUAGES)('says in %s that some of a past month cannot be told', async (language) => {
+    const events = [...EVENTS, bought('P9', 'M1', '2027-03-10T10:00', [item(200_000)])];
+    const statement = await makeStatement(shopHistory('2027-04-30', events), 'M1', day('2027-02-01'));
+    if (statement === undefined) throw new Error('no statement');
+    const document = statementDocument({ language, content: RULE_SET.content }, statement);
+    const text = toText({ ...document, sections: document.sections.filter(({ id }) => id === 'tier') });
+    expectGolden(`report/statement-past.${language}.txt`, text);
+    expect(statementToJson(RULE_SET, statement)).toMatchObject({ perks: null, tier: { id: 'basic' } });
   });
 
   it('is not there for a member whom nobody has seen', async () => {

@@ -7,6 +7,7 @@ import { pointsMoved } from '../entry-words.js';
 import type { Happening } from '../history.js';
 import type { Since } from './points-at-end.js';
 import type { Balance, Donation, Movement } from './statement.js';
+import { gatherTierPast, type TierPast } from './tier-past.js';
 
 export interface SentMessage {
   readonly day: number;
@@ -25,6 +26,7 @@ export interface Month {
   /** Points that were given, by whatever. */
   readonly earned: bigint;
   readonly since: Since;
+  readonly tierPast: TierPast;
 }
 
 /** Half open, milliseconds. */
@@ -44,8 +46,10 @@ export async function gatherMonth(
   const movements: Movement[] = [];
   const lots = new Set<string>();
   const later: Entry[] = [];
+  const tierPast = gatherTierPast(untilMs);
   for await (const happening of happenings) {
     const { outcome, firstEntry } = happening;
+    tierPast.add(outcome);
     if (outcome.instantMs >= untilMs) {
       later.push(...outcome.entries);
       continue;
@@ -74,7 +78,14 @@ export async function gatherMonth(
     if (!isWithin) opening = closing;
   }
   const since = { lots, entries: later };
-  return { opening, closing, movements, since, ...deedsOf(within, zone, movements) };
+  return {
+    opening,
+    closing,
+    movements,
+    since,
+    tierPast: tierPast.total(),
+    ...deedsOf(within, zone, movements),
+  };
 }
 
 function deedsOf(within: readonly Happening[], zone: RuleSetContent['zone'], movements: readonly Movement[]) {

@@ -12,6 +12,7 @@ import { gatherMonth, type Month } from './gather-month.js';
 import { pointsAtEnd } from './points-at-end.js';
 import type { Statement } from './statement.js';
 import { tierOutlook } from './tier-outlook.js';
+import { type TierAtEnd, tierAtEnd } from './tier-past.js';
 
 /** @param day any day of the month; `undefined` for a member who was never seen */
 export async function makeStatement(
@@ -26,23 +27,37 @@ export async function makeStatement(
   const month = await gatherMonth(history.happenings(member), span, content);
   const account = await history.account(member);
   if (account === undefined) return undefined;
-  const scene: Scene = { content, evaluator: history.evaluator, month, instantMs: untilMs - 1 };
-  // Where the account has gone on, conditions read the balance of the month's end.
-  const { profile, state } = account;
-  const then = { profile, state: { ...state, balance: month.closing.available } };
-  return { ...told(scene, then), member, first: start, last: end };
+  const hadTiers = (hash: string): boolean => (history.ruleSetOf(hash)?.content.life.tiers.length ?? 0) > 0;
+  const tier = tierAtEnd(content, account.state, month.tierPast, untilMs, hadTiers);
+  const scene: Scene = { content, evaluator: history.evaluator, month, tier, instantMs: untilMs - 1 };
+  return { ...told(scene, accountAtEnd(account, scene, end)), member, first: start, last: end };
+}
+
+/** Where the account has gone on, conditions read balance, tier and counters of the month's end. */
+function accountAtEnd(
+  { profile, state }: MemberAccount,
+  { month, tier: { rank, sinceMs, graceUntilMs }, instantMs }: Scene,
+  last: number,
+): MemberAccount {
+  const upTo = <T>(days: readonly (readonly [day: number, value: T])[]) =>
+    days.filter(([day]) => day <= last);
+  const counts = new Map([...state.counts].map(([key, days]) => [key, upTo(days)]));
+  const tier = rank === null ? null : { rank, sinceMs: sinceMs ?? instantMs, graceUntilMs };
+  const balance = month.closing.available;
+  return { profile, state: { ...state, balance, tier, days: upTo(state.days), counts } };
 }
 
 interface Scene {
   readonly content: RuleSetContent;
   readonly evaluator: Evaluator;
   readonly month: Month;
+  readonly tier: TierAtEnd;
   /** The last one of the month. */
   readonly instantMs: number;
 }
 
 function told(scene: Scene, account: MemberAccount): Omit<Statement, 'member' | 'first' | 'last'> {
-  const { content, evaluator, month, instantMs } = scene;
+  const { content, month, instantMs } = scene;
   const { settledMs } = account.state;
   const dayOf = (instant: number): number => localDay(content.zone, instant);
   const { opening, closing, movements, gramsMicro, donations } = month;
@@ -54,11 +69,24 @@ function told(scene: Scene, account: MemberAccount): Omit<Statement, 'member' | 
     donations,
     standsAt: dayOf(Math.max(settledMs ?? instantMs, instantMs)),
     ...pointsAtEnd(account, closing.available, month.since, dayOf),
-    tier: tierOutlook(content, evaluator, account, instantMs),
-    perks: content.life.perks
-      .map(({ id }) => id)
-      .filter((id) => holds(scene, account, { fact: 'member.perks', operator: 'contains', value: id })),
+    ...standingOf(scene, account),
     messages: [...sentMessages(scene, account), ...standingMessages(scene, account)],
+  };
+}
+
+/** What only the account of today could tell is left out of a month after which it has gone on. */
+function standingOf(scene: Scene, account: MemberAccount): Pick<Statement, 'isPast' | 'tier' | 'perks'> {
+  const { content, evaluator, month, instantMs, tier } = scene;
+  const isPast = month.tierPast.hasGoneOn;
+  const outlook = tierOutlook(content, evaluator, account, instantMs);
+  const sinceDay = tier.sinceMs === null ? null : localDay(content.zone, tier.sinceMs);
+  const goals = isPast ? { keep: null, next: null } : {};
+  const has = (id: string): boolean =>
+    holds(scene, account, { fact: 'member.perks', operator: 'contains', value: id });
+  return {
+    isPast,
+    tier: outlook === null ? null : { ...outlook, ...goals, sinceDay },
+    perks: isPast ? [] : content.life.perks.map(({ id }) => id).filter(has),
   };
 }
 

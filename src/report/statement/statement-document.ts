@@ -141,7 +141,7 @@ function endSection(naming: Naming, statement: Statement): Section {
   return { id: 'ends', heading: say(WORDS.ends), blocks };
 }
 
-function tierSection(naming: Naming, { tier, perks }: Statement): Section[] {
+function tierSection(naming: Naming, { tier, perks, isPast }: Statement): Section[] {
   const say = (words: Localized): string => words[naming.language];
   const blocks: Block[] = [];
   if (tier !== null) blocks.push(...tierBlocks(naming, tier));
@@ -157,6 +157,8 @@ function tierSection(naming: Naming, { tier, perks }: Statement): Section[] {
       none: '',
     });
   }
+  if (isPast && (tier !== null || naming.content.life.perks.length > 0))
+    blocks.push({ kind: 'text', text: say(WORDS.past) });
   return blocks.length === 0 ? [] : [{ id: 'tier', heading: say(WORDS.standing), blocks }];
 }
 

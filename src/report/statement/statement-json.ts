@@ -46,7 +46,7 @@ export function statementToJson({ hash, content }: RuleSet, statement: Statement
     usable: byDay(statement.usable),
     usedSince: points(statement.usedSince),
     tier: statement.tier === null ? null : tierJson(content.vocabulary.tiers, statement.tier),
-    perks: statement.perks,
+    perks: statement.isPast ? null : statement.perks,
     messages: statement.messages.map(({ day, text }) => ({ day: dayOrNull(day), ...text })),
     carbonGrams: formatDecimal(fraction(statement.gramsMicro, MICRO)) ?? '0',
     donations: statement.donations.map(({ cause, points: given, matchedMinor, matchedPieces }) => ({

@@ -38,6 +38,7 @@ export interface TierGoal {
 export interface TierOutlook {
   /** `null`: none yet. */
   readonly rank: number | null;
+  /** `null`: none, or of a past month of which it cannot be told. */
   readonly sinceDay: number | null;
   /** The last day of grace, when a review has failed. */
   readonly graceThrough: number | null;
@@ -66,9 +67,11 @@ export interface Statement {
   readonly usedSince: bigint;
   readonly ends: readonly PointsByDay[];
   readonly usable: readonly PointsByDay[];
+  /** The account has gone on after the month: perks, and what tiers still took, cannot be told any more. */
+  readonly isPast: boolean;
   /** `null` for a program without tiers to reach. */
   readonly tier: TierOutlook | null;
-  /** Ids. */
+  /** Ids; none for a past month. */
   readonly perks: readonly string[];
   readonly messages: readonly { readonly day: number | null; readonly text: Localized }[];
   /** Millionths of a gram. */

@@ -43,6 +43,10 @@ export const WORDS = {
   toKeep: { en: 'To keep {tier}: {need}.', zh: '保持 {tier} ：{need}。' },
   toReach: { en: 'To reach {tier}: {need}.', zh: '升至 {tier} ：{need}。' },
   reachedSoon: { en: 'The conditions of {tier} are met.', zh: '已满足 {tier} 的条件。' },
+  past: {
+    en: 'The account has gone on since. What is not shown here of tier and perks cannot be told any more.',
+    zh: '该账户此后已有变动，此处未列出的等级和权益信息已无法得知。',
+  },
   good: { en: 'Good deeds', zh: '公益与环保' },
   carbon: { en: 'Carbon saved', zh: '减碳量' },
 } satisfies Record<string, Localized>;
