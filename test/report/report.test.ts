@@ -26,6 +26,27 @@ describe('the operator’s report', () => {
     expectGolden(`report/report.${language}.html`, toHtml(document));
   });
 
+  it.each(LANGUAGES)('counts in %s what gave nothing, and lists it in JSON only', async (language) => {
+    const { content } = RULE_SET;
+    const [spring] = content.campaigns;
+    const [tea] = content.life.offers;
+    if (spring === undefined || tea === undefined) throw new Error('no campaign, no offer');
+    const others = ['autumn', 'winter'].map((id) => ({ ...spring, id, budgets: [] }));
+    const more = {
+      ...RULE_SET,
+      content: {
+        ...content,
+        campaigns: [spring, ...others],
+        life: { ...content.life, offers: [tea, { ...tea, id: 'cake' }] },
+      },
+    };
+    const made = await makeReport(shopHistory(null, EVENTS, more), ALL);
+    expect(made.campaigns).toHaveLength(4);
+    const document = reportDocument({ language, content: more.content }, 'HASH', made);
+    const sections = document.sections.filter(({ id }) => id === 'campaigns' || id === 'offers');
+    expectGolden(`report/report-idle.${language}.txt`, toText({ ...document, sections }));
+  });
+
   it('is exact for programs', async () => {
     const json = reportToJson({ ...RULE_SET, hash: 'HASH' }, await report('2027-03-31'));
     expectGolden('report/report.json', `${JSON.stringify(json, null, 2)}\n`);
@@ -89,9 +110,22 @@ describe('the operator’s report', () => {
     const { content } = RULE_SET;
     const program = { ...content.program, compliance: { ...content.program.compliance, numbers } };
     const ruleSet = { ...RULE_SET, content: { ...content, program } };
-    const { cancellations, points } = await makeReport(shopHistory(null, events, ruleSet), ALL);
+    const made = await makeReport(shopHistory(null, events, ruleSet), ALL);
+    const { cancellations, points, campaigns, compensation, offers } = made;
     expect(cancellations).toEqual({ bySupplier: 2, short: 1 });
     expect(points.returned).toBe(200n);
+    // What was issued has a row for all of it.
+    const given = campaigns.reduce((sum, one) => sum + one.points, 0n);
+    expect(compensation).toMatchObject({ awards: 2, members: 1, points: 19n });
+    expect(given + compensation.points).toBe(points.issued);
+    // Nothing is left of what was cancelled.
+    const value = { num: 10n, den: 1n };
+    expect(offers[0]).toMatchObject({ redemptions: 2, points: 200n, worthMinor: 0n, pointValueMinor: value });
+    for (const language of LANGUAGES) {
+      const document = reportDocument({ language, content: ruleSet.content }, 'HASH', made);
+      const sections = document.sections.filter(({ id }) => id === 'campaigns' || id === 'offers');
+      expectGolden(`report/report-cancelled.${language}.txt`, toText({ ...document, sections }));
+    }
   });
 
   it('counts green goods, the points for them, and the carbon saved', async () => {

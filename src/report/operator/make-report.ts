@@ -11,6 +11,7 @@ import type { Open, Tally } from './tally.js';
 import { tallyAnomalies } from './tally-anomalies.js';
 import { awardsOf, tallyCampaigns } from './tally-campaigns.js';
 import { tallyCancellations } from './tally-cancellations.js';
+import { tallyCompensation } from './tally-compensation.js';
 import { tallyGreen } from './tally-green.js';
 import { tallyOffers } from './tally-offers.js';
 import { tallyPoints } from './tally-points.js';
@@ -28,6 +29,7 @@ export async function makeReport(history: History, options: ReportOptions): Prom
   const { first, last } = options;
   const points = tallyPoints(content);
   const campaigns = tallyCampaigns(content);
+  const compensation = tallyCompensation(content);
   const offers = tallyOffers(content);
   const green = tallyGreen(content, options.greenTags ?? usualGreenTags(content));
   const anomalies = tallyAnomalies(content);
@@ -37,6 +39,7 @@ export async function makeReport(history: History, options: ReportOptions): Prom
   const tallies: readonly Pick<Tally<unknown>, 'add'>[] = [
     points,
     campaigns,
+    compensation,
     offers,
     green,
     anomalies,
@@ -60,6 +63,7 @@ export async function makeReport(history: History, options: ReportOptions): Prom
     members: { ...members, withPoints: membersWithPoints },
     ...pointsTotals,
     campaigns: campaigns.total(),
+    compensation: compensation.total(),
     ...offers.total(),
     ...green.total(),
     anomalies: anomalies.total(),

@@ -58,6 +58,12 @@ export function reportToJson({ hash, content }: RuleSet, report: OperatorReport)
       cost: exact(campaign.costMinor),
       budgets: campaign.budgets.map(budget),
     })),
+    compensation: {
+      awards: report.compensation.awards,
+      members: report.compensation.members,
+      points: points(report.compensation.points),
+      cost: exact(report.compensation.costMinor),
+    },
     offers: report.offers.map((offer) => ({
       id: offer.id,
       redemptions: offer.redemptions,

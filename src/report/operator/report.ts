@@ -58,16 +58,25 @@ export interface CampaignTotals {
   readonly budgets: readonly BudgetTotals[];
 }
 
+/** What suppliers' cancellations were made good with. */
+export interface CompensationTotals {
+  readonly awards: number;
+  readonly members: number;
+  readonly points: bigint;
+  readonly costMinor: Fraction | null;
+}
+
 export interface OfferTotals {
   readonly id: string;
   readonly redemptions: number;
   readonly quantity: bigint;
   readonly points: bigint;
   readonly returned: bigint;
+  /** Less that of cancelled redemptions. */
   readonly cashMinor: bigint;
-  /** `null` when the offer does not say. */
+  /** Less the part whose points came back; `null` when the offer does not say. */
   readonly worthMinor: bigint | null;
-  /** Worth less cash, in minor units for a whole point; `null` where it cannot be told. */
+  /** Worth less cash of all redemptions, in minor units for a whole point; `null` where it cannot be told. */
   readonly pointValueMinor: Fraction | null;
 }
 
@@ -148,6 +157,7 @@ export interface OperatorReport {
   readonly points: PointsTotals;
   readonly months: readonly MonthFlow[];
   readonly campaigns: readonly CampaignTotals[];
+  readonly compensation: CompensationTotals;
   readonly offers: readonly OfferTotals[];
   readonly causes: readonly CauseTotals[];
   readonly green: GreenTotals;

@@ -9,11 +9,12 @@ import { moneyText, type Naming, percentText, pointsNumber, pointsText, titleOf 
 import { sumCosts } from '../cost.js';
 import type { BudgetTotals, CampaignTotals, OperatorReport } from '../report.js';
 import { WORDS } from '../words.js';
+import { idleBlock } from './idle-block.js';
 
 export function campaignSection(naming: Naming, report: OperatorReport): Section {
   const { language } = naming;
   const campaigns = [...report.campaigns].sort(compareCampaigns);
-  const blocks = [campaignTable(naming, campaigns), ...budgetBlocks(naming, campaigns)];
+  const blocks = [...campaignBlocks(naming, report, campaigns), ...budgetBlocks(naming, campaigns)];
   const marketing = marketingBlock(naming, report);
   return {
     id: 'campaigns',
@@ -33,11 +34,39 @@ function compareCampaigns(a: CampaignTotals, b: CampaignTotals): number {
   return compareText(a.id, b.id);
 }
 
+interface Row extends CampaignTotals {
+  readonly title: string;
+}
+
+/** Those that gave something, and how many did not. */
+function campaignBlocks(
+  naming: Naming,
+  { compensation }: OperatorReport,
+  campaigns: readonly CampaignTotals[],
+): readonly Block[] {
+  const active = campaigns.filter(isActive);
+  const rows = active.map((one): Row => ({ ...one, title: campaignTitle(naming, one.id) }));
+  if (compensation.awards > 0) {
+    const title = WORDS.compensation[naming.language];
+    rows.push({ ...compensation, id: null, takenBack: 0n, discountMinor: 0n, budgets: [], title });
+  }
+  const table = campaignTable(naming, rows, campaigns.length > 0);
+  const idle = campaigns.filter((one) => one.id !== null && !isActive(one)).length;
+  // With an empty table, it has been said already.
+  return rows.length === 0 || idle === 0
+    ? [table]
+    : [table, idleBlock(naming, idle, WORDS.idleCampaign, WORDS.idleCampaigns)];
+}
+
+function isActive({ awards, points, takenBack, discountMinor }: CampaignTotals): boolean {
+  return awards > 0 || points !== 0n || takenBack !== 0n || discountMinor !== 0n;
+}
+
 function campaignTitle(naming: Naming, id: string | null): string {
   return id === null ? WORDS.base[naming.language] : titleOf(naming, 'campaigns', id);
 }
 
-function campaignTable(naming: Naming, campaigns: readonly CampaignTotals[]): Block {
+function campaignTable(naming: Naming, campaigns: readonly Row[], hasCampaigns: boolean): Block {
   const { language } = naming;
   const hasTakenBack = campaigns.some(({ takenBack }) => takenBack !== 0n);
   const hasDiscount = campaigns.some(({ discountMinor }) => discountMinor !== 0n);
@@ -70,7 +99,7 @@ function campaignTable(naming: Naming, campaigns: readonly CampaignTotals[]): Bl
       ...columns.map(({ words }) => ({ title: words[language], align: 'right' }) as const),
     ],
     rows: [
-      ...campaigns.map((one) => [campaignTitle(naming, one.id), ...columns.map(({ of }) => of(one))]),
+      ...campaigns.map((one) => [one.title, ...columns.map(({ of }) => of(one))]),
       // The same member may take part in several campaigns, so that their numbers have no sum.
       ...(campaigns.length < 2
         ? []
@@ -81,7 +110,7 @@ function campaignTable(naming: Naming, campaigns: readonly CampaignTotals[]): Bl
             ],
           ]),
     ],
-    none: WORDS.noCampaigns[language],
+    none: (hasCampaigns ? WORDS.noYears : WORDS.noCampaigns)[language],
   };
 }
 

@@ -4,9 +4,15 @@ import type { Block, Section } from '../../document/document.js';
 import { moneyText, type Naming, pointsNumber, rateText, titleOf } from '../../naming.js';
 import type { CauseTotals, OfferTotals, OperatorReport } from '../report.js';
 import { WORDS } from '../words.js';
+import { idleBlock } from './idle-block.js';
 
 export function offerSection(naming: Naming, { offers, causes }: OperatorReport): Section {
-  const blocks = [offerTable(naming, offers)];
+  const active = offers.filter(isActive);
+  const blocks: Block[] = [offerTable(naming, active, offers.length > 0)];
+  const idle = offers.length - active.length;
+  if (active.length > 0 && idle > 0) blocks.push(idleBlock(naming, idle, WORDS.idleOffer, WORDS.idleOffers));
+  if (offers.some(({ returned }) => returned !== 0n))
+    blocks.push({ kind: 'text', text: WORDS.netOfReturned[naming.language] });
   return {
     id: 'offers',
     heading: WORDS.offers[naming.language],
@@ -14,7 +20,11 @@ export function offerSection(naming: Naming, { offers, causes }: OperatorReport)
   };
 }
 
-function offerTable(naming: Naming, offers: readonly OfferTotals[]): Block {
+function isActive({ redemptions, returned, cashMinor, worthMinor }: OfferTotals): boolean {
+  return redemptions > 0 || returned !== 0n || cashMinor !== 0n || (worthMinor !== null && worthMinor !== 0n);
+}
+
+function offerTable(naming: Naming, offers: readonly OfferTotals[], hasOffers: boolean): Block {
   const { language } = naming;
   const hasCash = offers.some(({ cashMinor }) => cashMinor !== 0n);
   const hasReturned = offers.some(({ returned }) => returned !== 0n);
@@ -39,7 +49,7 @@ function offerTable(naming: Naming, offers: readonly OfferTotals[]): Block {
       worthMinor === null ? '' : moneyText(naming, worthMinor),
       pointValueMinor === null ? '' : rateText(naming, pointValueMinor),
     ]),
-    none: WORDS.noOffers[language],
+    none: (hasOffers ? WORDS.noneRedeemed : WORDS.noOffers)[language],
   };
 }
 
