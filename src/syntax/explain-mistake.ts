@@ -14,6 +14,7 @@ import { HAN } from './han.js';
 import { SYNTAX_MESSAGES as MESSAGES } from './messages.js';
 import type { OpenBlock, SyntaxMistake } from './parser.js';
 import { PLAIN_WORD, RIGHT, type ScannedToken, TEXT } from './tokens.js';
+import type { UnitWords } from './units.js';
 
 /** What a message needs to know about the file. */
 export interface MistakeContext {
@@ -86,7 +87,7 @@ function explainUnexpected(
 
 /** The place is where the sentence breaks off, not where the next one begins. */
 function explainUnfinished(
-  { token, expected, meant }: SyntaxMistake,
+  { token, expected, meant, missingUnit, previous }: PlacedMistake,
   { source }: MistakeContext,
 ): Diagnostic {
   const end = source.text.slice(0, spanOfToken(token, source).start).trimEnd().length;
@@ -94,8 +95,24 @@ function explainUnfinished(
     MESSAGES.unfinished,
     { file: source.path, start: end, end },
     { expected: describeExpected(expected) },
-    { suggestion: expected.join() === RIGHT.name ? CLOSE_PARENTHESIS : exampleOf(meant) },
+    {
+      suggestion:
+        expected.join() === RIGHT.name
+          ? CLOSE_PARENTHESIS
+          : (suggestUnit(previous, missingUnit) ?? exampleOf(meant)),
+    },
   );
+}
+
+/** `give 100`: more is missing than the words that are expected after the number. */
+function suggestUnit(number: IToken | null, unit: UnitWords | null): Localized | null {
+  if (number === null || unit === null) return null;
+  const { image } = number;
+  const en = image === '1' ? unit.en[0] : unit.en.at(-1);
+  return {
+    en: `the number lacks its unit: write \`${image} ${en}\``,
+    zh: `数字缺少单位，请写“${image} ${unit.zh[0]}”`,
+  };
 }
 
 const CLOSE_PARENTHESIS: Localized = { en: 'close the parenthesis with `)`', zh: '用“）”闭合括号' };

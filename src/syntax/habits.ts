@@ -171,17 +171,30 @@ const NUMERALS: ReadonlyMap<string, string> = new Map([
 const SPELT =
   /^(?:([零一二三四五六七八九])([一二三四五六七八九])折|([零一二三四五六七八九两双半])(倍|折|次|件|天|元|岁|组))/;
 
+/** Everyone is said by a whole clause, which one tells the word before: an offer is 开放给, a campaign 面向. */
+const EVERYONE: ReadonlySet<string> = new Set(['所有会员', '全部会员', '全体会员']);
+const OPEN_TO = '开放给';
+
+function meantAt(word: string, before: string): string | undefined {
+  return EVERYONE.has(word) && before.trimEnd().endsWith(OPEN_TO)
+    ? `${OPEN_TO}全体会员`
+    : HAN_WORDS.get(word);
+}
+
 export interface HanHabit {
   readonly length: number;
   readonly suggestion: Localized;
 }
 
-/** The longest such word at the beginning of a text, or a number spelt out with its unit: 两倍, 八五折. */
-export function findHanHabit(text: string): HanHabit | null {
+/**
+ * The longest such word at the beginning of a text, or a number spelt out with its unit: 两倍, 八五折. `before`: what
+ * stands before the text, so that the suggestion fits its place.
+ */
+export function findHanHabit(text: string, before: string): HanHabit | null {
   const spelt = findSpeltNumber(text);
   for (let length = Math.min(LONGEST, text.length); length > (spelt?.length ?? 0); length -= 1) {
     const word = text.slice(0, length);
-    const meant = HAN_WORDS.get(word);
+    const meant = meantAt(word, before);
     if (meant !== undefined) return { length, suggestion: didYouMean(meant) };
     const phrase = JOINING.has(word) ? JOIN : HAN_PHRASES.get(word);
     if (phrase !== undefined) return { length, suggestion: phrase };

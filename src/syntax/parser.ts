@@ -9,6 +9,7 @@ import { SentenceParser } from './sentence-parser.js';
 import { endOf, type Rule } from './slot-parser.js';
 import { PIPE, type ScannedToken } from './tokens.js';
 import type { BlockNode, PhraseNode, RowNode, SlotNode } from './tree.js';
+import type { UnitWords } from './units.js';
 
 /** A block under construction: it survives a mistake inside it. */
 export interface OpenBlock {
@@ -25,6 +26,8 @@ export interface SyntaxMistake {
   readonly expected: readonly string[];
   /** The sentences that began as the broken one did, when they are few. */
   readonly meant: readonly GrammarPhrase[];
+  /** What the number before the token lacks, if it is a bare one. */
+  readonly missingUnit: UnitWords | null;
 }
 
 interface RowRules {
@@ -87,13 +90,14 @@ export class CampaignParser extends SentenceParser {
     rule.call(this);
     const error = this.errors[0];
     const meant = error === undefined ? [] : this.phrasesBegun();
+    const missingUnit = error === undefined ? null : this.unitMissing(previousOf(error.token, this.tokens));
     this.errors = [];
     if (error === undefined) return null;
     if (partial && error.name === 'NotAllInputParsedException') return null;
     // Chevrotain leaves a failed parse at the end of its input; the next attempt begins at the mistake.
     const index = this.tokens.indexOf(error.token);
     this.setTokens(index < 0 ? [] : this.tokens.slice(index));
-    return { token: error.token, expected: this.expectedWords, meant };
+    return { token: error.token, expected: this.expectedWords, meant, missingUnit };
   }
 
   // ---- blocks --------------------------------------------------------------------------------------
@@ -190,6 +194,11 @@ export class CampaignParser extends SentenceParser {
     const open = this.blocks[this.blocks.length - 1];
     return open?.clauses.find((clause): clause is RowNode => clause.kind === 'row');
   }
+}
+
+function previousOf(token: IToken, tokens: readonly IToken[]): IToken | undefined {
+  const index = tokens.indexOf(token);
+  return index < 0 ? tokens.at(-1) : tokens[index - 1];
 }
 
 /** A finished block as a node of the tree. */

@@ -193,7 +193,8 @@ class Scanner {
   private han(): void {
     const start = this.offset;
     const known = this.longestWordAt(start);
-    const habit = findHanHabit(this.folded.slice(start, start + FIGURE_LENGTH_MAX));
+    const before = this.folded.slice(Math.max(0, start - FIGURE_LENGTH_MAX), start);
+    const habit = findHanHabit(this.folded.slice(start, start + FIGURE_LENGTH_MAX), before);
     if (known !== null && known.length >= (habit?.length ?? 0)) {
       this.push(known.type, start, start + known.length, this.folded.slice(start, start + known.length));
       return;

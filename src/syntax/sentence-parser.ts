@@ -15,10 +15,11 @@ import {
   type TrieNode,
 } from './grammar.js';
 import { HAN } from './han.js';
+import { findMissingUnit } from './missing-unit.js';
 import { endOf, type Rule, SlotParser } from './slot-parser.js';
-import { LEFT, RIGHT } from './tokens.js';
+import { LEFT, NUMBER, RIGHT } from './tokens.js';
 import type { Connective, PhraseNode, SlotNode } from './tree.js';
-import { UNIT_OF_WORD } from './units.js';
+import { UNIT_OF_WORD, type UnitWords } from './units.js';
 
 const CONNECTIVE_ENTRIES = Object.entries(CONNECTIVES) as [Connective, Readonly<Record<Language, string>>][];
 
@@ -67,6 +68,13 @@ export class SentenceParser extends SlotParser {
     const found = new Set<GrammarPhrase>();
     if (begun !== undefined) collectPhrases(begun.node, found);
     return found.size > MEANT_MAX ? [] : [...found];
+  }
+
+  /** After a mistake behind a bare number: the unit that it lacks, where only one can stand there. */
+  protected unitMissing(previous: IToken | undefined): UnitWords | null {
+    const frame = this.frames.at(-1);
+    if (frame === undefined || previous?.tokenType !== NUMBER) return null;
+    return findMissingUnit(frame.root, frame.node);
   }
 
   private defineComposed(shape: Shape): void {

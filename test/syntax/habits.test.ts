@@ -42,6 +42,20 @@ describe('words of habit', () => {
   });
 });
 
+describe('everyone is said as the block says it', () => {
+  it.each([
+    ['兑换品 a', '开放给全部会员', '开放给全体会员'],
+    ['兑换品 a', '开放给 所有会员', '开放给全体会员'],
+    ['兑换品 a', '开放给 全体会员', '开放给全体会员'],
+    ['活动 a', '面向全部会员', '面向全体会员'],
+    ['活动 a', '全部会员', '面向全体会员'],
+  ])('%s: %s', (header, clause, meant) => {
+    const { diagnostics } = parseText(`jifen 1\n\n${header}\n  ${clause}\n结束\n`);
+    expect(diagnostics.map(({ suggestion }) => suggestion?.zh)).toEqual([`是否想写“${meant}”？`]);
+    expect(parseText(`jifen 1\n\n${header}\n  ${meant}\n结束\n`).diagnostics).toEqual([]);
+  });
+});
+
 describe('what is suggested for idioms', () => {
   it.each([
     '逢第 2 件打 5 折',
