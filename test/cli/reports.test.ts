@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/text/localized.js';
 import { jifen } from '../support/host.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
-import { CHOICES, MALL } from './mall.js';
+import { CHOICES, MALL, purchaseLine } from './mall.js';
 import { expectTranscript } from './transcript.js';
 
 const LIFE = `jifen 1
@@ -94,6 +94,26 @@ describe('statement, report and audit', () => {
       JSON.parse((await jifen(folder, ['report', ...words, '--format', 'json'])).out);
     const fromLedger = await report(['--ledger', 'mall.ledger']);
     expect(fromLedger).toEqual({ ...(await report(INPUT)), refused: null });
+  });
+
+  it('tell the tier of the month, whichever the ledger has come to', async () => {
+    const oldRate = '  the purchase that reaches a tier earns at the old rate\n';
+    const reached = (tier: string, spend: string): string =>
+      `\ntier ${tier}\n  reached when member spend this year is at least ${spend} CNY\n  reviewed at the end of the year\n  no grace\n  lost one step at a time\nend\n`;
+    const bought = (id: string, at: string): string =>
+      purchaseLine(id, 'ann', at, '{"sku":"a","category":"snack","quantity":1,"amount":"300.00"}');
+    const folder = temporaryFolder({
+      ...FILES,
+      'campaigns/program.campaign': PROGRAM.replace('end\n', `${oldRate}end\n`),
+      'campaigns/life.campaign': `${LIFE}${reached('silver', '200')}${reached('gold', '500')}`,
+      'ann.jsonl': `${bought('A1', '2027-04-08T09:00:00+08:00')}\n${bought('A2', '2027-06-10T09:00:00+08:00')}\n`,
+    });
+    const booked = await jifen(folder, ['run', '-i', 'ann.jsonl', '--ledger', 'ann.ledger']);
+    expect(booked).toMatchObject({ code: 0 });
+    const ask = ['statement', '--ledger', 'ann.ledger', '--member', 'ann', '--format', 'json', '--month'];
+    const tierOf = async (month: string) => JSON.parse((await jifen(folder, [...ask, month])).out).tier;
+    expect(await tierOf('2027-04')).toMatchObject({ id: 'silver', since: '2027-04-08' });
+    expect(await tierOf('2027-06')).toMatchObject({ id: 'gold', since: '2027-06-10' });
   });
 
   it('write a page that appears when it is complete', async () => {
