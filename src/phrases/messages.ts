@@ -16,7 +16,7 @@ export const PHRASE_MESSAGES = {
     code: 'JF1301',
     severity: 'error',
     title: { en: 'wrong kind of value', zh: '值的类型不对' },
-    text: { en: 'expected {expected}, found {found}', zh: '应为{expected}，实际是{found}' },
+    text: { en: 'expected {expected}, found {found}', zh: '应为 {expected}，实际是 {found}' },
     page: {
       en: 'Units are types: `2%`, `2 times`, `2 CNY`, `2 points`, `2 items` and `2 days` are different things and are never mixed up silently. Write the value with the unit that this place wants.',
       zh: '单位就是类型：`2%`、`2 倍`、`2 元`、`2 积分`、`2 件`、`2 天` 各不相同，绝不会被悄悄混用。请按此处需要的单位书写。',
@@ -65,7 +65,7 @@ export const PHRASE_MESSAGES = {
     code: 'JF1305',
     severity: 'error',
     title: { en: 'value out of range', zh: '值超出范围' },
-    text: { en: '{found} is not {expected}', zh: '{found}不是{expected}' },
+    text: { en: '{found} is not {expected}', zh: '{found} 不是 {expected}' },
     page: {
       en: 'The value has the right type but no sensible meaning here: a discount over 100%, a multiplier below 1, a limit of zero.',
       zh: '值的类型正确，但在此处没有意义：折扣超过 100%、倍数小于 1、上限为零等。',

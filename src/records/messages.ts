@@ -8,7 +8,7 @@ export const MESSAGES = {
     title: { en: 'not JSON', zh: '不是 JSON' },
     text: {
       en: 'column {column}: expected {expected}, found {found}',
-      zh: '第 {column} 列：应为{expected}，实为{found}',
+      zh: '第 {column} 列：应为 {expected}，实为 {found}',
     },
     page: {
       en: 'JSON Lines has one whole JSON object on each line. The line breaks off or is not JSON; the next lines are read as usual.',
@@ -100,7 +100,7 @@ export const MESSAGES = {
     title: { en: 'wrong kind of value', zh: '值的类型不对' },
     text: {
       en: '{field} must be {expected}, found {found}',
-      zh: '{field} 应为{expected}，实为{found}',
+      zh: '{field} 应为 {expected}，实为 {found}',
     },
     page: {
       en: 'The reference of records lists what each field holds.',
@@ -294,7 +294,7 @@ export const MESSAGES = {
     title: { en: 'bad attribute', zh: '属性有误' },
     text: {
       en: '{field} is "{found}", expected {expected}',
-      zh: '{field} 为“{found}”，应为{expected}',
+      zh: '{field} 为“{found}”，应为 {expected}',
     },
     page: {
       en: 'Types and choices of attributes are declared in jifen.yaml. A flag is true or false, a date is YYYY-MM-DD.',

@@ -155,7 +155,7 @@ export const RULESET_MESSAGES = {
     code: 'JF3014',
     severity: 'error',
     title: { en: 'fraction out of range', zh: '分数超出范围' },
-    text: { en: '`{place}`: {found} is not {expected}', zh: '`{place}`：{found} 不是{expected}' },
+    text: { en: '`{place}`: {found} is not {expected}', zh: '`{place}`：{found} 不是 {expected}' },
     page: page(
       'A factor is at least 1, a step more than 0, a share from 0 to 1, and no denominator is 0.',
       '倍数不小于 1，步长大于 0，比例在 0 到 1 之间，分母不为 0。',

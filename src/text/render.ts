@@ -1,4 +1,5 @@
 /** Fills the slots of a message. */
+import { closeGaps } from './close-gaps.js';
 import type { Diagnostic, MessageDefinition } from './diagnostic.js';
 import type { Language } from './localized.js';
 
@@ -11,17 +12,21 @@ export function slotNames(text: string): readonly string[] {
 
 /**
  * The message's text with its slots filled from the diagnostic's `args`. A slot without an argument stays as
- * `{name}`; braces inside a value are not slots. The values are raw: escape the result before printing it.
+ * `{name}`; braces inside a value are not slots. The values are raw: escape the result before printing it. In Chinese
+ * a blank beside a slot goes away where two wide characters would meet.
  */
 export function formatMessage(
   definition: MessageDefinition,
   diagnostic: Pick<Diagnostic, 'args'>,
   language: Language,
 ): string {
-  return definition.text[language].replace(SLOT, (slot: string, name: string) => {
+  // Literals at even places, names of slots at odd ones.
+  const pieces = definition.text[language].split(SLOT).map((piece, index) => {
+    if (index % 2 === 0) return piece;
     // A slot named `constructor` must not find what every object inherits.
-    const value = Object.hasOwn(diagnostic.args, name) ? diagnostic.args[name] : undefined;
-    if (value === undefined) return slot;
+    const value = Object.hasOwn(diagnostic.args, piece) ? diagnostic.args[piece] : undefined;
+    if (value === undefined) return `{${piece}}`;
     return typeof value === 'string' ? value : value[language];
   });
+  return language === 'zh' ? closeGaps(pieces) : pieces.join('');
 }

@@ -60,7 +60,7 @@ const ROWS: readonly Row[] = [
     member: RICH,
     event: redeem('notebook', { quantity: 0 }),
     en: 'JF4521 it asks for the notebook 0 times; it takes at least 1, and exactly 1 where points pay for a purchase',
-    zh: 'JF4521 兑换 「notebook」 的次数为 0；至少为 1，以积分抵扣消费时只能为 1',
+    zh: 'JF4521 兑换「notebook」的次数为 0；至少为 1，以积分抵扣消费时只能为 1',
   },
   {
     what: 'too many coupons at once',
@@ -68,7 +68,7 @@ const ROWS: readonly Row[] = [
     member: { balance: 10n ** 15n },
     event: redeem('notebook', { quantity: Number.MAX_SAFE_INTEGER }),
     en: 'JF4549 the notebook is asked for 9007199254740991 times; coupons are given at most 1000 at once',
-    zh: 'JF4549 「notebook」 一次兑换 9007199254740991 张；优惠券一次最多 1000 张',
+    zh: 'JF4549 「notebook」一次兑换 9007199254740991 张；优惠券一次最多 1000 张',
   },
   {
     what: 'more at once than there are points',
@@ -89,7 +89,7 @@ const ROWS: readonly Row[] = [
     member: RICH,
     event: redeem('notebook'),
     en: 'JF4522 the notebook is not given any more since 2027-02-01; the planner (planner) takes its place',
-    zh: 'JF4522 「notebook」 自 2027-02-01 起不再提供，由 「planner」（planner）替代',
+    zh: 'JF4522 「notebook」自 2027-02-01 起不再提供，由「planner」（planner）替代',
   },
   {
     what: 'before its window',
@@ -97,7 +97,7 @@ const ROWS: readonly Row[] = [
     member: RICH,
     event: redeem('notebook'),
     en: 'JF4523 the notebook can be redeemed from 2027-08-20',
-    zh: 'JF4523 「notebook」 自 2027-08-20 起可兑换',
+    zh: 'JF4523 「notebook」自 2027-08-20 起可兑换',
   },
   {
     what: 'the instant at which its window ends',
@@ -105,7 +105,7 @@ const ROWS: readonly Row[] = [
     member: RICH,
     event: redeem('notebook', { at: '2027-02-07T00:00:00Z' }),
     en: 'JF4524 the notebook could be redeemed through 2027-02-06',
-    zh: 'JF4524 「notebook」 的兑换截至 2027-02-06',
+    zh: 'JF4524 「notebook」的兑换截至 2027-02-06',
   },
   {
     what: 'after its campaign',
@@ -114,7 +114,7 @@ const ROWS: readonly Row[] = [
     member: RICH,
     event: redeem('notebook'),
     en: 'JF4524 the notebook could be redeemed through 2027-01-31',
-    zh: 'JF4524 「notebook」 的兑换截至 2027-01-31',
+    zh: 'JF4524 「notebook」的兑换截至 2027-01-31',
   },
   {
     what: 'early, and not one of those',
@@ -130,7 +130,7 @@ const ROWS: readonly Row[] = [
     member: { ...RICH, creditBand: 'B' },
     event: redeem('notebook'),
     en: 'JF4525 the notebook can be redeemed from 2027-08-20; before that only by some members, and this member is none of them (credit band is B, needs at least A)',
-    zh: 'JF4525 「notebook」 自 2027-08-20 起可兑换；此前仅对部分会员提前开放，该会员不符合（信用等级为 B，需不低于 A）',
+    zh: 'JF4525 「notebook」自 2027-08-20 起可兑换；此前仅对部分会员提前开放，该会员不符合（信用等级为 B，需不低于 A）',
   },
   {
     what: 'not on this day of the month',
@@ -138,14 +138,14 @@ const ROWS: readonly Row[] = [
     member: RICH,
     event: redeem('notebook', { at: '2027-02-09' }),
     en: 'JF4526 the notebook can be redeemed on day 8, 31 of the month only, next on 2027-02-28',
-    zh: 'JF4526 「notebook」 仅在每月 8, 31 号可兑换，下一次为 2027-02-28',
+    zh: 'JF4526 「notebook」仅在每月 8, 31 号可兑换，下一次为 2027-02-28',
   },
   {
     what: 'not for this member',
     life: notebook({ open: test('member.balance', 'greaterThanInclusive', 500) }),
     event: redeem('notebook'),
     en: 'JF4527 the notebook is not open to this member: balance is 0 points, needs at least 500 points',
-    zh: 'JF4527 「notebook」 不对该会员开放：余额为 0 points，需不低于 500 points',
+    zh: 'JF4527 「notebook」不对该会员开放：余额为 0 points，需不低于 500 points',
   },
   {
     what: 'not for a member of whom nothing is known',
@@ -153,7 +153,7 @@ const ROWS: readonly Row[] = [
     member: RICH,
     event: redeem('notebook'),
     en: 'JF4527 the notebook is not open to this member: credit band is unknown',
-    zh: 'JF4527 「notebook」 不对该会员开放：信用等级未知',
+    zh: 'JF4527 「notebook」不对该会员开放：信用等级未知',
   },
   {
     what: 'not for a member without the tag',
@@ -161,7 +161,7 @@ const ROWS: readonly Row[] = [
     member: { ...RICH, tags: ['home', 'garden'] },
     event: redeem('notebook'),
     en: 'JF4527 the notebook is not open to this member: member tags is home, garden, needs office',
-    zh: 'JF4527 「notebook」 不对该会员开放：会员标签为 home、garden，需包含 office',
+    zh: 'JF4527 「notebook」不对该会员开放：会员标签为 home、garden，需包含 office',
   },
   {
     what: 'not for a member with the tag',
@@ -169,7 +169,7 @@ const ROWS: readonly Row[] = [
     member: { ...RICH, tags: ['office'] },
     event: redeem('notebook'),
     en: 'JF4527 the notebook is not open to this member: member tags is office, must not be office',
-    zh: 'JF4527 「notebook」 不对该会员开放：会员标签为 office，不得包含 office',
+    zh: 'JF4527 「notebook」不对该会员开放：会员标签为 office，不得包含 office',
   },
   {
     what: 'only when given',
@@ -177,7 +177,7 @@ const ROWS: readonly Row[] = [
     member: RICH,
     event: redeem('notebook'),
     en: 'JF4527 the notebook is not open to this member: only members to whom a rule opens it may have it',
-    zh: 'JF4527 「notebook」 不对该会员开放：仅对由规则开放的会员开放',
+    zh: 'JF4527 「notebook」不对该会员开放：仅对由规则开放的会员开放',
   },
   {
     what: 'an item is needed',
@@ -185,7 +185,7 @@ const ROWS: readonly Row[] = [
     member: RICH,
     event: redeem('notebook', { items: [item(100, { category: 'snack' })] }),
     en: 'JF4528 the notebook is used on certain items only, and neither the redemption nor its purchase has one',
-    zh: 'JF4528 「notebook」 仅适用于特定商品，而兑换记录及其订单中都没有',
+    zh: 'JF4528 「notebook」仅适用于特定商品，而兑换记录及其订单中都没有',
   },
   {
     what: 'an unknown purchase',
@@ -210,7 +210,7 @@ const ROWS: readonly Row[] = [
     member: RICH,
     event: redeem('notebook', { quantity: 2, cashMinor: 500n }),
     en: 'JF4530 the notebook is not given for 5.00 CNY besides the points; its prices now: 500 points, 400 points plus 5.00 CNY',
-    zh: 'JF4530 「notebook」 没有另付 5.00 元 的价格；目前的价格：500 points、400 points另加 5.00 元',
+    zh: 'JF4530 「notebook」没有另付 5.00 元的价格；目前的价格：500 points、400 points另加 5.00 元',
   },
   {
     what: 'no price for the member',
@@ -218,7 +218,7 @@ const ROWS: readonly Row[] = [
     member: RICH,
     event: redeem('notebook'),
     en: 'JF4531 the notebook has no price for this member at this time; its prices: 500 points',
-    zh: 'JF4531 「notebook」 此时没有适用于该会员的价格；其价格：500 points',
+    zh: 'JF4531 「notebook」此时没有适用于该会员的价格；其价格：500 points',
   },
   {
     what: 'another price than the record says',
@@ -226,7 +226,7 @@ const ROWS: readonly Row[] = [
     member: RICH,
     event: redeem('notebook', { points: 400n }),
     en: 'JF4532 the record takes 400 points for the notebook, and it costs 500 points',
-    zh: 'JF4532 记录为 「notebook」 扣 400 points，而价格为 500 points',
+    zh: 'JF4532 记录为「notebook」扣 400 points，而价格为 500 points',
   },
   {
     what: 'not enough points',
@@ -286,7 +286,7 @@ const ROWS: readonly Row[] = [
     earlier: [first],
     event: redeem('notebook'),
     en: 'JF4536 the notebook has 50 left in all, it takes 100',
-    zh: 'JF4536 「notebook」 总计剩余 50 件，需要 100 件',
+    zh: 'JF4536 「notebook」总计剩余 50 件，需要 100 件',
   },
   {
     what: 'limit reached',
@@ -295,7 +295,7 @@ const ROWS: readonly Row[] = [
     earlier: [first],
     event: redeem('notebook'),
     en: 'JF4537 the notebook is limited to 1 time a month per member: 1 time used, 1 time asked for; again from 2027-03-01',
-    zh: 'JF4537 「notebook」 限每会员每月 1 次：已用 1 次，本次 1 次；2027-03-01 起可再兑换',
+    zh: 'JF4537 「notebook」限每会员每月 1 次：已用 1 次，本次 1 次；2027-03-01 起可再兑换',
   },
   {
     what: 'a rolling limit reached',
@@ -304,7 +304,7 @@ const ROWS: readonly Row[] = [
     earlier: [first],
     event: redeem('notebook'),
     en: 'JF4537 the notebook is limited to 1 time in 10 days per member: 1 time used, 1 time asked for; again from 2027-02-11',
-    zh: 'JF4537 「notebook」 限每会员每 10 天 1 次：已用 1 次，本次 1 次；2027-02-11 起可再兑换',
+    zh: 'JF4537 「notebook」限每会员每 10 天 1 次：已用 1 次，本次 1 次；2027-02-11 起可再兑换',
   },
   {
     what: 'a rolling limit of which several days hold parts',
@@ -317,7 +317,7 @@ const ROWS: readonly Row[] = [
     ],
     event: redeem('notebook', { quantity: 2 }),
     en: 'JF4537 the notebook is limited to 3 times in 10 days per member: 3 times used, 2 times asked for; again from 2027-02-13',
-    zh: 'JF4537 「notebook」 限每会员每 10 天 3 次：已用 3 次，本次 2 次；2027-02-13 起可再兑换',
+    zh: 'JF4537 「notebook」限每会员每 10 天 3 次：已用 3 次，本次 2 次；2027-02-13 起可再兑换',
   },
   {
     what: 'more at once than a limit ever allows',
@@ -325,7 +325,7 @@ const ROWS: readonly Row[] = [
     member: RICH,
     event: redeem('notebook', { quantity: 2 }),
     en: 'JF4537 the notebook is limited to 1 time a month per member: 0 times used, 2 times asked for',
-    zh: 'JF4537 「notebook」 限每会员每月 1 次：已用 0 次，本次 2 次',
+    zh: 'JF4537 「notebook」限每会员每月 1 次：已用 0 次，本次 2 次',
   },
   {
     what: 'points instead of money, and money besides',
@@ -333,7 +333,7 @@ const ROWS: readonly Row[] = [
     member: RICH,
     event: redeem('cash', { points: 500n, amountMinor: 10_000n, cashMinor: 500n }),
     en: 'JF4530 the cash is not given for 5.00 CNY besides the points; its prices now: 100 points for 1.00 CNY',
-    zh: 'JF4530 「cash」 没有另付 5.00 元 的价格；目前的价格：100 points抵 1.00 元',
+    zh: 'JF4530 「cash」没有另付 5.00 元的价格；目前的价格：100 points抵 1.00 元',
   },
   {
     what: 'points that pay: how many?',
@@ -341,7 +341,7 @@ const ROWS: readonly Row[] = [
     member: RICH,
     event: redeem('cash', { amountMinor: 10_000n }),
     en: 'JF4538 the cash pays for part of a purchase: the record must say how many points, and the amount of the purchase or a purchase',
-    zh: 'JF4538 「cash」 抵扣消费金额：记录须写明积分数，以及消费金额或订单',
+    zh: 'JF4538 「cash」抵扣消费金额：记录须写明积分数，以及消费金额或订单',
   },
   {
     what: 'points that pay: below the least',
@@ -349,7 +349,7 @@ const ROWS: readonly Row[] = [
     member: RICH,
     event: redeem('cash', { points: 400n, amountMinor: 10_000n }),
     en: 'JF4539 the cash accepts at least 500 points, 400 points can be taken',
-    zh: 'JF4539 「cash」 最低 500 points，本次可用 400 points',
+    zh: 'JF4539 「cash」最低 500 points，本次可用 400 points',
   },
   {
     what: 'points that pay: below the least when lowered to the share',
@@ -357,7 +357,7 @@ const ROWS: readonly Row[] = [
     member: RICH,
     event: redeem('cash', { points: 500n, amountMinor: 999n }),
     en: 'JF4539 the cash accepts at least 500 points, 400 points can be taken',
-    zh: 'JF4539 「cash」 最低 500 points，本次可用 400 points',
+    zh: 'JF4539 「cash」最低 500 points，本次可用 400 points',
   },
   {
     what: 'points that pay: not a step',
@@ -365,7 +365,7 @@ const ROWS: readonly Row[] = [
     member: RICH,
     event: redeem('cash', { points: 550n, amountMinor: 10_000n }),
     en: 'JF4540 the cash accepts points in steps of 100 points, 550 points are none',
-    zh: 'JF4540 「cash」 每档 100 points，550 points 不是整档',
+    zh: 'JF4540 「cash」每档 100 points，550 points 不是整档',
   },
   {
     what: 'points that pay: above the share',
@@ -373,7 +373,7 @@ const ROWS: readonly Row[] = [
     member: RICH,
     event: redeem('cash', { points: 700n, amountMinor: 1_399n }),
     en: 'JF4541 the cash accepts at most 600 points here, 700 points are asked for',
-    zh: 'JF4541 「cash」 本次最多 600 points，请求 700 points',
+    zh: 'JF4541 「cash」本次最多 600 points，请求 700 points',
   },
   {
     what: 'points that pay: above the most',
@@ -381,7 +381,7 @@ const ROWS: readonly Row[] = [
     member: RICH,
     event: redeem('cash', { points: 700n, amountMinor: 100_000n }),
     en: 'JF4541 the cash accepts at most 600 points here, 700 points are asked for',
-    zh: 'JF4541 「cash」 本次最多 600 points，请求 700 points',
+    zh: 'JF4541 「cash」本次最多 600 points，请求 700 points',
   },
   {
     what: 'points that pay: not there, and lowering would fall below the least',
@@ -430,7 +430,7 @@ const ROWS: readonly Row[] = [
     member: RICH,
     event: donate('school', 100n),
     en: 'JF4546 points can be given to the school from 2027-06-01',
-    zh: 'JF4546 自 2027-06-01 起可向 「school」 捐赠',
+    zh: 'JF4546 自 2027-06-01 起可向「school」捐赠',
   },
   {
     what: 'a cause that is over',
@@ -438,7 +438,7 @@ const ROWS: readonly Row[] = [
     member: RICH,
     event: donate('school', 100n),
     en: 'JF4547 points could be given to the school through 2027-01-31',
-    zh: 'JF4547 「school」 的捐赠截至 2027-01-31',
+    zh: 'JF4547 「school」的捐赠截至 2027-01-31',
   },
   {
     what: 'too small a gift',
@@ -446,7 +446,7 @@ const ROWS: readonly Row[] = [
     member: RICH,
     event: donate('school', 50n),
     en: 'JF4539 the school accepts at least 100 points, 50 points can be taken',
-    zh: 'JF4539 「school」 最低 100 points，本次可用 50 points',
+    zh: 'JF4539 「school」最低 100 points，本次可用 50 points',
   },
   {
     what: 'a gift that is no full step',
@@ -454,7 +454,7 @@ const ROWS: readonly Row[] = [
     member: RICH,
     event: donate('school', 150n),
     en: 'JF4540 the school accepts points in steps of 100 points, 150 points are none',
-    zh: 'JF4540 「school」 每档 100 points，150 points 不是整档',
+    zh: 'JF4540 「school」每档 100 points，150 points 不是整档',
   },
   {
     what: 'a gift of points that are not there',

@@ -28,6 +28,19 @@ describe('formatMessage', () => {
   });
 });
 
+describe('blanks beside slots in Chinese', () => {
+  it.each([
+    ['两个汉字之间', '{a} 仅在 {b} 兑换', { a: '帆布包', b: '周末' }, '帆布包仅在周末兑换'],
+    ['汉字与字母之间', '{a} 仅在 {b} 兑换', { a: 'bag', b: '9 月' }, 'bag 仅在 9 月兑换'],
+    ['标点旁边', '“{a}”不是 {b}', { a: '32', b: '「甲」' }, '“32”不是「甲」'],
+    ['值中的空格不动', '{a}', { a: '帆布 包' }, '帆布 包'],
+    ['没有值的占位符', '{a} 仅在', {}, '{a} 仅在'],
+  ] as const)('%s', (_, text, args, expected) => {
+    const definition = { ...MESSAGES.unknownWord, text: sameText(text) };
+    expect(formatMessage(definition, { args }, 'zh')).toBe(expected);
+  });
+});
+
 describe('slotNames', () => {
   it('lists each slot once, in order', () => {
     expect(slotNames('{b} {a} {b} {} { c }')).toEqual(['b', 'a']);

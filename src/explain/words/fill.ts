@@ -1,5 +1,5 @@
 /** Sentences in both languages, put together from templates with `{name}` slots. */
-import { codePointWidth } from '../../text/display-width.js';
+import { closeGaps } from '../../text/close-gaps.js';
 import type { Language, Localized } from '../../text/localized.js';
 
 export type Words = string | Localized;
@@ -28,46 +28,8 @@ function piecesOf(template: string, values: Readonly<Record<string, Words>>, lan
   });
 }
 
-function closeGaps(pieces: readonly string[]): string {
-  let text = '';
-  for (const [index, piece] of pieces.entries()) {
-    const isLiteral = index % 2 === 0;
-    const next = pieces[index + 1] ?? '';
-    if (isLiteral && piece === ' ') text += meetWide(text, next) ? '' : ' ';
-    else if (isLiteral) text += closeEnds(text, piece, next, index > 0);
-    else text += piece;
-  }
-  return text;
-}
-
-/** A literal without its blanks at the slots before and after it, where wide characters would meet there. */
-function closeEnds(before: string, literal: string, next: string, hasSlotBefore: boolean): string {
-  const inner = literal.trim();
-  const left = hasSlotBefore && literal.startsWith(' ') && meetWide(before, inner);
-  const right = literal.endsWith(' ') && meetWide(inner, next);
-  return literal.slice(left ? 1 : 0, right ? -1 : undefined);
-}
-
 function inLanguage(words: Words, language: Language): string {
   return typeof words === 'string' ? words : words[language];
-}
-
-/** Whether no blank belongs between two texts: both are wide there, or one of them is punctuation or nothing. */
-function meetWide(left: string, right: string): boolean {
-  const last = [...left.slice(-2)].at(-1);
-  const [first] = right;
-  return (isWide(last) && isWide(first)) || isPunctuation(last) || isPunctuation(first);
-}
-
-/** Chinese punctuation has its own blank inside. */
-const PUNCTUATION = '，。；：、（）「」“”';
-
-function isPunctuation(character: string | undefined): boolean {
-  return character === undefined || PUNCTUATION.includes(character);
-}
-
-function isWide(character: string | undefined): boolean {
-  return character !== undefined && codePointWidth(character.codePointAt(0) ?? 0) === 2;
 }
 
 /** Joins words of both languages with a separator each; blanks in Chinese as `fill` has them. */
