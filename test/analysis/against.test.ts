@@ -109,7 +109,7 @@ describe('a promise of worth', () => {
     const [found] = broken(TEA, offer(changed('costs 500 points', 'costs 600 points')));
     if (found === undefined) throw new Error('nothing found');
     expect(messageOf(found, 'en')).toContain('for 500 points, and is now for 600 points');
-    expect(messageOf(found, 'zh')).toContain('原可用 500 积分 兑换，现为 600 积分');
+    expect(messageOf(found, 'zh')).toContain('原可用 500 积分兑换，现为 600 积分');
     expect(found.span?.file).toBe('2.campaign');
   });
 

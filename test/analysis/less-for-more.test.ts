@@ -43,7 +43,7 @@ describe('more bought, less given', () => {
     const text = campaign(step('low', BELOW, 50) + step('high', 'paid amount is at least 200 CNY', 20));
     const [found] = analyseTexts([text]).filter(({ code }) => code === 'JF1551');
     expect(found === undefined ? '' : messageOf(found, 'zh')).toBe(
-      '达到 200.00 元 后，规则“high”给出的少于其下一档规则“low”',
+      '达到 200.00 元后，规则“high”给出的少于其下一档规则“low”',
     );
   });
 });
