@@ -28,6 +28,14 @@ export function firstOfKind(
   return firstOfNode(grammar, root, new Set([...seen, kind]));
 }
 
+/** The words that begin a phrase of a kind and that a number can follow there: 积分 of `积分 {times} 倍`. */
+export function wordsBeforeNumbers(grammar: Grammar, kind: string): readonly string[] {
+  const edges = grammar.kinds.get(kind)?.edges ?? [];
+  return edges.flatMap(({ word, node }) =>
+    word !== null && firstOfNode(grammar, node).has('<number>') ? [word] : [],
+  );
+}
+
 export function firstOfShape(
   grammar: Grammar,
   shape: Shape,

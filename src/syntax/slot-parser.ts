@@ -4,7 +4,7 @@ import type { Span } from '../text/source.js';
 import { parseDecimal } from '../value/decimal.js';
 import { ZERO } from '../value/fraction.js';
 import { Expectation } from './expectation.js';
-import { firstOfKind } from './first-words.js';
+import { firstOfKind, wordsBeforeNumbers } from './first-words.js';
 import type { Grammar, Shape } from './grammar.js';
 import {
   COMMA,
@@ -36,7 +36,8 @@ export class SlotParser extends EmbeddedActionsParser {
   /** Words that end the quantity before them, though they are units elsewhere: 件 in 第 2 至 5 件. */
   protected unitStops: ReadonlySet<string> = new Set();
 
-  private readonly clauseStarts: ReadonlySet<string>;
+  /** Words that begin a clause with a number after them. */
+  private readonly beforeNumbers: ReadonlySet<string>;
   /** What can begin a phrase of the list of phrases that the parser is in, if any. */
   private outerStarts: ReadonlySet<string> | null = null;
   private readonly starts = new Map<string, ReadonlySet<string>>();
@@ -54,8 +55,8 @@ export class SlotParser extends EmbeddedActionsParser {
     };
     this.vocabulary = vocabulary;
     this.grammar = grammar;
-    this.clauseStarts = new Set(
-      grammar.source.blocks.flatMap(({ clauseKind }) => [...firstOfKind(grammar, clauseKind)]),
+    this.beforeNumbers = new Set(
+      grammar.source.blocks.flatMap(({ clauseKind }) => wordsBeforeNumbers(grammar, clauseKind)),
     );
     const plain: Shape[] = ['name', 'names', 'text', 'quantity', 'date', 'time', 'value', 'values'];
     for (const shape of plain) this.shapes.set(shape, this.plainRule(shape));
@@ -145,7 +146,7 @@ export class SlotParser extends EmbeddedActionsParser {
   private canBeUnit({ tokenType, image, lineStart }: ScannedToken, next: IToken): boolean {
     if (this.unitStops.has(image)) return false;
     // 积分 is a unit and also the first word of 积分 2 倍: before a number it begins the next clause.
-    if (next.tokenType === NUMBER && this.clauseStarts.has(image)) return false;
+    if (next.tokenType === NUMBER && this.beforeNumbers.has(image)) return false;
     // A plain word on a new line is most often the misspelt beginning of a sentence.
     return !(lineStart && tokenType === PLAIN_WORD);
   }

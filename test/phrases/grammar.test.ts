@@ -47,6 +47,16 @@ describe('one token of look-ahead', () => {
     expect(() => createFileParser(GRAMMAR, { validate: true })).not.toThrow();
   });
 
+  test.each([
+    'points earned in the last 3 month 5 points',
+    'points earned in the last 3 day 5 points',
+    'spend in the last 3 month 5 CNY',
+    'balance between 3 points and 5 points',
+  ])('a unit stays one before a number, although it begins clauses elsewhere: %s', (conditions) => {
+    const text = `jifen 1\n\ncampaign spring\n  for members with ${conditions}\nend\n`;
+    expect(createFileParser(GRAMMAR).parse({ path: 'x.campaign', text }).diagnostics).toEqual([]);
+  });
+
   test('no point is ambiguous but those that are settled', () => {
     const open = findGrammarConflicts(GRAMMAR).flatMap(({ between, path, tokens }) => {
       const unsettled = tokens.filter(

@@ -58,8 +58,6 @@ const INVENTED = [
 const DATES = ['2027-02-17', '2026-12-31', '2028-02-29'] as const;
 const TIMES = ['12:00', '00:00', '24:00', '9:30'] as const;
 const NUMBERS = ['1', '2', '3', '10', '0.5', '1.50', '1,000', '5_000', '12,345,678', '9', '100'] as const;
-/** Before a number it is the condition `month 5`, not the unit: `in the last 3 months 5`, never `3 month 5`. */
-const BEFORE_NUMBERS = 'month';
 const ATTRIBUTE_UNITS = ['litres', 'SGD', 'kWh'] as const;
 const COMMENTS = ['', 'why', '# double', '审批 MK-014', 'a  b "c'] as const;
 const MARKS = [
@@ -289,8 +287,7 @@ class RandomFile {
     if (unit === null) return [number];
     const words = unitWords(unit);
     // A plain word on a new line would begin a sentence.
-    if (words === undefined) return [`${number} ${unit}`];
-    return [number, this.pick(words[this.language].filter((word) => word !== BEFORE_NUMBERS))];
+    return words === undefined ? [`${number} ${unit}`] : [number, this.pick(words[this.language])];
   }
 
   private listOfPhrases(kind: string): string[] {
