@@ -39,7 +39,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   report: ['text', 'value', 'ruleset', 'engine', 'account', 'explain'],
   store: ['text', 'value', 'ruleset', 'engine', 'account', 'records'],
-  run: ['text', 'value', 'program', 'ruleset', 'engine', 'account', 'records', 'store'],
+  fast: ['text', 'value', 'program', 'ruleset', 'engine', 'records'],
+  run: ['text', 'value', 'program', 'ruleset', 'engine', 'account', 'records', 'store', 'fast'],
 };
 /** Entrances: they put the rooms together and are imported by no room. */
 const ENTRANCES = ['api', 'cli', 'index.ts', 'version.ts'];
