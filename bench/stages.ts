@@ -1,11 +1,18 @@
-/** The stages of `jifen check`, one by one, for measuring. */
+/** The stages from the texts of a project to an evaluator, one by one, for measuring. */
 import { analyse } from '../src/analysis/analyse.js';
 import { checkProgram } from '../src/check/check-program.js';
 import { compileProgram } from '../src/compile/compile-program.js';
+import { createEvaluator } from '../src/engine/create-evaluator.js';
 import { GRAMMAR_SOURCE, PHRASE_BY_ID } from '../src/phrases/book.js';
 import { readProgram } from '../src/program/read-program.js';
+import { canonicalJson } from '../src/ruleset/canonical-json.js';
+import { hashContent } from '../src/ruleset/hash.js';
+import { readRuleSet } from '../src/ruleset/read-rule-set.js';
+import type { RuleSet } from '../src/ruleset/types.js';
 import { buildGrammar } from '../src/syntax/grammar.js';
 import { createFileParser } from '../src/syntax/parse-file.js';
+import { scan } from '../src/syntax/scanner.js';
+import { createVocabulary } from '../src/syntax/tokens.js';
 import { hasErrors } from '../src/text/diagnostic.js';
 import type { SourceFile } from '../src/text/source.js';
 
@@ -14,26 +21,57 @@ export interface Stage {
   readonly milliseconds: number;
 }
 
-/** Goes through all stages once. Throws when the project has errors: then there would be nothing to measure. */
-export function runStages(program: SourceFile, campaigns: readonly SourceFile[]): readonly Stage[] {
-  const stages: Stage[] = [];
-  const measure = <T>(name: string, run: () => T): T => {
+class Stopwatch {
+  readonly stages: Stage[] = [];
+
+  measure<T>(name: string, run: () => T): T {
     const start = performance.now();
     const made = run();
-    stages.push({ name, milliseconds: performance.now() - start });
+    this.stages.push({ name, milliseconds: performance.now() - start });
     return made;
-  };
-  const { vocabulary } = measure('read jifen.yaml', () => readProgram(program));
-  const parser = measure('build grammar and parser', () => createFileParser(buildGrammar(GRAMMAR_SOURCE)));
-  const parsed = measure('scan and parse', () => campaigns.map((source) => parser.parse(source)));
+  }
+}
+
+/** Goes through the stages of `jifen check` once. Throws when the project has errors: then there would be nothing to measure. */
+export function runStages(program: SourceFile, campaigns: readonly SourceFile[]): readonly Stage[] {
+  const watch = new Stopwatch();
+  checkStages(watch, program, campaigns);
+  return watch.stages;
+}
+
+/** The same, and what follows once there is a rule set: its bytes, its hash, reading it back, an evaluator. Throws likewise. */
+export function runCompileStages(program: SourceFile, campaigns: readonly SourceFile[]): readonly Stage[] {
+  const watch = new Stopwatch();
+  const ruleSet = checkStages(watch, program, campaigns);
+  watch.measure('hash alone', () => hashContent(ruleSet.content));
+  const text = watch.measure('write canonical JSON', () => canonicalJson(ruleSet));
+  watch.measure('JSON.parse of it', () => JSON.parse(text) as unknown);
+  const reading = watch.measure('read it back', () => readRuleSet({ path: 'ruleset.json', text }));
+  if (reading.ruleSet === null)
+    throw new Error(`it cannot be read: ${JSON.stringify(reading.diagnostics[0])}`);
+  watch.measure('prepare', () => createEvaluator(ruleSet));
+  return watch.stages;
+}
+
+function checkStages(watch: Stopwatch, program: SourceFile, campaigns: readonly SourceFile[]): RuleSet {
+  const { vocabulary } = watch.measure('read jifen.yaml', () => readProgram(program));
+  const grammar = watch.measure('build grammar and parser', () => {
+    const built = buildGrammar(GRAMMAR_SOURCE);
+    return { built, parser: createFileParser(built) };
+  });
+  const words = createVocabulary(grammar.built);
+  watch.measure('scan alone', () => campaigns.map((source) => scan(source, words)));
+  const parsed = watch.measure('scan and parse', () =>
+    campaigns.map((source) => grammar.parser.parse(source)),
+  );
   if (vocabulary === null || hasErrors(parsed.flatMap(({ diagnostics }) => diagnostics)))
     throw new Error('the project has mistakes');
   const files = parsed.map(({ tree }) => tree);
-  const checked = measure('check', () => checkProgram({ files, vocabulary, book: PHRASE_BY_ID }));
+  const checked = watch.measure('check', () => checkProgram({ files, vocabulary, book: PHRASE_BY_ID }));
   const sound = checked.program;
   if (sound === null) throw new Error(`the project has errors: ${JSON.stringify(checked.diagnostics[0])}`);
-  const ruleSet = measure('compile', () => compileProgram(sound, [program, ...campaigns]));
-  const found = measure('analyse', () => analyse(sound, ruleSet));
+  const ruleSet = watch.measure('compile', () => compileProgram(sound, [program, ...campaigns]));
+  const found = watch.measure('analyse', () => analyse(sound, ruleSet));
   if (hasErrors(found)) throw new Error(`the project has errors: ${JSON.stringify(found[0])}`);
-  return stages;
+  return ruleSet;
 }
