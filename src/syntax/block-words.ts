@@ -27,8 +27,8 @@ export function fileWordsOf(grammar: Grammar): FileWords {
   const blocks = new Map<string, BlockWords>();
   const starters = new Set<string>();
   for (const definition of grammar.source.blocks) {
-    const clauses = firstOfKind(grammar, definition.clauseKind);
-    if (definition.rows) clauses.add(PIPE.name);
+    const own = firstOfKind(grammar, definition.clauseKind);
+    const clauses = definition.rows ? new Set([...own, PIPE.name]) : own;
     const name = nameOf(definition, grammar);
     blocks.set(definition.id, {
       definition,

@@ -13,14 +13,13 @@ export class Expectation implements IParserErrorMessageProvider {
     return this.tell([]);
   }
 
-  buildNoViableAltMessage(options: { expectedPathsPerAlt: TokenType[][][] }): string {
-    return this.tell(
-      options.expectedPathsPerAlt.flatMap((paths) => paths.flatMap((path) => path.slice(0, 1))),
-    );
+  /** Points of several ways tell by themselves what they expect. */
+  buildNoViableAltMessage(): string {
+    return this.tell([]);
   }
 
-  buildEarlyExitMessage(options: { expectedIterationPaths: TokenType[][] }): string {
-    return this.tell(options.expectedIterationPaths.flatMap((path) => path.slice(0, 1)));
+  buildEarlyExitMessage(): string {
+    return this.tell([]);
   }
 
   private tell(types: readonly TokenType[]): string {

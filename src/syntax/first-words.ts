@@ -5,27 +5,30 @@ import { type Grammar, kindOfShape, type Shape, type TrieNode } from './grammar.
 /** A word of the language, or one of the data tokens in angle brackets: `<name>`, `<number>`, `<date>`, `<time>`, `<text>`. */
 export type FirstWord = string;
 
-export function firstOfNode(
-  grammar: Grammar,
-  node: TrieNode,
-  seen: ReadonlySet<string> = new Set(),
-): Set<FirstWord> {
+/** In the order in which the parser tries them, and messages list them: words of the language first. */
+export function firstOfNode(grammar: Grammar, node: TrieNode): ReadonlySet<FirstWord> {
   const first = new Set<FirstWord>();
-  for (const edge of node.edges) {
-    if (edge.word !== null) first.add(edge.word);
-    if (edge.shape !== null) for (const word of firstOfShape(grammar, edge.shape, seen)) first.add(word);
+  for (const { word } of node.edges) if (word !== null) first.add(word);
+  for (const { shape } of node.edges) {
+    if (shape !== null) for (const word of firstOfShape(grammar, shape)) first.add(word);
   }
   return first;
 }
 
-export function firstOfKind(
-  grammar: Grammar,
-  kind: string,
-  seen: ReadonlySet<string> = new Set(),
-): Set<FirstWord> {
+const FIRST_OF_KINDS = new WeakMap<Grammar, Map<string, ReadonlySet<FirstWord>>>();
+
+/** Looked for once a grammar. */
+export function firstOfKind(grammar: Grammar, kind: string): ReadonlySet<FirstWord> {
+  const found = FIRST_OF_KINDS.get(grammar) ?? new Map<string, ReadonlySet<FirstWord>>();
+  FIRST_OF_KINDS.set(grammar, found);
+  const known = found.get(kind);
+  if (known !== undefined) return known;
+  // A kind that begins with itself adds nothing to what it begins with.
+  found.set(kind, new Set());
   const root = grammar.kinds.get(kind);
-  if (root === undefined || seen.has(kind)) return new Set();
-  return firstOfNode(grammar, root, new Set([...seen, kind]));
+  const first = root === undefined ? new Set<FirstWord>() : firstOfNode(grammar, root);
+  found.set(kind, first);
+  return first;
 }
 
 /** The words that begin a phrase of a kind and that a number can follow there: 积分 of `积分 {times} 倍`. */
@@ -36,25 +39,22 @@ export function wordsBeforeNumbers(grammar: Grammar, kind: string): readonly str
   );
 }
 
-export function firstOfShape(
-  grammar: Grammar,
-  shape: Shape,
-  seen: ReadonlySet<string> = new Set(),
-): Set<FirstWord> {
-  const kind = kindOfShape(shape);
-  if (kind !== null) {
-    const first = firstOfKind(grammar, kind.kind, seen);
-    if (kind.form === 'expression' || kind.form === 'selection') first.add('(');
-    if (kind.form === 'expression') for (const word of Object.values(CONNECTIVES.not)) first.add(word);
-    return first;
-  }
+export function firstOfShape(grammar: Grammar, shape: Shape): ReadonlySet<FirstWord> {
+  const composed = kindOfShape(shape);
+  if (composed === null) return firstOfPlainShape(shape);
+  const first = firstOfKind(grammar, composed.kind);
+  if (composed.form === 'expression') return new Set([...Object.values(CONNECTIVES.not), '(', ...first]);
+  return composed.form === 'selection' ? new Set(['(', ...first]) : first;
+}
+
+function firstOfPlainShape(shape: Shape): ReadonlySet<FirstWord> {
   switch (shape) {
     case 'name':
     case 'names':
       return new Set(['<name>', '<text>']);
     case 'value':
     case 'values':
-      return new Set(['<number>', '<name>', '<text>', '<date>', '<time>']);
+      return new Set(['<number>', '<date>', '<time>', '<name>', '<text>']);
     case 'quantity':
       return new Set(['<number>']);
     case 'row':

@@ -4,9 +4,11 @@
 import type { IToken } from 'chevrotain';
 import type { Span } from '../text/source.js';
 import { END_WORDS } from './connectives.js';
-import type { Grammar, GrammarPhrase } from './grammar.js';
+import type { Grammar, GrammarBlock, GrammarPhrase } from './grammar.js';
+import { Beginning, Choice, type Way } from './look-ahead.js';
+import type { Rule } from './look-ahead-parser.js';
 import { SentenceParser } from './sentence-parser.js';
-import { endOf, type Rule } from './slot-parser.js';
+import { endOf } from './slot-parser.js';
 import { PIPE, type ScannedToken } from './tokens.js';
 import type { BlockNode, PhraseNode, RowNode, SlotNode } from './tree.js';
 import type { UnitWords } from './units.js';
@@ -39,7 +41,7 @@ export class CampaignParser extends SentenceParser {
   /** Blocks seen since the last `start`, the last one possibly unfinished. */
   blocks: OpenBlock[] = [];
 
-  private readonly blockRules = new Map<string, Rule<void>>();
+  private readonly blockRules = new Map<GrammarBlock, Rule<void>>();
   private readonly restRules = new Map<string, Rule<void>>();
   private fileRule: Rule<void> | null = null;
   /** What has not been given up since the last mistake. */
@@ -48,7 +50,7 @@ export class CampaignParser extends SentenceParser {
   constructor(grammar: Grammar, options: { readonly validate?: boolean } = {}) {
     super(grammar, options);
     this.defineBlocks();
-    this.performSelfAnalysis();
+    this.finishRules();
   }
 
   /** Gives the parser a new file. */
@@ -109,64 +111,90 @@ export class CampaignParser extends SentenceParser {
     };
     for (const block of this.grammar.source.blocks) {
       const header = this.kinds.get(block.headerKind) as Rule<PhraseNode>;
-      const rest = this.RULE(`rest_${block.id}`, () =>
-        this.clauses(block.clauseKind, block.rows ? rows : null),
-      );
+      const rest = this.restRule(block, block.rows ? rows : null);
       this.restRules.set(block.id, rest);
-      const whole = this.RULE(`block_${block.id}`, () => {
+      const whole = this.rule(`block_${block.id}`, () => {
         const node = this.SUBRULE1(header);
         this.ACTION(() =>
           this.blocks.push({ block: block.id, header: node, clauses: [], end: null, damaged: false }),
         );
         this.SUBRULE2(rest);
       });
-      this.blockRules.set(block.id, whole);
+      this.blockRules.set(block, whole);
     }
-    this.fileRule = this.RULE('file', () => {
-      this.MANY(() => {
-        this.OR(
-          [...this.blockRules.values()].map((rule, index) => ({ ALT: () => this.subrule(index, rule) })),
-        );
+    this.defineFile();
+  }
+
+  private defineFile(): void {
+    const choice = new Choice<void>(
+      [...this.blockRules].map(([{ headerKind }, rule], index) => ({
+        begins: this.beginningOfShape(`phrase:${headerKind}`),
+        go: () => this.subrule(index, rule),
+      })),
+    );
+    const block: Way<void> = {
+      begins: this.beginningOfAll(choice.ways),
+      go: () => this.choose(0, choice),
+    };
+    this.fileRule = this.rule('file', () => this.repeat(0, block));
+  }
+
+  private beginningOfAll(ways: readonly Way<unknown>[]): Beginning {
+    return new Beginning(() => [...new Set(ways.flatMap(({ begins }) => begins.types))]);
+  }
+
+  /** The clauses of a block, and its end. */
+  private restRule({ id, clauseKind }: GrammarBlock, rows: RowRules | null): Rule<void> {
+    const clause = this.kinds.get(clauseKind) as Rule<PhraseNode>;
+    const begins = this.beginningOfShape(`phrase:${clauseKind}`);
+    const choice = rows === null ? null : this.clauseOrRow({ begins, go: () => this.SUBRULE1(clause) }, rows);
+    const next: Way<void> = {
+      begins: choice === null ? begins : this.beginningOfAll(choice.ways),
+      go: () => {
+        const node = choice === null ? this.SUBRULE1(clause) : this.choose(1, choice);
+        this.ACTION(() => (this.blocks[this.blocks.length - 1] as OpenBlock).clauses.push(node));
+      },
+    };
+    const end = new Choice<IToken>(
+      [END_WORDS.en, END_WORDS.zh].map((word) => ({
+        begins: this.beginningOf(this.token(word)),
+        go: () => this.CONSUME1(this.token(word)),
+      })),
+    );
+    return this.rule(`rest_${id}`, () => {
+      this.repeat(0, next);
+      const word = this.choose(2, end);
+      this.ACTION(() => {
+        (this.blocks[this.blocks.length - 1] as OpenBlock).end = this.spanOf(word, word);
       });
     });
   }
 
-  private clauses(kind: string, rows: RowRules | null): void {
-    const clause = this.kinds.get(kind) as Rule<PhraseNode>;
-    this.MANY(() => {
-      const node = rows === null ? this.SUBRULE1(clause) : this.clauseOrRow(clause, rows);
-      this.ACTION(() => (this.blocks[this.blocks.length - 1] as OpenBlock).clauses.push(node));
-    });
-    const end = this.OR2<IToken>([
-      { ALT: () => this.CONSUME1(this.token(END_WORDS.en)) },
-      { ALT: () => this.CONSUME1(this.token(END_WORDS.zh)) },
-    ]);
-    this.ACTION(() => {
-      (this.blocks[this.blocks.length - 1] as OpenBlock).end = this.spanOf(end, end);
-    });
-  }
-
-  private clauseOrRow(clause: Rule<PhraseNode>, { header, data }: RowRules): PhraseNode | RowNode {
-    return this.OR1<PhraseNode | RowNode>([
-      { ALT: () => this.SUBRULE1(clause) },
+  private clauseOrRow(clause: Way<PhraseNode>, { header, data }: RowRules): Choice<PhraseNode | RowNode> {
+    const begins = this.beginningOf(PIPE);
+    return new Choice<PhraseNode | RowNode>([
+      clause,
       {
-        GATE: () => this.headerRow() === undefined,
-        ALT: () => this.SUBRULE2(header),
-        IGNORE_AMBIGUITIES: true,
+        begins,
+        gate: () => this.headerRow() === undefined,
+        go: () => this.SUBRULE2(header),
+        mayClash: true,
       },
-      { ALT: () => this.SUBRULE3(data), IGNORE_AMBIGUITIES: true },
+      { begins, go: () => this.SUBRULE3(data), mayClash: true },
     ]);
   }
 
   /** `header`: the first row of a table, which names its columns. */
   private rowRule(name: string, kind: string, header: boolean): Rule<RowNode> {
     const cell = this.kinds.get(kind) as Rule<PhraseNode>;
-    return this.RULE(name, (): RowNode => {
+    const begins = this.beginningOfShape(`phrase:${kind}`);
+    return this.rule(name, (): RowNode => {
       const cells: SlotNode[] = [];
       const open = this.CONSUME1(PIPE);
-      this.AT_LEAST_ONE({
-        GATE: () => this.isNextCell(header, cells.length),
-        DEF: () => {
+      this.repeatOnceOrMore(0, {
+        begins,
+        gate: () => this.isNextCell(header, cells.length),
+        go: () => {
           const node = this.SUBRULE(cell);
           this.ACTION(() => cells.push(node));
           this.CONSUME2(PIPE);

@@ -2,10 +2,11 @@
  * The rules of sentences: built from the prefix trees of the grammar, one rule a kind of sentence part, and of what
  * joins them: conditions, selections of items, lists.
  */
-import type { IOrAlt, IToken, TokenType } from 'chevrotain';
-import type { Language } from '../text/localized.js';
+import type { IToken, TokenType } from 'chevrotain';
+import { LANGUAGES, type Language } from '../text/localized.js';
 import { chooseReading } from './choose-reading.js';
 import { CONNECTIVES } from './connectives.js';
+import { firstOfNode } from './first-words.js';
 import {
   type Grammar,
   type GrammarPhrase,
@@ -15,19 +16,26 @@ import {
   type TrieNode,
 } from './grammar.js';
 import { HAN } from './han.js';
+import { Beginning, Choice, type Way } from './look-ahead.js';
+import type { Rule } from './look-ahead-parser.js';
 import { findMissingUnit } from './missing-unit.js';
-import { endOf, type Rule, SlotParser } from './slot-parser.js';
+import { endOf, SlotParser } from './slot-parser.js';
 import { LEFT, NUMBER, RIGHT } from './tokens.js';
 import type { Connective, PhraseNode, SlotNode } from './tree.js';
 import { UNIT_OF_WORD, type UnitWords } from './units.js';
-
-const CONNECTIVE_ENTRIES = Object.entries(CONNECTIVES) as [Connective, Readonly<Record<Language, string>>][];
 
 /** A phrase that is being read. */
 interface Frame {
   readonly root: TrieNode;
   /** How far it has been read. */
   node: TrieNode;
+}
+
+/** How often a rule has used each of its parts so far: chevrotain wants the uses numbered. */
+interface Uses {
+  choices: number;
+  readonly tokens: Map<TokenType, number>;
+  readonly rules: Map<Rule<SlotNode>, number>;
 }
 
 /** With more phrases than this nobody can say which was meant. */
@@ -41,11 +49,6 @@ export class SentenceParser extends SlotParser {
 
   private captures: SlotNode[] = [];
   private accepted: TrieNode | null = null;
-  private choiceCount = 0;
-  private tokenUses = new Map<TokenType, number>();
-  private subruleUses = new Map<Rule<SlotNode>, number>();
-  /** Bodies may refer to rules that are defined later, so they are built when all rules are there. */
-  private readonly bodies: (() => void)[] = [];
 
   constructor(grammar: Grammar, options: { readonly validate?: boolean } = {}) {
     super(grammar, options);
@@ -53,7 +56,6 @@ export class SentenceParser extends SlotParser {
     for (const phrase of grammar.source.phrases) {
       for (const slot of Object.values(phrase.slots)) this.defineComposed(slot.shape);
     }
-    for (const build of this.bodies) build();
   }
 
   protected override resetSentence(): void {
@@ -86,7 +88,7 @@ export class SentenceParser extends SlotParser {
     else if (composed.form === 'list')
       this.shapes.set(
         shape,
-        this.RULE(`list_${composed.kind}`, () => this.listOfPhrases(composed.kind, kind)),
+        this.rule(`list_${composed.kind}`, () => this.listOfPhrases(composed.kind, kind)),
       );
     else if (composed.form === 'expression') this.shapes.set(shape, this.expressionRule(composed.kind, kind));
     else this.shapes.set(shape, this.selectionRule(composed.kind, kind));
@@ -95,23 +97,20 @@ export class SentenceParser extends SlotParser {
   /** `or` binds weaker than `and`, `and` weaker than `not`. */
   private expressionRule(kind: string, atom: Rule<PhraseNode>): Rule<SlotNode> {
     let either: Rule<SlotNode> | null = null;
-    const unary: Rule<SlotNode> = this.RULE(
-      `unary_${kind}`,
-      (): SlotNode =>
-        this.OR<SlotNode>([
-          {
-            ALT: () => {
-              const word = this.connective(0, 'not');
-              const operand = this.SUBRULE1(unary);
-              return this.ACTION(() => this.operation('not', [operand], word));
-            },
-          },
-          { ALT: () => this.parentheses(either as Rule<SlotNode>) },
-          { ALT: () => this.SUBRULE2(atom) },
-        ]),
-    );
-    const both = this.RULE(`both_${kind}`, () => this.chain('and', unary));
-    either = this.RULE(`either_${kind}`, () => this.chain('or', both));
+    const not = this.connective(0, 'not');
+    const negated = (): SlotNode => {
+      const word = not.go();
+      const operand = this.SUBRULE1(unary);
+      return this.ACTION(() => this.operation('not', [operand], word));
+    };
+    const choice = new Choice<SlotNode>([
+      { begins: not.begins, go: negated },
+      { begins: this.beginningOf(LEFT), go: () => this.parentheses(either as Rule<SlotNode>) },
+      { begins: this.beginningOfShape(`phrase:${kind}`), go: () => this.SUBRULE2(atom) },
+    ]);
+    const unary: Rule<SlotNode> = this.rule(`unary_${kind}`, () => this.choose(0, choice));
+    const both = this.chainRule(`both_${kind}`, 'and', unary);
+    either = this.chainRule(`either_${kind}`, 'or', both);
     return either;
   }
 
@@ -122,18 +121,26 @@ export class SentenceParser extends SlotParser {
     return this.ACTION(() => ({ kind: 'parentheses', inner: node, span: this.spanOf(open, close) }));
   }
 
-  private chain(operator: Connective, member: Rule<SlotNode>): SlotNode {
+  private chainRule(name: string, operator: Connective, member: Rule<SlotNode>): Rule<SlotNode> {
+    const joined = this.connective(1, operator);
+    return this.rule(name, () => this.chain(operator, member, joined));
+  }
+
+  private chain(operator: Connective, member: Rule<SlotNode>, { begins, go }: Way<IToken>): SlotNode {
     const operands: SlotNode[] = [];
     let word: IToken | null = null;
     const first = this.SUBRULE1(member);
     this.ACTION(() => operands.push(first));
-    this.MANY(() => {
-      const token = this.connective(1, operator);
-      const next = this.SUBRULE2(member);
-      this.ACTION(() => {
-        word ??= token;
-        operands.push(next);
-      });
+    this.repeat(0, {
+      begins,
+      go: () => {
+        const token = go();
+        const next = this.SUBRULE2(member);
+        this.ACTION(() => {
+          word ??= token;
+          operands.push(next);
+        });
+      },
     });
     return this.ACTION(() => (word === null ? first : this.operation(operator, operands, word)));
   }
@@ -141,28 +148,23 @@ export class SentenceParser extends SlotParser {
   /** Item selections know one joining word a level: mixing them needs parentheses, checked when it is built. */
   private selectionRule(kind: string, atom: Rule<PhraseNode>): Rule<SlotNode> {
     let whole: Rule<SlotNode> | null = null;
-    const part: Rule<SlotNode> = this.RULE(
-      `part_${kind}`,
-      (): SlotNode =>
-        this.OR<SlotNode>([
-          { ALT: () => this.parentheses(whole as Rule<SlotNode>) },
-          { ALT: () => this.SUBRULE2(atom) },
-        ]),
-    );
-    const except = this.RULE(`except_${kind}`, () => this.chain('except', part));
-    const also = this.RULE(`also_${kind}`, () => this.chain('also', except));
-    whole = this.RULE(`plus_${kind}`, () => this.chain('plus', also));
+    const choice = new Choice<SlotNode>([
+      { begins: this.beginningOf(LEFT), go: () => this.parentheses(whole as Rule<SlotNode>) },
+      { begins: this.beginningOfShape(`phrase:${kind}`), go: () => this.SUBRULE2(atom) },
+    ]);
+    const part = this.rule(`part_${kind}`, () => this.choose(0, choice));
+    const except = this.chainRule(`except_${kind}`, 'except', part);
+    const also = this.chainRule(`also_${kind}`, 'also', except);
+    whole = this.chainRule(`plus_${kind}`, 'plus', also);
     return whole;
   }
 
-  private connective(idx: number, operator: Connective): IToken {
-    const words = CONNECTIVE_ENTRIES.find(([id]) => id === operator)?.[1] as Readonly<
-      Record<Language, string>
-    >;
-    return this.or<IToken>(idx + 10, [
-      { ALT: () => this.consume(idx, this.token(words.en)) },
-      { ALT: () => this.consume(idx, this.token(words.zh)) },
-    ]);
+  private connective(index: number, operator: Connective): Way<IToken> {
+    const types = LANGUAGES.map((language) => this.token(CONNECTIVES[operator][language]));
+    const choice = new Choice<IToken>(
+      types.map((type) => ({ begins: this.beginningOf(type), go: () => this.consume(index, type) })),
+    );
+    return { begins: this.beginningOf(...types), go: () => this.choose(index + 10, choice) };
   }
 
   private operation(operator: Connective, operands: readonly SlotNode[], word: IToken): SlotNode {
@@ -176,18 +178,12 @@ export class SentenceParser extends SlotParser {
 
   private kindRule(kind: string, root: TrieNode): Rule<PhraseNode> {
     let walk: (() => void) | null = null;
-    this.bodies.push(() => {
-      this.choiceCount = 0;
-      this.tokenUses = new Map();
-      this.subruleUses = new Map();
-      walk = this.walker(root);
-    });
-    return this.RULE(`kind_${kind}`, (): PhraseNode => {
+    return this.rule(`kind_${kind}`, (): PhraseNode => {
       const outer = this.captures;
       const captures: SlotNode[] = [];
       this.captures = captures;
       const first = this.LA(1);
-      if (walk === null) throw new SyntaxError('grammar used before it was built');
+      walk ??= this.walker(root, { choices: 0, tokens: new Map(), rules: new Map() });
       this.frames.push({ root, node: root });
       walk();
       this.frames.pop();
@@ -206,56 +202,70 @@ export class SentenceParser extends SlotParser {
     return { kind: 'phrase', phrase: reading.phrase.id, language: reading.language, slots, span };
   }
 
-  /** A function that walks the tree from a node; made once, so that the parser stays fast. */
-  private walker(node: TrieNode): () => void {
-    const go = this.choice(node.edges);
+  /** A function that walks the tree from a node; made once, when the parser first comes there. */
+  private walker(node: TrieNode, uses: Uses): () => void {
+    const go = this.choice(node, uses);
     if (node.accepts.length === 0) return go;
     const accept = (): void => {
       this.accepted = node;
     };
     if (node.edges.length === 0) return accept;
-    const index = this.choiceCount++;
+    const index = uses.choices++;
+    const way: Way<void> = { begins: this.beginningOfNode(node), go };
     return () => {
       accept();
-      this.option(index, go);
+      this.maybe(index, way);
     };
   }
 
-  private choice(edges: readonly TrieEdge[]): () => void {
+  private choice(node: TrieNode, uses: Uses): () => void {
     // A word of the language wins over a name that is spelled like it; such a name can be quoted.
-    const ordered = [...edges].sort((a, b) => Number(a.word === null) - Number(b.word === null));
-    const steps = ordered.map((edge) => this.step(edge));
-    if (steps.length === 1) return steps[0] as () => void;
-    const index = this.choiceCount++;
-    const alternatives: IOrAlt<void>[] = steps.map((step) => ({ ALT: step, IGNORE_AMBIGUITIES: true }));
-    return () => {
-      this.or(index, alternatives);
-    };
+    const ordered = [...node.edges].sort((a, b) => Number(a.word === null) - Number(b.word === null));
+    const ways = ordered.map((edge) => this.way(edge, uses));
+    if (ways.length === 1) return (ways[0] as Way<void>).go;
+    const index = uses.choices++;
+    const choice = new Choice<void>(ways);
+    return () => this.choose(index, choice);
   }
 
-  private step(edge: TrieEdge): () => void {
-    const rest = this.walker(edge.node);
-    if (edge.word !== null) {
-      const type = this.token(edge.word);
-      const index = this.tokenUses.get(type) ?? 0;
-      this.tokenUses.set(type, index + 1);
-      return () => {
-        this.consume(index, type);
-        this.advance(edge.node);
-        rest();
-      };
-    }
-    const rule = this.ruleOf(edge.shape as Shape);
-    const index = this.subruleUses.get(rule) ?? 0;
-    this.subruleUses.set(rule, index + 1);
-    const stops = unitWordsAfter(edge.node);
-    return () => {
+  private way(edge: TrieEdge, uses: Uses): Way<void> {
+    return edge.word !== null
+      ? this.wordWay(edge.node, this.token(edge.word), uses)
+      : this.slotWay(edge.node, edge.shape as Shape, uses);
+  }
+
+  private wordWay(node: TrieNode, type: TokenType, uses: Uses): Way<void> {
+    const index = uses.tokens.get(type) ?? 0;
+    uses.tokens.set(type, index + 1);
+    let rest: (() => void) | null = null;
+    const go = (): void => {
+      this.consume(index, type);
+      this.advance(node);
+      rest ??= this.walker(node, uses);
+      rest();
+    };
+    return { begins: this.beginningOf(type), go, mayClash: true };
+  }
+
+  private slotWay(node: TrieNode, shape: Shape, uses: Uses): Way<void> {
+    const rule = this.ruleOf(shape);
+    const index = uses.rules.get(rule) ?? 0;
+    uses.rules.set(rule, index + 1);
+    const stops = unitWordsAfter(node);
+    let rest: (() => void) | null = null;
+    const go = (): void => {
       this.unitStops = stops;
       const value = this.subrule(index, rule);
       this.ACTION(() => this.captures.push(value));
-      this.advance(edge.node);
+      this.advance(node);
+      rest ??= this.walker(node, uses);
       rest();
     };
+    return { begins: this.beginningOfShape(shape), go, mayClash: true };
+  }
+
+  private beginningOfNode(node: TrieNode): Beginning {
+    return new Beginning(() => this.typesOf(firstOfNode(this.grammar, node)));
   }
 
   private advance(node: TrieNode): void {

@@ -1,11 +1,12 @@
 /** The rules of what stands in slots: names, numbers with their units, dates, texts, and lists of them. */
-import { EmbeddedActionsParser, EOF, type IToken, type ParserMethod, type TokenType } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
 import type { Span } from '../text/source.js';
 import { parseDecimal } from '../value/decimal.js';
 import { ZERO } from '../value/fraction.js';
-import { Expectation } from './expectation.js';
-import { firstOfKind, wordsBeforeNumbers } from './first-words.js';
+import { type FirstWord, firstOfKind, firstOfShape, wordsBeforeNumbers } from './first-words.js';
 import type { Grammar, Shape } from './grammar.js';
+import { Beginning, Choice, type Way } from './look-ahead.js';
+import { LookAheadParser, type Rule } from './look-ahead-parser.js';
 import {
   COMMA,
   createVocabulary,
@@ -16,48 +17,30 @@ import {
   type ScannedToken,
   TEXT,
   TIME,
-  type TokenVocabulary,
+  typeNamed,
   UNIT_WORD,
 } from './tokens.js';
 import type { NameNode, QuantityNode, SlotNode, UnitNode } from './tree.js';
 import { UNIT_OF_WORD } from './units.js';
 
-export type Rule<T> = ParserMethod<[], T>;
-
-/** Whoever extends it defines further rules and at last calls `performSelfAnalysis`. */
-export class SlotParser extends EmbeddedActionsParser {
-  readonly vocabulary: TokenVocabulary;
-
+/** Whoever extends it defines further rules and at last calls `finishRules`. */
+export class SlotParser extends LookAheadParser {
   protected readonly grammar: Grammar;
   protected readonly shapes = new Map<Shape, Rule<SlotNode>>();
   protected path = '';
-  /** The words that could have stood where the last mistake is. */
-  protected expectedWords: readonly string[] = [];
   /** Words that end the quantity before them, though they are units elsewhere: 件 in 第 2 至 5 件. */
   protected unitStops: ReadonlySet<string> = new Set();
 
   /** Words that begin a clause with a number after them. */
-  private readonly beforeNumbers: ReadonlySet<string>;
+  private beforeNumbers: ReadonlySet<string> | null = null;
   /** What can begin a phrase of the list of phrases that the parser is in, if any. */
   private outerStarts: ReadonlySet<string> | null = null;
-  private readonly starts = new Map<string, ReadonlySet<string>>();
+  private readonly beginnings = new Map<Shape, Beginning>();
+  private readonly comma = this.beginningOf(COMMA);
 
   constructor(grammar: Grammar, options: { readonly validate?: boolean } = {}) {
-    const vocabulary = createVocabulary(grammar);
-    const expectation = new Expectation();
-    super([...vocabulary.types, EOF], {
-      skipValidations: options.validate !== true,
-      maxLookahead: 1,
-      errorMessageProvider: expectation,
-    });
-    expectation.listener = (words) => {
-      this.expectedWords = words;
-    };
-    this.vocabulary = vocabulary;
+    super(createVocabulary(grammar), options);
     this.grammar = grammar;
-    this.beforeNumbers = new Set(
-      grammar.source.blocks.flatMap(({ clauseKind }) => wordsBeforeNumbers(grammar, clauseKind)),
-    );
     const plain: Shape[] = ['name', 'names', 'text', 'quantity', 'date', 'time', 'value', 'values'];
     for (const shape of plain) this.shapes.set(shape, this.plainRule(shape));
   }
@@ -72,26 +55,42 @@ export class SlotParser extends EmbeddedActionsParser {
     return this.vocabulary.words.get(word) as TokenType;
   }
 
+  protected beginningOf(...types: readonly TokenType[]): Beginning {
+    return new Beginning(() => types);
+  }
+
+  protected beginningOfShape(shape: Shape): Beginning {
+    const known = this.beginnings.get(shape);
+    if (known !== undefined) return known;
+    const made = new Beginning(() => this.typesOf(firstOfShape(this.grammar, shape)));
+    this.beginnings.set(shape, made);
+    return made;
+  }
+
+  protected typesOf(words: Iterable<FirstWord>): readonly TokenType[] {
+    return [...words].map((word) => typeNamed(this.vocabulary, word));
+  }
+
   private plainRule(shape: Shape): Rule<SlotNode> {
     const ruleName = `shape_${shape}`;
     switch (shape) {
       case 'quantity':
-        return this.RULE(ruleName, () => this.quantity());
+        return this.quantityRule(ruleName);
       case 'date':
-        return this.RULE(ruleName, () => this.literal('date', this.CONSUME(DATE)));
+        return this.rule(ruleName, () => this.literal('date', this.CONSUME(DATE)));
       case 'time':
-        return this.RULE(ruleName, () => this.literal('time', this.CONSUME(TIME)));
+        return this.rule(ruleName, () => this.literal('time', this.CONSUME(TIME)));
       case 'text':
-        return this.RULE(ruleName, () => this.literal('text', this.CONSUME(TEXT)));
+        return this.rule(ruleName, () => this.literal('text', this.CONSUME(TEXT)));
       case 'name':
-        return this.RULE(ruleName, () => this.name());
+        return this.nameRule(ruleName);
       case 'value':
-        return this.RULE(ruleName, () => this.value());
+        return this.valueRule(ruleName);
       default: {
         const member: Shape = shape === 'names' ? 'name' : 'value';
         const isMember = shape === 'names' ? isNameToken : isValueToken;
         const goesOn = (): boolean => this.ownsComma(isMember);
-        return this.RULE(ruleName, () => this.list(this.shapes.get(member) as Rule<SlotNode>, goesOn));
+        return this.rule(ruleName, () => this.list(this.shapes.get(member) as Rule<SlotNode>, goesOn));
       }
     }
   }
@@ -100,14 +99,21 @@ export class SlotParser extends EmbeddedActionsParser {
     return this.ACTION(() => ({ kind, text: token.image, span: this.spanOf(token, token) }));
   }
 
-  private name(): SlotNode {
-    const token = this.OR<IToken>([
-      { GATE: () => this.canBeName(this.LA(1) as ScannedToken), ALT: () => this.CONSUME(NAME_LIKE) },
-      { ALT: () => this.CONSUME(TEXT) },
+  private nameRule(ruleName: string): Rule<SlotNode> {
+    const choice = new Choice<IToken>([
+      {
+        begins: this.beginningOf(NAME_LIKE),
+        go: () => this.CONSUME(NAME_LIKE),
+        gate: () => this.canBeName(this.LA(1) as ScannedToken),
+      },
+      { begins: this.beginningOf(TEXT), go: () => this.CONSUME(TEXT) },
     ]);
-    return this.ACTION(
-      (): NameNode => ({ kind: 'name', text: token.image, span: this.spanOf(token, token) }),
-    );
+    return this.rule(ruleName, (): SlotNode => {
+      const token = this.choose(0, choice);
+      return this.ACTION(
+        (): NameNode => ({ kind: 'name', text: token.image, span: this.spanOf(token, token) }),
+      );
+    });
   }
 
   /** A word of the language at the beginning of a line begins a sentence: a forgotten name must not swallow it. */
@@ -115,40 +121,58 @@ export class SlotParser extends EmbeddedActionsParser {
     return !lineStart || tokenType === PLAIN_WORD;
   }
 
-  private value(): SlotNode {
-    return this.OR<SlotNode>([
-      { ALT: () => this.SUBRULE(this.shapes.get('quantity') as Rule<SlotNode>) },
-      { ALT: () => this.SUBRULE(this.shapes.get('date') as Rule<SlotNode>) },
-      { ALT: () => this.SUBRULE(this.shapes.get('time') as Rule<SlotNode>) },
-      { ALT: () => this.SUBRULE(this.shapes.get('name') as Rule<SlotNode>) },
-    ]);
+  private valueRule(ruleName: string): Rule<SlotNode> {
+    const members: readonly Shape[] = ['quantity', 'date', 'time', 'name'];
+    const choice = new Choice<SlotNode>(
+      members.map((shape) => ({
+        begins: this.beginningOfShape(shape),
+        go: () => this.SUBRULE(this.shapes.get(shape) as Rule<SlotNode>),
+      })),
+    );
+    return this.rule(ruleName, () => this.choose(0, choice));
   }
 
-  private quantity(): SlotNode {
-    const number = this.CONSUME(NUMBER);
-    const unit = this.OPTION({
-      GATE: () => this.canBeUnit(this.LA(1) as ScannedToken, this.LA(2)),
-      DEF: () =>
-        this.OR<IToken>([{ ALT: () => this.CONSUME(UNIT_WORD) }, { ALT: () => this.CONSUME(PLAIN_WORD) }]),
+  private quantityRule(ruleName: string): Rule<SlotNode> {
+    const word = new Choice<IToken>([
+      { begins: this.beginningOf(UNIT_WORD), go: () => this.CONSUME(UNIT_WORD) },
+      { begins: this.beginningOf(PLAIN_WORD), go: () => this.CONSUME(PLAIN_WORD) },
+    ]);
+    const unit: Way<IToken> = {
+      begins: this.beginningOf(UNIT_WORD, PLAIN_WORD),
+      go: () => this.choose(0, word),
+      gate: () => this.canBeUnit(this.LA(1) as ScannedToken, this.LA(2)),
+    };
+    return this.rule(ruleName, () => {
+      const number = this.CONSUME(NUMBER);
+      const found = this.maybe(0, unit);
+      return this.ACTION(() => this.quantityNode(number, found));
     });
-    return this.ACTION((): QuantityNode => {
-      const value = parseDecimal(number.image.replace(/[,_]/g, '')) ?? ZERO;
-      return {
-        kind: 'quantity',
-        value,
-        digits: number.image,
-        unit: unit === undefined ? null : this.unit(unit),
-        span: this.spanOf(number, unit ?? number),
-      };
-    });
+  }
+
+  private quantityNode(number: IToken, unit: IToken | undefined): QuantityNode {
+    const value = parseDecimal(number.image.replace(/[,_]/g, '')) ?? ZERO;
+    return {
+      kind: 'quantity',
+      value,
+      digits: number.image,
+      unit: unit === undefined ? null : this.unit(unit),
+      span: this.spanOf(number, unit ?? number),
+    };
   }
 
   private canBeUnit({ tokenType, image, lineStart }: ScannedToken, next: IToken): boolean {
     if (this.unitStops.has(image)) return false;
     // 积分 is a unit and also the first word of 积分 2 倍: before a number it begins the next clause.
-    if (next.tokenType === NUMBER && this.beforeNumbers.has(image)) return false;
+    if (next.tokenType === NUMBER && this.beginsClauseBeforeNumber(image)) return false;
     // A plain word on a new line is most often the misspelt beginning of a sentence.
     return !(lineStart && tokenType === PLAIN_WORD);
+  }
+
+  private beginsClauseBeforeNumber(word: string): boolean {
+    this.beforeNumbers ??= new Set(
+      this.grammar.source.blocks.flatMap(({ clauseKind }) => wordsBeforeNumbers(this.grammar, clauseKind)),
+    );
+    return this.beforeNumbers.has(word);
   }
 
   private unit(token: IToken): UnitNode {
@@ -160,9 +184,10 @@ export class SlotParser extends EmbeddedActionsParser {
     const items: SlotNode[] = [];
     const first = this.SUBRULE1(member);
     this.ACTION(() => items.push(first));
-    this.MANY({
-      GATE: goesOn,
-      DEF: () => {
+    this.repeat(0, {
+      begins: this.comma,
+      gate: goesOn,
+      go: () => {
         this.CONSUME(COMMA);
         const item = this.SUBRULE2(member);
         this.ACTION(() => items.push(item));
@@ -184,9 +209,7 @@ export class SlotParser extends EmbeddedActionsParser {
   }
 
   protected startsOf(kind: string): ReadonlySet<string> {
-    const known = this.starts.get(kind) ?? firstOfKind(this.grammar, kind);
-    this.starts.set(kind, known);
-    return known;
+    return firstOfKind(this.grammar, kind);
   }
 
   /** Inside a list of phrases, a comma before what can begin such a phrase belongs to that list. */

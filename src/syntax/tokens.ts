@@ -33,6 +33,8 @@ const PUNCTUATION: ReadonlyMap<string, TokenType> = new Map(
   [COMMA, LEFT, RIGHT, PIPE].map((type) => [type.name, type] as const),
 );
 
+const DATA: readonly TokenType[] = [NAME_LIKE, PLAIN_WORD, UNIT_WORD, NUMBER, DATE, TIME, TEXT, BAD];
+
 export interface TokenVocabulary {
   readonly types: readonly TokenType[];
   /** Word or punctuation to its type. */
@@ -49,8 +51,14 @@ export function createVocabulary(grammar: Grammar): TokenVocabulary {
     words.set(text, createToken({ name: text, categories: categoriesOf(text) }));
     if (HAN.test(text)) longestHan = Math.max(longestHan, text.length);
   }
-  const data = [NAME_LIKE, PLAIN_WORD, UNIT_WORD, NUMBER, DATE, TIME, TEXT, BAD];
-  return { types: [...data, ...words.values()], words, longestHan };
+  return { types: [...DATA, ...words.values()], words, longestHan };
+}
+
+/** The type of a word of the language, of punctuation, or of a data token by its name. */
+export function typeNamed({ words }: TokenVocabulary, name: string): TokenType {
+  const type = words.get(name) ?? DATA.find((data) => data.name === name);
+  if (type === undefined) throw new SyntaxError(`no token is called ${name}`);
+  return type;
 }
 
 function categoriesOf(text: string): TokenType[] {
