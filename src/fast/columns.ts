@@ -13,7 +13,7 @@ export type ItemKindNumber = number;
 
 /** A list of numbers for each row (or item) `i`: `values` from `start[i]` to `start[i + 1]`. */
 export interface NumberLists {
-  readonly start: Int32Array;
+  start: Int32Array;
   values: Int32Array;
 }
 

@@ -1,0 +1,25 @@
+/** Exact values as the numbers of columns; `NaN` for what has no place in them. */
+import type { Fraction } from '../../value/fraction.js';
+import { AMOUNT_LIMIT } from '../columns.js';
+
+const LIMIT = BigInt(AMOUNT_LIMIT);
+const MICRO = 1_000_000;
+const MICRO_BIGINT = 1_000_000n;
+
+/** An amount below the limit of columns, either side of zero. */
+export function smallInteger(value: bigint): number {
+  return value < LIMIT && value > -LIMIT ? Number(value) : Number.NaN;
+}
+
+/** Whole millionths below the limit of columns. */
+export function wholeMicro({ num, den }: Fraction): number {
+  if (den === 1n && num < 1_000_000n && num > -1_000_000n) return Number(num) * MICRO;
+  const micro = num * MICRO_BIGINT;
+  return micro % den === 0n ? smallInteger(micro / den) : Number.NaN;
+}
+
+/** Millionths of a number with up to 6 decimals; more than those and what is no number: `NaN`. */
+export function microOf(value: number): number {
+  const micro = Math.floor(value * MICRO + 0.5);
+  return micro / MICRO === value && micro < AMOUNT_LIMIT && micro > -AMOUNT_LIMIT ? micro : Number.NaN;
+}

@@ -1,0 +1,157 @@
+/** Puts purchases of plain numbers and texts into rows of columns: no object is made, nothing unread is looked up. */
+import { ITEM_KINDS } from '../../engine/event.js';
+import { ABSENT, AMOUNT_LIMIT, type NumberLists, OTHER, type PurchaseColumns } from '../columns.js';
+import type { FastPlan } from '../fast-plan.js';
+import type { NameTable, NameTables } from '../names.js';
+import type { PlainItem, PlainPurchase } from '../plain-purchase.js';
+import { growItems, growList, growPayments } from './create-columns.js';
+import { microOf } from './exact-number.js';
+import { InstantReader } from './instant-reader.js';
+import { LocalTime } from './local-time.js';
+import { findReadColumns, type ReadColumns } from './read-columns.js';
+
+const ONE_UNIT = 1_000_000;
+
+export class PlainFiller {
+  readonly #names: NameTables;
+  readonly #instants: InstantReader;
+  readonly #time: LocalTime;
+  readonly #reads: ReadColumns;
+  readonly #grades: ReadonlyMap<string, bigint>;
+  readonly #noGrade: number;
+  readonly #currency: string;
+  #isUnusual = false;
+
+  constructor(plan: FastPlan) {
+    const { greenGrades } = plan.prepared.vocabulary;
+    this.#names = plan.names;
+    this.#instants = new InstantReader(plan.prepared.zone);
+    this.#time = new LocalTime(plan.prepared.zone);
+    this.#reads = findReadColumns(plan);
+    this.#grades = greenGrades.ranks;
+    this.#noGrade = greenGrades.fallback === null ? -1 : Number(greenGrades.fallback);
+    this.#currency = plan.prepared.currency;
+  }
+
+  /**
+   * `member` is the number that the row says. Throws a `RangeError` for what is no purchase: an instant that there is
+   * not, an amount that is no integer or below zero (but of an adjustment), a quantity below zero or with more than
+   * 6 decimals, a kind of line that does not exist.
+   */
+  fill(columns: PurchaseColumns, row: number, purchase: PlainPurchase, member: number): void {
+    const { channel, store, partner, currency, coupons, payments } = purchase;
+    const reads = this.#reads;
+    this.#isUnusual = false;
+    if (!this.#instants.read(purchase.at)) throw new RangeError(`"${purchase.at}" is no instant`);
+    const { instantMs } = this.#instants;
+    this.#time.set(instantMs);
+    columns.member[row] = member;
+    columns.instantMs[row] = instantMs;
+    columns.day[row] = this.#time.day;
+    columns.minute[row] = this.#time.minute;
+    columns.channel[row] = reads.channel ? this.#number(this.#names.channel, channel) : ABSENT;
+    columns.store[row] = reads.store ? this.#number(this.#names.store, store) : ABSENT;
+    columns.partner[row] = reads.partner ? this.#number(this.#names.partner, partner) : ABSENT;
+    const isOwn = currency === undefined || currency === this.#currency;
+    columns.currency[row] = isOwn ? 1 : this.#number(this.#names.currency, currency);
+    columns.carbonMicro[row] = Number.NaN;
+    this.#fillIds(columns.coupons, row, reads.coupons ? coupons : undefined, this.#names.coupon);
+    this.#fillPayments(columns, row, payments);
+    for (const column of columns.attributes) column.values[row] = Number.NaN;
+    this.#fillItems(columns, row, purchase.items);
+    columns.isUnusual[row] = this.#isUnusual ? 1 : 0;
+    columns.count = row + 1;
+  }
+
+  #fillPayments(columns: PurchaseColumns, row: number, payments: PlainPurchase['payments']): void {
+    const { paymentMethods } = columns;
+    let end = paymentMethods.start[row] ?? 0;
+    if (payments !== undefined && payments.length > 0) {
+      growPayments(columns, end + payments.length);
+      for (let index = 0; index < payments.length; index += 1) {
+        const payment = payments[index];
+        if (payment === undefined) continue;
+        paymentMethods.values[end] = this.#number(this.#names.paymentMethod, payment.method);
+        columns.paymentMinor[end] = this.#amount(payment.amountMinor, false);
+        end += 1;
+      }
+    }
+    paymentMethods.start[row + 1] = end;
+  }
+
+  #fillItems(columns: PurchaseColumns, row: number, items: readonly PlainItem[]): void {
+    const { length } = items;
+    const start = columns.itemStart[row] ?? 0;
+    if (start + length > columns.kind.length) growItems(columns, start + length);
+    for (let index = 0; index < length; index += 1) {
+      const item = items[index];
+      if (item !== undefined) this.#fillItem(columns, start + index, item);
+    }
+    columns.itemStart[row + 1] = start + length;
+  }
+
+  #fillItem(columns: PurchaseColumns, index: number, item: PlainItem): void {
+    const reads = this.#reads;
+    const names = this.#names;
+    const { kind, quantity } = item;
+    const isGoods = kind === undefined || kind === 'goods';
+    columns.kind[index] = isGoods ? 0 : kindNumber(kind);
+    columns.amountMinor[index] = this.#amount(item.amountMinor, kind === 'adjustment');
+    columns.quantityMicro[index] = quantity === undefined ? ONE_UNIT : this.#quantity(quantity);
+    columns.sku[index] = reads.sku ? this.#number(names.sku, item.sku) : ABSENT;
+    columns.category[index] = reads.category ? this.#number(names.category, item.category) : ABSENT;
+    columns.brand[index] = reads.brand ? this.#number(names.brand, item.brand) : ABSENT;
+    columns.grade[index] = reads.grade ? this.#grade(item.greenGrade) : ABSENT;
+    this.#fillIds(columns.tags, index, reads.tags ? item.tags : undefined, names.tag);
+    for (const column of columns.itemAttributes) column.values[index] = Number.NaN;
+  }
+
+  #fillIds(list: NumberLists, index: number, ids: readonly string[] | undefined, table: NameTable): void {
+    let end = list.start[index] ?? 0;
+    if (ids !== undefined && ids.length > 0) {
+      growList(list, end + ids.length);
+      for (let place = 0; place < ids.length; place += 1) {
+        list.values[end] = this.#number(table, ids[place]);
+        end += 1;
+      }
+    }
+    list.start[index + 1] = end;
+  }
+
+  #number(table: NameTable, id: string | null | undefined): number {
+    if (id === null || id === undefined) return ABSENT;
+    // The empty text is told from an id that is not there by some facts, and by others not.
+    if (id === '') this.#isUnusual = true;
+    return table.numbers.get(id) ?? OTHER;
+  }
+
+  #grade(grade: string | null | undefined): number {
+    if (grade === null || grade === undefined) return this.#noGrade;
+    const rank = this.#grades.get(grade);
+    return rank === undefined ? -1 : Number(rank);
+  }
+
+  #amount(amountMinor: number, mayBeNegative: boolean): number {
+    if (!Number.isSafeInteger(amountMinor) || (amountMinor < 0 && !mayBeNegative)) {
+      throw new RangeError(`${amountMinor} is no amount in minor units`);
+    }
+    if (amountMinor >= AMOUNT_LIMIT || amountMinor <= -AMOUNT_LIMIT) this.#isUnusual = true;
+    return amountMinor;
+  }
+
+  #quantity(quantity: number): number {
+    const micro = microOf(quantity);
+    if (micro >= 0) return micro;
+    if (Number.isSafeInteger(quantity) && quantity >= 0) {
+      this.#isUnusual = true;
+      return 0;
+    }
+    throw new RangeError(`${quantity} is no quantity`);
+  }
+}
+
+function kindNumber(kind: string): number {
+  const number = (ITEM_KINDS as readonly string[]).indexOf(kind);
+  if (number < 0) throw new RangeError(`"${kind}" is no kind of line`);
+  return number;
+}

@@ -1,0 +1,32 @@
+/** Which ids of a purchase any rule reads: the others need not be looked up. */
+import type { FactId } from '../../ruleset/facts.js';
+import type { FastPlan } from '../fast-plan.js';
+import { visitTests } from '../members/visit-tests.js';
+
+export interface ReadColumns {
+  readonly sku: boolean;
+  readonly category: boolean;
+  readonly brand: boolean;
+  readonly grade: boolean;
+  readonly tags: boolean;
+  readonly channel: boolean;
+  readonly store: boolean;
+  readonly partner: boolean;
+  readonly coupons: boolean;
+}
+
+export function findReadColumns(plan: FastPlan): ReadColumns {
+  const facts = new Set<FactId>();
+  visitTests(plan, ({ fact }) => facts.add(fact));
+  return {
+    sku: facts.has('item.sku') || facts.has('items.products'),
+    category: facts.has('item.categories') || facts.has('items.categories'),
+    brand: facts.has('item.brand'),
+    grade: facts.has('item.greenGrade'),
+    tags: facts.has('item.tags'),
+    channel: facts.has('purchase.channel'),
+    store: facts.has('purchase.store'),
+    partner: facts.has('purchase.partner') || facts.has('purchase.scene'),
+    coupons: facts.has('purchase.coupons'),
+  };
+}
