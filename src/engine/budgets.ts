@@ -54,9 +54,15 @@ function payFrom(
   for (const { budget, grants } of answers)
     granted = cutClaim(granted, grants, { kind: 'budget', id: budget.id });
   for (const { budget, key, use, closes } of answers) {
-    budgets.set(key, { spent: use.spent + measure(budget, granted.given), closed: closes });
+    const spent = use.spent + measure(budget, granted.given);
+    budgets.set(key, { spent, closed: closes, ...neededFor(budget, use, claim.given) });
   }
   return granted;
+}
+
+/** Nothing where it is not asked for. */
+function neededFor(budget: Budget, { spent, needed }: BudgetUse, wanted: bigint): Pick<BudgetUse, 'needed'> {
+  return needed === undefined ? {} : { needed: largest(needed, spent + measure(budget, wanted)) };
 }
 
 /** What a budget takes an amount for: an award counts once in a budget of times. */

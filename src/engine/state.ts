@@ -74,6 +74,11 @@ export interface MemberState {
 export interface BudgetUse {
   readonly spent: bigint;
   readonly closed: boolean;
+  /**
+   * The most that it would have had to spend to pay any one award in full; kept up only where it is given. Who splits a run
+   * learns from it whether a budget would have closed.
+   */
+  readonly needed?: bigint;
 }
 
 /** State that all members share. */
