@@ -1,0 +1,101 @@
+/**
+ * Writes the workload into a folder, and prints what each file is:
+ *
+ *   node bench/workload/write.mjs DIR [--purchases 100000] [--rules 12,100,1000,10000]
+ *
+ * purchases.jsonl, unguessable.jsonl (the same in ways that a reader cannot guess), their members, and a project for
+ * every set of rules; `dead-…` are campaigns for products that nobody sells.
+ */
+import { createHash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { makeProject } from './campaigns.mjs';
+import { makePurchases } from './purchases.mjs';
+import { createRandom } from './random.mjs';
+import { makeDeadRules, makeRules } from './rules.mjs';
+import { chineseMember, unguessableLine } from './variants.mjs';
+import { MEMBERS } from './world.mjs';
+
+const DEAD_COUNTS = [100, 10_000];
+
+/** Writes everything; gives `{name, bytes, sha256}` of what was written. */
+export function writeWorkload(
+  folder,
+  { purchases = 100_000, sizes = [12, 100, 1_000, 10_000], dead = DEAD_COUNTS } = {},
+) {
+  mkdirSync(folder, { recursive: true });
+  const random = createRandom(3);
+  return [
+    writeLines(join(folder, 'purchases.jsonl'), mapped(makePurchases(purchases), JSON.stringify)),
+    writeLines(
+      join(folder, 'unguessable.jsonl'),
+      mapped(makePurchases(purchases), (purchase) => unguessableLine(purchase, random)),
+    ),
+    writeLines(join(folder, 'members.jsonl'), mapped(MEMBERS, JSON.stringify)),
+    writeLines(
+      join(folder, 'unguessable-members.jsonl'),
+      mapped(MEMBERS, (member) => JSON.stringify({ ...member, id: chineseMember(member.id) })),
+    ),
+    ...sizes.map((size) => writeProject(join(folder, `rules-${size}`), makeRules(size))),
+    ...sizes
+      .slice(0, 1)
+      .map((size) => writeProject(join(folder, `state-${size}`), { ...makeRules(size), stateful: true })),
+    ...dead.map((count) => writeProject(join(folder, `dead-${count}`), makeDeadRules(count))),
+  ];
+}
+
+function* mapped(values, change) {
+  for (const value of values) yield change(value);
+}
+
+function writeLines(path, lines) {
+  const hash = createHash('sha256');
+  const file = openSync(path, 'w');
+  let bytes = 0;
+  let chunk = '';
+  const flush = () => {
+    const buffer = Buffer.from(chunk);
+    hash.update(buffer);
+    writeSync(file, buffer);
+    bytes += buffer.length;
+    chunk = '';
+  };
+  for (const line of lines) {
+    chunk += `${line}\n`;
+    if (chunk.length > 1 << 20) flush();
+  }
+  flush();
+  closeSync(file);
+  return { name: path, bytes, sha256: hash.digest('hex') };
+}
+
+function writeProject(folder, rules) {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for (const { path, text } of makeProject(rules)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+    hash.update(`${path}\n${text}`);
+    bytes += Buffer.byteLength(text);
+  }
+  return { name: folder, bytes, sha256: hash.digest('hex') };
+}
+
+function main() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      purchases: { type: 'string', default: '100000' },
+      rules: { type: 'string', default: '12,100,1000,10000' },
+    },
+  });
+  const [folder] = positionals;
+  if (folder === undefined) throw new Error('which folder is it to be written into?');
+  const sizes = values.rules.split(',').map(Number);
+  for (const { name, bytes, sha256 } of writeWorkload(folder, { purchases: Number(values.purchases), sizes }))
+    process.stdout.write(`${sha256}  ${String(bytes).padStart(10)}  ${name}\n`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();
