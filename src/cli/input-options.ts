@@ -5,10 +5,10 @@ export const INPUT_OPTIONS: readonly OptionDefinition[] = [
   {
     flags: '-i, --input <file>',
     description:
-      'events: .jsonl, .ndjson, or .csv of purchases, also with .gz; - for standard input; may be given again',
+      'events: .jsonl, .ndjson, or .csv of purchases, also with .gz or .zst; .parquet; - for standard input; may be given again',
     repeats: true,
   },
-  { flags: '-m, --members <file>', description: 'members: .jsonl or .csv, also with .gz' },
+  { flags: '-m, --members <file>', description: 'members: .jsonl or .csv, also with .gz or .zst; .parquet' },
   {
     flags: '--input-format <format>',
     description: 'format of events where no file name tells it; standard input is jsonl unless said',

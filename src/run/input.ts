@@ -5,23 +5,10 @@ import { type Diagnostic, report } from '../text/diagnostic.js';
 import type { Localized } from '../text/localized.js';
 import { InputFault, inputFault, systemReason } from './input-fault.js';
 import { MESSAGES } from './messages.js';
+import type { Input, InputFormat, OpenedInput } from './opened-input.js';
 import { limitBytes, unpack } from './unpack.js';
 
-export type InputFormat = 'jsonl' | 'csv';
-
-export interface Input {
-  /** Its path, or `-`. */
-  readonly name: string;
-  readonly format: InputFormat;
-  /** Size as stored, packed or not; `null` for standard input. */
-  readonly sizeBytes: number | null;
-  /** Bytes read so far, of those `sizeBytes` counts: for progress. */
-  bytesRead(): number;
-  /** The content, unpacked; once. Ends with an `InputFault` when the file changed meanwhile or cannot be read. */
-  chunks(): AsyncIterable<Uint8Array>;
-  /** Call once done, whether or not all was read. */
-  close(): Promise<void>;
-}
+export type { Input, InputFormat, OpenedInput } from './opened-input.js';
 
 export interface InputOptions {
   /** Stands above what the name says; `-` is JSON Lines unless said otherwise. */
@@ -32,8 +19,6 @@ export interface InputOptions {
   readonly bytesMax?: number;
 }
 
-export type OpenedInput = { readonly input: Input } | { readonly problem: Diagnostic };
-
 const FORMATS: readonly (readonly [ending: string, format: InputFormat])[] = [
   ['.jsonl', 'jsonl'],
   ['.ndjson', 'jsonl'],
@@ -41,19 +26,20 @@ const FORMATS: readonly (readonly [ending: string, format: InputFormat])[] = [
   ['.csv', 'csv'],
 ];
 
-/** The format that a file name tells, with or without `.gz`. */
+/** The format that a file name tells, with or without `.gz` or `.zst`. */
 export function formatOfName(name: string): InputFormat | undefined {
-  const plain = name.toLowerCase().replace(/\.gz$/, '');
+  const plain = name.toLowerCase().replace(/\.(?:gz|zst)$/, '');
   return FORMATS.find(([ending]) => plain.endsWith(ending))?.[1];
 }
 
 /** Opens a file, or standard input for `-`. Directories, devices, sockets and named pipes are refused. */
 export async function openInput(path: string, options: InputOptions = {}): Promise<OpenedInput> {
   if (path === '-') return { input: streamInput(options) };
-  const format = options.format ?? formatOfName(path);
+  const isParquet = options.format === undefined && path.toLowerCase().endsWith('.parquet');
+  const format = isParquet ? 'jsonl' : (options.format ?? formatOfName(path));
   if (format === undefined) return { problem: report(MESSAGES.unknownFormat, null, { input: path }) };
   try {
-    return await openFile(path, format, options);
+    return isParquet ? await openParquetFile(path) : await openFile(path, format, options);
   } catch (error) {
     const args = { input: path, why: systemReason(error) };
     return { problem: report(MESSAGES.cannotOpen, null, args) };
@@ -115,6 +101,13 @@ async function openFile(path: string, format: InputFormat, { bytesMax }: InputOp
     close: () => file.close(),
   };
   return { input };
+}
+
+async function openParquetFile(path: string): Promise<OpenedInput> {
+  const stats = await stat(path);
+  if (!stats.isFile()) return { problem: specialFile(path, stats) };
+  const { openParquet } = await import('./parquet.js');
+  return openParquet(path);
 }
 
 function specialFile(path: string, stats: Stats): Diagnostic {

@@ -31,8 +31,8 @@ export const MESSAGES = {
       zh: '从文件名 {input} 看不出格式',
     },
     page: {
-      en: 'Names end in `.jsonl`, `.ndjson`, `.json` (JSON Lines) or `.csv`, each also with `.gz`; for other names say the format.',
-      zh: '文件名以 `.jsonl`、`.ndjson`、`.json`（JSON Lines）或 `.csv` 结尾，后面还可加 `.gz`；其他名称请指明格式。',
+      en: 'Names end in `.jsonl`, `.ndjson`, `.json` (JSON Lines) or `.csv`, each also with `.gz` or `.zst`, or in `.parquet`; for other names say the format.',
+      zh: '文件名以 `.jsonl`、`.ndjson`、`.json`（JSON Lines）或 `.csv` 结尾，后面还可加 `.gz` 或 `.zst`，或以 `.parquet` 结尾；其他名称请指明格式。',
     },
   },
   foreignContent: {
@@ -41,21 +41,21 @@ export const MESSAGES = {
     title: { en: 'content that is not read', zh: '不支持的内容' },
     text: { en: '{input} holds {what}', zh: '{input} 的内容是{what}' },
     page: {
-      en: 'Inputs are UTF-8 text, plain or packed once with gzip. Unpack or convert the file first.',
-      zh: '输入为 UTF-8 文本，可用 gzip 压缩一层。请先解压或转换。',
+      en: 'Inputs are UTF-8 text, plain or packed once with gzip or Zstandard, or Parquet. Unpack or convert the file first.',
+      zh: '输入为 UTF-8 文本（可用 gzip 或 Zstandard 压缩一层）或 Parquet。请先解压或转换。',
     },
   },
-  badGzip: {
+  badArchive: {
     code: 'JF5005',
     severity: 'error',
-    title: { en: 'damaged gzip file', zh: 'gzip 文件损坏' },
+    title: { en: 'damaged archive', zh: '压缩文件损坏' },
     text: { en: '{input} cannot be unpacked: {why}', zh: '{input} 无法解压：{why}' },
     page: {
-      en: 'The file is cut short or damaged. Nothing of it is used.',
-      zh: '文件不完整或已损坏。其内容一概不用。',
+      en: 'The file is cut short or damaged, or (Zstandard) packed in several frames of which the last has another checksum. Nothing of it is used.',
+      zh: '文件不完整或已损坏，或 Zstandard 由多个帧组成且校验不符。其内容一概不用。',
     },
   },
-  gzipBomb: {
+  archiveBomb: {
     code: 'JF5006',
     severity: 'error',
     title: { en: 'unpacks to far too much', zh: '解压后过大' },
@@ -116,6 +116,29 @@ export const MESSAGES = {
     page: {
       en: 'What was read belongs to no one state of the file. Run again when the file is complete.',
       zh: '读到的内容不属于文件的任何一个状态。请在文件写完后重新运行。',
+    },
+  },
+  parquetPackage: {
+    code: 'JF5030',
+    severity: 'error',
+    title: { en: 'Parquet needs a package', zh: '读取 Parquet 需要软件包' },
+    text: {
+      en: '{input} is Parquet, and the package {package} is not installed',
+      zh: '{input} 是 Parquet 文件，但未安装软件包 {package}',
+    },
+    page: {
+      en: 'Parquet is read by DuckDB, which is large and not installed with Jifen: `npm install @duckdb/node-api` beside it.',
+      zh: 'Parquet 由 DuckDB 读取，其体积较大，不随积分安装：请在旁边执行 `npm install @duckdb/node-api`。',
+    },
+  },
+  badParquet: {
+    code: 'JF5031',
+    severity: 'error',
+    title: { en: 'Parquet file that cannot be read', zh: 'Parquet 文件无法读取' },
+    text: { en: '{input} cannot be read as Parquet: {why}', zh: '{input} 无法按 Parquet 读取：{why}' },
+    page: {
+      en: 'The file is damaged, or has columns that have no form as JSON. Nothing of it is used.',
+      zh: '文件已损坏，或含有无法表示为 JSON 的列。其内容一概不用。',
     },
   },
 } satisfies Record<string, MessageDefinition>;

@@ -1,34 +1,35 @@
-/** The bytes of an input after gzip, with limits, and what they must not be. */
-import { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+/** The bytes of an input after gzip or Zstandard, with limits, and what they must not be. */
 import type { Localized } from '../text/localized.js';
-import { InputFault, inputFault, systemReason } from './input-fault.js';
+import { gunzip, isGzip } from './gunzip.js';
+import { type InputFault, inputFault } from './input-fault.js';
 import { MESSAGES } from './messages.js';
+import { isZstd, unzstd } from './unzstd.js';
 
-/** gzip may unpack to this many times its size … */
-export const GZIP_RATIO_MAX = 100;
-/** … once it has unpacked to this much: short texts can be very regular. */
-export const GZIP_FREE_BYTES = 10 * 1024 * 1024;
-
-const UNPACK_CHUNK_BYTES = 256 * 1024;
 /** Enough to know every kind of content below. */
 const HEAD_BYTES = 8;
 
 type Chunks = AsyncIterable<Uint8Array>;
 
+const PACKINGS = [
+  { isPacked: isGzip, unpack: gunzip },
+  { isPacked: isZstd, unpack: unzstd },
+];
+
 /**
- * Unpacks gzip, known by its first bytes whatever the file is called, and passes other bytes on. Content that is no
- * UTF-8 text for sure (other archives, gzip in gzip, Parquet, UTF-16) is an `InputFault`, as are damage and bombs.
+ * Unpacks gzip and Zstandard, known by their first bytes whatever the file is called, and passes other bytes on. Content
+ * that is no UTF-8 text for sure (other archives, one in another, Parquet, UTF-16) is an `InputFault`, as are damage
+ * and bombs.
  */
 export async function* unpack(input: string, chunks: Chunks): AsyncGenerator<Uint8Array> {
   const { head, all } = await withHead(chunks);
-  if (!isGzip(head)) {
+  const packing = PACKINGS.find(({ isPacked }) => isPacked(head));
+  if (packing === undefined) {
     refuseForeign(input, head);
     yield* all;
     return;
   }
-  const unpacked = await withHead(gunzip(input, all));
-  if (isGzip(unpacked.head)) throw foreign(input, { en: 'gzip inside gzip', zh: '双层 gzip' });
+  const unpacked = await withHead(packing.unpack(input, all));
+  if (isGzip(unpacked.head)) throw foreign(input, { en: 'gzip inside an archive', zh: '双层压缩（gzip）' });
   refuseForeign(input, unpacked.head);
   yield* unpacked.all;
 }
@@ -61,33 +62,6 @@ async function* resume(
   } finally {
     await iterator.return?.();
   }
-}
-
-async function* gunzip(input: string, chunks: Chunks): AsyncGenerator<Uint8Array> {
-  const source = Readable.from(chunks, { objectMode: false });
-  const unzip = createGunzip({ chunkSize: UNPACK_CHUNK_BYTES });
-  source.on('error', (error) => unzip.destroy(error));
-  source.pipe(unzip);
-  let bytes = 0;
-  try {
-    for await (const chunk of unzip) {
-      bytes += chunk.length;
-      if (bytes > GZIP_FREE_BYTES && bytes > GZIP_RATIO_MAX * unzip.bytesWritten) {
-        throw inputFault(MESSAGES.gzipBomb, { input, ratio: GZIP_RATIO_MAX.toString() });
-      }
-      yield chunk;
-    }
-  } catch (error) {
-    if (error instanceof InputFault) throw error;
-    throw inputFault(MESSAGES.badGzip, { input, why: systemReason(error) });
-  } finally {
-    unzip.destroy();
-    source.destroy();
-  }
-}
-
-function isGzip(head: Uint8Array): boolean {
-  return head[0] === 0x1f && head[1] === 0x8b;
 }
 
 const FOREIGN: readonly { readonly head: readonly number[]; readonly what: Localized }[] = [

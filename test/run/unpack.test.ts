@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { unpack } from '../../src/run/unpack.js';
@@ -27,7 +28,6 @@ describe('unpack', () => {
 
   it.each([
     ['a zip archive', Buffer.from('PK\u0003\u0004....')],
-    ['Zstandard data', Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, 0, 0, 0])],
     ['bzip2 data', Buffer.from('BZh91AY')],
     ['xz data', Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0])],
     ['Parquet data', Buffer.from('PAR1....')],
@@ -53,5 +53,41 @@ describe('unpack', () => {
       expect(chunk.length).toBeGreaterThan(0);
       break;
     }
+  });
+});
+
+describe('Zstandard', () => {
+  // Made with zstd 1.5: 3,000 lines `{"id":"P1"}`, `{"id":"P2"}` …, with and without a checksum.
+  const packed = (name: string): Buffer => readFileSync(new URL(`../fixtures/zstd/${name}`, import.meta.url));
+  const text = Array.from({ length: 3000 }, (_, index) => `{"id":"P${index + 1}"}\n`).join('');
+
+  it.each(['lines.zst', 'lines-unchecked.zst', 'lines-stream.zst'])('unpacks %s', async (name) => {
+    for (const size of [1, 7, 70_000]) expect(await unpacked(packed(name), size)).toBe(text);
+  });
+
+  it('reads files that were packed apart and joined', async () => {
+    const joined = Buffer.concat([packed('lines.zst'), packed('lines-unchecked.zst'), packed('lines.zst')]);
+    expect(await unpacked(joined, 1000)).toBe(text.repeat(3));
+  });
+
+  it('refuses damage', async () => {
+    const sound = packed('lines.zst');
+    for (let cut = 5; cut < sound.length; cut += 97) {
+      await expect(unpacked(sound.subarray(0, cut), 1000)).rejects.toMatchObject(fault('JF5005'));
+    }
+    for (let place = 6; place < sound.length; place += 131) {
+      const flipped = Buffer.from(sound);
+      flipped[place] = (flipped[place] ?? 0) ^ 0x10;
+      // A byte of the header may say something about memory only.
+      const found = await unpacked(flipped, 1000).catch((error: { diagnostic: { code: string } }) => error);
+      if (found !== text) expect(found).toMatchObject({ diagnostic: { code: 'JF5005' } });
+    }
+  });
+
+  it('refuses what unpacks to far too much, and another archive inside', async () => {
+    await expect(unpacked(packed('bomb.zst'), 100)).rejects.toMatchObject(fault('JF5006'));
+    await expect(unpacked(packed('gzip-inside.zst'), 100)).rejects.toMatchObject(
+      fault('JF5004', 'gzip inside an archive'),
+    );
   });
 });
