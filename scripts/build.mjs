@@ -46,7 +46,7 @@ await build({
   outfile: join(out, 'cli.js'),
   platform: 'node',
   // Native code cannot be bundled; it is loaded only where a ledger is asked for.
-  external: ['libsql'],
+  external: ['libsql', '@duckdb/node-api'],
   minifySyntax: true,
   minifyWhitespace: true,
   banner: {
