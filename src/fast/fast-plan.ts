@@ -1,6 +1,7 @@
 /** What is known of a rule set before the first purchase. Made once by `create-plan.ts`, read by all parts. */
 import type { PreparedRule, PreparedRuleSet } from '../engine/prepared-rule-set.js';
 import type { RuleSet } from '../ruleset/types.js';
+import type { PlanConditions } from './conditions/plan-conditions.js';
 import type { MemberSlot } from './member-slot.js';
 import type { NameTables } from './names.js';
 
@@ -11,4 +12,6 @@ export interface FastPlan {
   readonly rules: readonly PreparedRule[];
   readonly names: NameTables;
   readonly slots: readonly MemberSlot[];
+  /** What eligibility is made from. */
+  readonly conditions: PlanConditions;
 }

@@ -1,0 +1,150 @@
+/** Facts as values of expressions. */
+import type { FactId } from '../../ruleset/facts.js';
+import type { Test } from '../../ruleset/types.js';
+import { constant, PLACES, type Reach, type Value } from './expression.js';
+import type { Coding } from './lower-literal.js';
+import { findAttribute, type Lowering } from './lowering.js';
+
+/** What a test reads. */
+export type Query = Pick<Test, 'fact' | 'params'>;
+
+export interface CodedValue {
+  readonly value: Value;
+  readonly coding: Coding;
+}
+
+/** `unknown`: never known here. `unsure`: no number holds it. */
+export type LoweredFact = CodedValue | 'unknown' | 'unsure';
+
+const NUMBER: Coding = { kind: 'number' };
+const LINES: Reach = 'goods';
+
+/** `isOfItem`: the test stands in a filter over items; else there is no item at hand. Not for facts that are lists. */
+export function lowerFact(query: Query, isOfItem: boolean, lowering: Lowering): LoweredFact {
+  const { fact } = query;
+  if (fact.startsWith('item.')) return isOfItem ? itemFact(query, lowering) : 'unknown';
+  if (fact.startsWith('items.')) return itemsFact(query, lowering);
+  if (fact.startsWith('member.')) return memberFact(query, lowering);
+  // An activity is no purchase.
+  if (fact.startsWith('activity.')) return 'unknown';
+  return purchaseFact(query, lowering);
+}
+
+const PLACE_OF: Partial<Record<FactId, number>> = {
+  'time.instant': PLACES.instant,
+  'time.day': PLACES.day,
+  'time.minute': PLACES.minute,
+  'time.weekday': PLACES.weekday,
+  'time.dayOfMonth': PLACES.dayOfMonth,
+  'time.month': PLACES.month,
+  // Nothing is discounted when eligibility is asked for.
+  'purchase.amount': PLACES.amount,
+  'purchase.paid': PLACES.amount,
+  'purchase.listed': PLACES.amount,
+  'purchase.carbon': PLACES.carbon,
+};
+
+function purchaseFact({ fact, params }: Query, lowering: Lowering): LoweredFact {
+  const { names, scenes } = lowering;
+  const place = PLACE_OF[fact];
+  if (place !== undefined) return { value: { kind: 'fact', place }, coding: NUMBER };
+  switch (fact) {
+    case 'purchase.channel':
+    case 'purchase.store':
+    case 'purchase.partner':
+    case 'purchase.currency': {
+      const kind = NAMED[fact];
+      return { value: { kind: 'fact', place: PLACES[kind] }, coding: nameCoding(names[kind]) };
+    }
+    case 'purchase.scene': {
+      const table = { numbers: scenes, ids: ['', ...scenes.keys()] };
+      return { value: { kind: 'fact', place: PLACES.scene }, coding: nameCoding(table) };
+    }
+    case 'purchase.paymentShare': {
+      const method = names.paymentMethod.numbers.get(params?.name ?? '');
+      if (method === undefined) return 'unsure';
+      return { value: { kind: 'payment-share', method: constant(method) }, coding: NUMBER };
+    }
+    case 'purchase.attribute': {
+      const found = findAttribute(lowering, 'purchase', params?.name);
+      if (found === null) return 'unsure';
+      return { value: { kind: 'attribute', index: found.index }, coding: found.coding };
+    }
+    default:
+      return 'unsure';
+  }
+}
+
+const NAMED = {
+  'purchase.channel': 'channel',
+  'purchase.store': 'store',
+  'purchase.partner': 'partner',
+  'purchase.currency': 'currency',
+} as const;
+
+function nameCoding(table: Extract<Coding, { kind: 'name' }>['table']): Coding {
+  return { kind: 'name', table, emptyIs: 0 };
+}
+
+function itemFact({ fact, params }: Query, lowering: Lowering): LoweredFact {
+  const { names } = lowering;
+  switch (fact) {
+    case 'item.kind':
+      return { value: { kind: 'item', column: 'kind' }, coding: { kind: 'item-kind' } };
+    case 'item.sku':
+      return { value: { kind: 'item', column: 'sku' }, coding: nameCoding(names.sku) };
+    case 'item.brand':
+      return { value: { kind: 'item', column: 'brand' }, coding: nameCoding(names.brand) };
+    case 'item.greenGrade':
+      return { value: { kind: 'item', column: 'grade' }, coding: NUMBER };
+    case 'item.price':
+      return { value: { kind: 'item', column: 'price' }, coding: NUMBER };
+    case 'item.quantity':
+      return { value: { kind: 'item', column: 'quantityMicro' }, coding: NUMBER };
+    case 'item.attribute': {
+      const found = findAttribute(lowering, 'item', params?.name);
+      if (found === null) return 'unsure';
+      return { value: { kind: 'item-attribute', index: found.index }, coding: found.coding };
+    }
+    default:
+      return 'unsure';
+  }
+}
+
+function itemsFact({ fact, params }: Query, lowering: Lowering): LoweredFact {
+  const filter =
+    params?.items === undefined
+      ? { reach: LINES, formula: { kind: 'constant', holds: true } as const }
+      : lowering.filterOf(params.items);
+  switch (fact) {
+    case 'items.amount':
+    case 'items.paid':
+    case 'items.listed':
+      return { value: { kind: 'total', of: 'amountMinor', filter }, coding: NUMBER };
+    case 'items.quantity':
+      return { value: { kind: 'total', of: 'quantityMicro', filter }, coding: NUMBER };
+    case 'items.lines':
+      return { value: { kind: 'total', of: 'lines', filter }, coding: NUMBER };
+    case 'items.categories':
+      return { value: { kind: 'distinct', of: 'category', filter }, coding: NUMBER };
+    case 'items.products':
+      return { value: { kind: 'distinct', of: 'sku', filter }, coding: NUMBER };
+    default:
+      return 'unsure';
+  }
+}
+
+const FLAGS: readonly FactId[] = ['member.birthdayToday', 'member.birthdayThisMonth'];
+
+function memberFact(query: Query, lowering: Lowering): LoweredFact {
+  const { fact, params } = query;
+  const slot = (coding: Coding): CodedValue => ({
+    value: { kind: 'slot', slot: lowering.slots.slotOf(query, null) },
+    coding,
+  });
+  if (fact === 'member.attribute') {
+    const found = findAttribute(lowering, 'member', params?.name);
+    return found === null ? 'unsure' : slot(found.coding);
+  }
+  return slot(FLAGS.includes(fact) ? { kind: 'flag' } : NUMBER);
+}

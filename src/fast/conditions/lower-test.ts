@@ -1,0 +1,163 @@
+/** One test as a formula. */
+import { type FactId, factDefinition } from '../../ruleset/facts.js';
+import type { Test } from '../../ruleset/types.js';
+import { negated } from './combine.js';
+import {
+  type Comparison,
+  canBeUnknown,
+  constant,
+  FAILS,
+  type Formula,
+  HOLDS,
+  UNSURE,
+  type Value,
+} from './expression.js';
+import { type CodedValue, lowerFact } from './lower-fact.js';
+import { type CodedLiteral, type Coding, codeLiteral, keepsOrder, type Literal } from './lower-literal.js';
+import type { Lowering } from './lowering.js';
+
+export function lowerTest(test: Test, isOfItem: boolean, lowering: Lowering): Formula {
+  if (factDefinition(test.fact).unit === 'ids') return lowerListTest(test, isOfItem, lowering);
+  const fact = lowerFact(test, isOfItem, lowering);
+  if (fact === 'unsure') return UNSURE;
+  if (fact === 'unknown') return test.value === null && test.operator === 'equal' ? HOLDS : FAILS;
+  return compareFact(test, fact);
+}
+
+function compareFact({ operator, value: wanted }: Test, { value, coding }: CodedValue): Formula {
+  if (wanted === null) return operator === 'equal' ? negated(isKnown(value)) : isKnown(value);
+  switch (operator) {
+    case 'equal':
+    case 'notEqual':
+      return isList(wanted)
+        ? equalTo(operator, value, 'none')
+        : equalTo(operator, value, codeLiteral(wanted, coding));
+    case 'in':
+    case 'notIn':
+      return among(operator, value, coding, isList(wanted) ? wanted : []);
+    case 'contains':
+    case 'doesNotContain':
+      return FAILS;
+    case 'lessThan':
+    case 'lessThanInclusive':
+    case 'greaterThan':
+    case 'greaterThanInclusive':
+      return isList(wanted) ? FAILS : inOrder(ORDERS[operator], value, wanted, coding);
+  }
+}
+
+function isList(wanted: Test['value']): wanted is readonly (number | string)[] {
+  return typeof wanted === 'object' && wanted !== null;
+}
+
+function isKnown(value: Value): Formula {
+  return canBeUnknown(value) ? { kind: 'known', value } : HOLDS;
+}
+
+function equalTo(operator: 'equal' | 'notEqual', value: Value, wanted: CodedLiteral): Formula {
+  if (wanted === 'unsure') return UNSURE;
+  if (wanted === 'none') return operator === 'equal' ? FAILS : isKnown(value);
+  const comparison = operator === 'equal' ? '===' : '!==';
+  return { kind: 'compare', comparison, value, constant: constant(wanted) };
+}
+
+function among(
+  operator: 'in' | 'notIn',
+  value: Value,
+  coding: Coding,
+  wanted: readonly (number | string)[],
+): Formula {
+  const coded = wanted.map((literal) => codeLiteral(literal, coding)).filter((one) => one !== 'none');
+  const numbers = coded.filter((one) => one !== 'unsure');
+  if (numbers.length < coded.length) return UNSURE;
+  const [first] = numbers;
+  if (first === undefined) return operator === 'in' ? FAILS : isKnown(value);
+  if (numbers.length === 1) return equalTo(operator === 'in' ? 'equal' : 'notEqual', value, first);
+  const isIn: Formula = { kind: 'among', value, constants: [...new Set(numbers)].map(constant) };
+  if (operator === 'in') return isIn;
+  return canBeUnknown(value) ? { kind: 'all', parts: [isKnown(value), negated(isIn)] } : negated(isIn);
+}
+
+const ORDERS = {
+  lessThan: '<',
+  lessThanInclusive: '<=',
+  greaterThan: '>',
+  greaterThanInclusive: '>=',
+} as const;
+
+function inOrder(comparison: Comparison, value: Value, wanted: Literal, coding: Coding): Formula {
+  // Flags and numbers do not compare with texts, nor texts with numbers.
+  if (coding.kind === 'flag' || (typeof wanted === 'number') !== (coding.kind === 'number')) return FAILS;
+  const coded = codeLiteral(wanted, coding);
+  if (typeof coded !== 'number' || !keepsOrder(coding)) return typeof wanted === 'boolean' ? FAILS : UNSURE;
+  return (
+    moreThanNothing(comparison, value, coded) ?? {
+      kind: 'compare',
+      comparison,
+      value,
+      constant: constant(coded),
+    }
+  );
+}
+
+/** "More than none" of some items is asked most: whether there is one. */
+function moreThanNothing(comparison: Comparison, value: Value, wanted: number): Formula | undefined {
+  if (value.kind !== 'total' || value.of === 'amountMinor') return undefined;
+  const isMore = (comparison === '>' && wanted === 0) || (comparison === '>=' && wanted === 1);
+  return isMore ? { kind: 'has-item', filter: value.filter } : undefined;
+}
+
+/** Lists are never unknown, and only tests of what they contain can hold otherwise than for any list. */
+function lowerListTest(test: Test, isOfItem: boolean, lowering: Lowering): Formula {
+  const { fact, operator, value } = test;
+  if (!isOfItem && fact.startsWith('item.')) {
+    return value === null && operator === 'equal' ? HOLDS : FAILS;
+  }
+  if (value === null) return operator === 'equal' ? FAILS : HOLDS;
+  switch (operator) {
+    case 'contains':
+      return typeof value === 'string' ? containing(test, value, lowering) : FAILS;
+    case 'doesNotContain':
+      return typeof value === 'string' ? negated(containing(test, value, lowering)) : HOLDS;
+    case 'notEqual':
+    case 'notIn':
+      return HOLDS;
+    default:
+      return FAILS;
+  }
+}
+
+function containing({ fact, params }: Test, id: string, lowering: Lowering): Formula {
+  if (id === '') return UNSURE;
+  const { names, slots } = lowering;
+  switch (fact) {
+    case 'purchase.coupons':
+      return listing('coupons', names.coupon.numbers.get(id));
+    case 'purchase.paymentMethods':
+      return listing('paymentMethods', names.paymentMethod.numbers.get(id));
+    case 'item.tags':
+      return listing('tags', names.tag.numbers.get(id));
+    case 'item.categories': {
+      const category = names.category.numbers.get(id);
+      return category === undefined ? UNSURE : { kind: 'under', category: constant(category) };
+    }
+    default:
+      return isMemberList(fact) ? holdsSlot(slots.slotOf(paramsOf(fact, params), id)) : UNSURE;
+  }
+}
+
+function isMemberList(fact: FactId): boolean {
+  return fact === 'member.tags' || fact === 'member.perks';
+}
+
+function paramsOf(fact: FactId, params: Test['params']): Pick<Test, 'fact' | 'params'> {
+  return params === undefined ? { fact } : { fact, params };
+}
+
+function holdsSlot(slot: number): Formula {
+  return { kind: 'compare', comparison: '===', value: { kind: 'slot', slot }, constant: constant(1) };
+}
+
+function listing(list: 'coupons' | 'paymentMethods' | 'tags', id: number | undefined): Formula {
+  return id === undefined ? UNSURE : { kind: 'lists', list, id: constant(id) };
+}
