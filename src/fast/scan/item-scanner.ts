@@ -1,0 +1,193 @@
+/** Items of a purchase, from bytes to columns. */
+import { ITEM_KINDS } from '../../engine/event.js';
+import type { Vocabulary } from '../../program/vocabulary.js';
+import { LIST_LENGTH_MAX } from '../../records/field-readers.js';
+import { sameText } from '../../text/localized.js';
+import { AMOUNT_LIMIT, type PurchaseColumns } from '../columns.js';
+import { growItems, growList } from '../fill/create-columns.js';
+import type { NameTables } from '../names.js';
+import { CLOSE_LIST, CLOSE_OBJECT, COMMA, OPEN_LIST, OPEN_OBJECT, SPACE } from './bytes.js';
+import { KeyTable, NO_KEY } from './key-table.js';
+import { NameReader } from './name-reader.js';
+import type { RecordCursor } from './record-cursor.js';
+
+const SKU = 0;
+const KIND = 1;
+const CATEGORY = 2;
+const BRAND = 3;
+const GRADE = 4;
+const QUANTITY = 5;
+const AMOUNT = 6;
+const TAGS = 7;
+const KEYS = ['sku', 'kind', 'category', 'brand', 'greenGrade', 'quantity', 'amount', 'tags'];
+
+const NO_ITEM_YET = 0;
+const MICRO_DECIMALS = 6;
+const ONE_MICRO = 1_000_000;
+
+export class ItemScanner {
+  readonly #keys = new KeyTable(KEYS);
+  readonly #sku: NameReader;
+  readonly #kind: NameReader;
+  readonly #category: NameReader;
+  readonly #brand: NameReader;
+  readonly #grade: NameReader;
+  readonly #tag: NameReader;
+  /** Of an item without a grade; -1: unknown. */
+  readonly #fallbackGrade: number;
+  readonly #dropsZeroItems: boolean;
+  /** Of the items read so far. */
+  total = 0;
+
+  constructor({ greenGrades, categories, brands, tags, input }: Vocabulary, names: NameTables) {
+    const grades = greenGrades.steps.map(({ id }) => id);
+    this.#sku = new NameReader(names.sku, null);
+    this.#kind = numbered(ITEM_KINDS);
+    this.#category = new NameReader(names.category, categories);
+    this.#brand = new NameReader(names.brand, brands);
+    this.#grade = numbered(grades);
+    this.#tag = new NameReader(names.tag, tags);
+    this.#fallbackGrade = greenGrades.fallback === null ? -1 : grades.indexOf(greenGrades.fallback);
+    this.#dropsZeroItems = input.zeroItems === 'drop';
+  }
+
+  /** The list of items; how many there are, -1 where the line is for the exact reader. */
+  scan(cursor: RecordCursor, columns: PurchaseColumns, first: number, decimals: number, max: number): number {
+    this.total = 0;
+    if (!cursor.takes(OPEN_LIST)) return -1;
+    for (let count = NO_ITEM_YET; count < max; count += 1) {
+      if (first + count >= columns.kind.length) growItems(columns, first + count + 1);
+      if (!this.#scanItem(cursor, columns, first + count, decimals)) return -1;
+      if (cursor.takes(COMMA)) continue;
+      return cursor.takes(CLOSE_LIST) ? count + 1 : -1;
+    }
+    return -1;
+  }
+
+  #scanItem(cursor: RecordCursor, columns: PurchaseColumns, item: number, decimals: number): boolean {
+    if (!cursor.takes(OPEN_OBJECT)) return false;
+    this.#clear(columns, item);
+    let seen = 0;
+    let key = NO_KEY;
+    do {
+      key = this.#keys.read(cursor, key);
+      if (key < 0 || (seen & (1 << key)) !== 0) return false;
+      seen |= 1 << key;
+      if (!this.#scanField(cursor, columns, item, key, decimals)) return false;
+    } while (cursor.takes(COMMA));
+    if (!cursor.takes(CLOSE_OBJECT) || (seen & (1 << AMOUNT)) === 0) return false;
+    const amount = columns.amountMinor[item] ?? 0;
+    this.total += amount;
+    return amount !== 0 || !this.#dropsZeroItems;
+  }
+
+  #clear(columns: PurchaseColumns, item: number): void {
+    columns.sku[item] = 0;
+    columns.kind[item] = 0;
+    columns.category[item] = 0;
+    columns.brand[item] = 0;
+    columns.grade[item] = this.#fallbackGrade;
+    columns.quantityMicro[item] = ONE_MICRO;
+    columns.tags.start[item + 1] = columns.tags.start[item] ?? 0;
+    for (const column of columns.itemAttributes) column.values[item] = Number.NaN;
+  }
+
+  #scanField(
+    cursor: RecordCursor,
+    columns: PurchaseColumns,
+    item: number,
+    key: number,
+    decimals: number,
+  ): boolean {
+    switch (key) {
+      case SKU:
+        return putName(columns.sku, item, this.#sku.read(cursor));
+      case KIND: {
+        const kind = this.#kind.read(cursor);
+        columns.kind[item] = kind > 0 ? kind - 1 : 0;
+        return kind >= 0;
+      }
+      case CATEGORY:
+        return putName(columns.category, item, this.#category.read(cursor));
+      case BRAND:
+        return putName(columns.brand, item, this.#brand.read(cursor));
+      case GRADE: {
+        const grade = this.#grade.read(cursor);
+        if (grade > 0) columns.grade[item] = grade - 1;
+        return grade >= 0;
+      }
+      case QUANTITY:
+        return this.#scanQuantity(cursor, columns, item);
+      case AMOUNT:
+        if (cursor.view.getUint8(cursor.at) <= SPACE) cursor.skipSpace();
+        if (!cursor.readCount(decimals)) return false;
+        columns.amountMinor[item] = cursor.number;
+        return cursor.number < AMOUNT_LIMIT;
+      case TAGS:
+        return this.#scanTags(cursor, columns, item);
+      default:
+        return false;
+    }
+  }
+
+  #scanQuantity(cursor: RecordCursor, columns: PurchaseColumns, item: number): boolean {
+    if (cursor.view.getUint8(cursor.at) <= SPACE) cursor.skipSpace();
+    if (cursor.readNull()) return true;
+    if (!cursor.readCount(MICRO_DECIMALS)) return false;
+    columns.quantityMicro[item] = cursor.number;
+    return cursor.number < AMOUNT_LIMIT;
+  }
+
+  #scanTags(cursor: RecordCursor, columns: PurchaseColumns, item: number): boolean {
+    const start = columns.tags.start[item] ?? 0;
+    const end = scanNames(cursor, this.#tag, columns.tags, start);
+    columns.tags.start[item + 1] = end;
+    return end >= 0;
+  }
+}
+
+/** A list of ids behind `start`, known ones once each; where it ends, -1 where the line is for the exact reader. */
+export function scanNames(
+  cursor: RecordCursor,
+  names: NameReader,
+  list: PurchaseColumns['tags'],
+  start: number,
+): number {
+  if (cursor.view.getUint8(cursor.at) <= SPACE) cursor.skipSpace();
+  if (cursor.readNull()) return start;
+  if (!cursor.takes(OPEN_LIST)) return -1;
+  if (cursor.takes(CLOSE_LIST)) return start;
+  let end = start;
+  for (let count = 0; count < LIST_LENGTH_MAX; count += 1) {
+    const number = names.read(cursor);
+    if (number < -1) return -1;
+    growList(list, end + 1);
+    if (number !== 0 && !(number > 0 && holds(list.values, start, end, number))) {
+      list.values[end] = number;
+      end += 1;
+    }
+    if (cursor.takes(COMMA)) continue;
+    return cursor.takes(CLOSE_LIST) ? end : -1;
+  }
+  return -1;
+}
+
+function holds(values: Int32Array, start: number, end: number, number: number): boolean {
+  for (let at = start; at < end; at += 1) if (values[at] === number) return true;
+  return false;
+}
+
+/** False where the name is not one. */
+export function putName(column: Int32Array, index: number, number: number): boolean {
+  column[index] = number;
+  return number >= -1;
+}
+
+/** A closed list of ids whose numbers are their places, from 1. */
+export function numbered(ids: readonly string[]): NameReader {
+  const members = new Map(ids.map((id) => [id, { id, name: sameText(id), span: NOWHERE }]));
+  const numbers = new Map(ids.map((id, index) => [id, index + 1]));
+  return new NameReader({ numbers, ids: ['', ...ids] }, { open: false, members });
+}
+
+const NOWHERE = { file: '', start: 0, end: 0 };

@@ -1,0 +1,45 @@
+/** Ids of one field as numbers. */
+import type { NamedSet } from '../../program/vocabulary.js';
+import { ABSENT, OTHER } from '../columns.js';
+import type { NameTable } from '../names.js';
+import { ByteTable, NOT_FOUND } from './byte-table.js';
+import { QUOTE } from './bytes.js';
+import type { RecordCursor } from './record-cursor.js';
+
+/** The line is for the exact reader. */
+export const REFUSED = -3;
+
+export class NameReader {
+  readonly #numbers = new ByteTable();
+  /** What an id is that is not in the table. */
+  readonly #unknown: number;
+
+  /** `ids` are those that the field may have besides those with a number; a closed set has no others at all. */
+  constructor(table: NameTable, set: Pick<NamedSet, 'open' | 'members'> | null) {
+    const isOpen = set === null || set.open;
+    this.#unknown = isOpen ? OTHER : REFUSED;
+    const ids = set !== null && !set.open ? set.members.keys() : table.numbers.keys();
+    for (const id of ids) if (id !== '') this.#numbers.addText(id, table.numbers.get(id) ?? OTHER);
+  }
+
+  /** The id at the cursor as its number; `ABSENT` for null and the empty text. */
+  read(cursor: RecordCursor): number {
+    const byte = cursor.view.getUint8(cursor.at);
+    if (byte === QUOTE) {
+      cursor.at += 1;
+      if (!cursor.readText()) return REFUSED;
+      return cursor.textStart === cursor.textEnd ? ABSENT : this.#lookUp(cursor);
+    }
+    if (byte <= 0x20) {
+      cursor.skipSpace();
+      return cursor.view.getUint8(cursor.at) <= 0x20 ? REFUSED : this.read(cursor);
+    }
+    if (cursor.readNull()) return ABSENT;
+    return cursor.readDigits() ? this.#lookUp(cursor) : REFUSED;
+  }
+
+  #lookUp(cursor: RecordCursor): number {
+    const number = this.#numbers.find(cursor.view, cursor.textStart, cursor.textEnd, cursor.hash);
+    return number === NOT_FOUND ? this.#unknown : number;
+  }
+}

@@ -1,0 +1,281 @@
+/** Purchases of the native form, from the bytes of a line to a row of columns. */
+import type { Vocabulary } from '../../program/vocabulary.js';
+import { ITEMS_MAX } from '../../records/read-purchase.js';
+import type { Zone } from '../../value/zone.js';
+import { ABSENT, AMOUNT_LIMIT, type PurchaseColumns } from '../columns.js';
+import { growPayments } from '../fill/create-columns.js';
+import { LocalTime } from '../fill/local-time.js';
+import type { NameTables } from '../names.js';
+import { ByteInstant } from './byte-instant.js';
+import { ByteTable, NOT_FOUND } from './byte-table.js';
+import { CLOSE_OBJECT, COMMA, OPEN_OBJECT, QUOTE, SPACE } from './bytes.js';
+import { CurrencyReader } from './currency-reader.js';
+import { ItemScanner, numbered, putName, scanNames } from './item-scanner.js';
+import { KeyTable, NO_KEY } from './key-table.js';
+import { NameReader, REFUSED } from './name-reader.js';
+import { PaymentScanner } from './payment-scanner.js';
+import { RecordCursor } from './record-cursor.js';
+
+const ID = 0;
+const MEMBER = 1;
+const AT = 2;
+const CHANNEL = 3;
+const STORE = 4;
+const PARTNER = 5;
+const CURRENCY = 6;
+const COUPONS = 7;
+const ITEMS = 8;
+const PAYMENTS = 9;
+const PAYMENT_METHOD = 10;
+const CARBON = 11;
+const TYPE = 12;
+const KEYS = [
+  'id',
+  'member',
+  'at',
+  'channel',
+  'store',
+  'partner',
+  'currency',
+  'coupons',
+  'items',
+  'payments',
+  'paymentMethod',
+  'carbonGrams',
+  'type',
+];
+const REQUIRED = (1 << ID) | (1 << MEMBER) | (1 << AT) | (1 << ITEMS);
+const PAID = (1 << PAYMENTS) | (1 << PAYMENT_METHOD);
+const MICRO_DECIMALS = 6;
+
+export interface ScannerParts {
+  readonly vocabulary: Vocabulary;
+  /** For instants without offset; without a zone those are refused. */
+  readonly readingZone: Zone | null;
+  /** The program's: what day it is. */
+  readonly zone: Zone;
+  readonly names: NameTables;
+  readonly columns: PurchaseColumns;
+  /** The number of a member, -2 where the exact reader has to say what becomes of the member's records. */
+  readonly numberOfMember: (id: string) => number;
+  readonly itemsMax?: number;
+}
+
+/** Whether lines can be scanned at all: only the native form is, without attributes that must be there. */
+export function canScan({ input, purchaseAttributes, itemAttributes }: Vocabulary): boolean {
+  const attributes = [...purchaseAttributes.values(), ...itemAttributes.values()];
+  const isNative = input.purchase.size === 0 && input.items.size === 0 && input.itemKinds.length === 0;
+  return isNative && attributes.every(({ required }) => !required);
+}
+
+export class PurchaseScanner {
+  readonly cursor = new RecordCursor();
+  /** Where the texts are that decisions repeat, and whether they have to be escaped for that. */
+  idStart = 0;
+  idEnd = 0;
+  idNeedsEscape = false;
+  memberStart = 0;
+  memberEnd = 0;
+  memberNeedsEscape = false;
+  atStart = 0;
+  atEnd = 0;
+
+  readonly #columns: PurchaseColumns;
+  readonly #keys = new KeyTable(KEYS);
+  readonly #items: ItemScanner;
+  readonly #payments: PaymentScanner;
+  readonly #currency: CurrencyReader;
+  readonly #channel: NameReader;
+  readonly #store: NameReader;
+  readonly #partner: NameReader;
+  readonly #coupon: NameReader;
+  readonly #type = numbered(['purchase']);
+  readonly #instant: ByteInstant;
+  readonly #localTime: LocalTime;
+  readonly #members = new ByteTable();
+  readonly #numberOfMember: (id: string) => number;
+  readonly #itemsMax: number;
+  #isUsable: boolean;
+  /** Of the line at hand. */
+  #paymentMethod = ABSENT;
+
+  constructor({ vocabulary, readingZone, zone, names, columns, numberOfMember, itemsMax }: ScannerParts) {
+    this.#columns = columns;
+    this.#items = new ItemScanner(vocabulary, names);
+    this.#payments = new PaymentScanner(vocabulary, names);
+    this.#currency = new CurrencyReader(vocabulary, names);
+    this.#channel = new NameReader(names.channel, vocabulary.channels);
+    this.#store = new NameReader(names.store, vocabulary.stores);
+    this.#partner = new NameReader(names.partner, vocabulary.partners);
+    this.#coupon = new NameReader(names.coupon, null);
+    this.#instant = new ByteInstant(readingZone);
+    this.#localTime = new LocalTime(zone);
+    this.#numberOfMember = numberOfMember;
+    this.#itemsMax = itemsMax ?? ITEMS_MAX;
+    this.#isUsable = canScan(vocabulary);
+  }
+
+  /**
+   * Reads the line from `start` to `end`, where a line feed stands, into the row; rows come in order. False: the exact
+   * reader has to read it; what the row holds then means nothing.
+   */
+  scan(row: number, start: number, end: number): boolean {
+    const { cursor } = this;
+    const columns = this.#columns;
+    cursor.at = start;
+    if (!this.#isUsable || !cursor.takes(OPEN_OBJECT)) return false;
+    this.#clear(row);
+    let seen = 0;
+    let key = NO_KEY;
+    do {
+      key = this.#keys.read(cursor, key);
+      if (key < 0 || (seen & (1 << key)) !== 0) return false;
+      seen |= 1 << key;
+      if (!this.#scanField(row, key)) return false;
+    } while (cursor.takes(COMMA));
+    if (!cursor.takes(CLOSE_OBJECT) || (seen & REQUIRED) !== REQUIRED) return false;
+    if (cursor.at !== end && (cursor.skipSpace() >= SPACE || cursor.at !== end)) return false;
+    if ((seen & PAID) === PAID || !this.#currency.settle()) return false;
+    columns.currency[row] = this.#currency.number;
+    if (this.#paymentMethod !== ABSENT) this.#putPayment(row);
+    columns.count = row + 1;
+    return true;
+  }
+
+  #clear(row: number): void {
+    const columns = this.#columns;
+    columns.channel[row] = ABSENT;
+    columns.store[row] = ABSENT;
+    columns.partner[row] = ABSENT;
+    columns.carbonMicro[row] = Number.NaN;
+    columns.isUnusual[row] = 0;
+    columns.coupons.start[row + 1] = columns.coupons.start[row] ?? 0;
+    columns.paymentMethods.start[row + 1] = columns.paymentMethods.start[row] ?? 0;
+    for (const column of columns.attributes) column.values[row] = Number.NaN;
+    this.#paymentMethod = ABSENT;
+    this.#currency.start();
+  }
+
+  #scanField(row: number, key: number): boolean {
+    const { cursor } = this;
+    const columns = this.#columns;
+    switch (key) {
+      case ID:
+        if (!this.#readId()) return false;
+        this.idStart = cursor.textStart;
+        this.idEnd = cursor.textEnd;
+        this.idNeedsEscape = cursor.needsEscape;
+        return true;
+      case MEMBER:
+        return this.#scanMember(row);
+      case AT:
+        return this.#scanInstant(row);
+      case CHANNEL:
+        return putName(columns.channel, row, this.#channel.read(cursor));
+      case STORE:
+        return putName(columns.store, row, this.#store.read(cursor));
+      case PARTNER:
+        return putName(columns.partner, row, this.#partner.read(cursor));
+      case CURRENCY:
+        return this.#currency.read(cursor);
+      case ITEMS:
+        return this.#scanItems(row);
+      default:
+        return this.#scanRareField(row, key);
+    }
+  }
+
+  #scanRareField(row: number, key: number): boolean {
+    const { cursor } = this;
+    const columns = this.#columns;
+    switch (key) {
+      case COUPONS: {
+        const end = scanNames(cursor, this.#coupon, columns.coupons, columns.coupons.start[row] ?? 0);
+        columns.coupons.start[row + 1] = end;
+        return end >= 0;
+      }
+      case PAYMENTS:
+        return this.#scanPayments(row);
+      case PAYMENT_METHOD:
+        this.#paymentMethod = this.#payments.scanMethod(cursor);
+        return this.#paymentMethod !== REFUSED;
+      case CARBON:
+        if (cursor.view.getUint8(cursor.at) <= SPACE) cursor.skipSpace();
+        if (cursor.readNull()) return true;
+        if (!cursor.readCount(MICRO_DECIMALS)) return false;
+        columns.carbonMicro[row] = cursor.number;
+        return cursor.number < AMOUNT_LIMIT;
+      case TYPE:
+        return this.#type.read(cursor) >= ABSENT;
+      default:
+        return false;
+    }
+  }
+
+  /** An id that must be there. */
+  #readId(): boolean {
+    const { cursor } = this;
+    if (!cursor.takes(QUOTE)) return cursor.readDigits();
+    return cursor.readText() && cursor.textEnd > cursor.textStart;
+  }
+
+  #scanMember(row: number): boolean {
+    if (!this.#readId()) return false;
+    const { cursor } = this;
+    const { view, textStart, textEnd, hash } = cursor;
+    this.memberStart = textStart;
+    this.memberEnd = textEnd;
+    this.memberNeedsEscape = cursor.needsEscape;
+    let member = this.#members.find(view, textStart, textEnd, hash);
+    if (member === NOT_FOUND) {
+      member = this.#numberOfMember(cursor.text());
+      if (member < 0) return false;
+      this.#members.add(view, textStart, textEnd, hash, member);
+    }
+    this.#columns.member[row] = member;
+    return true;
+  }
+
+  #scanInstant(row: number): boolean {
+    const { cursor } = this;
+    const columns = this.#columns;
+    if (!cursor.takes(QUOTE) || !cursor.readText() || !this.#instant.read(cursor)) return false;
+    this.atStart = cursor.textStart;
+    this.atEnd = cursor.textEnd;
+    const { instantMs } = this.#instant;
+    columns.instantMs[row] = instantMs;
+    this.#localTime.set(instantMs);
+    columns.day[row] = this.#localTime.day;
+    columns.minute[row] = this.#localTime.minute;
+    return true;
+  }
+
+  #scanItems(row: number): boolean {
+    const columns = this.#columns;
+    const first = columns.itemStart[row] ?? 0;
+    const count = this.#items.scan(this.cursor, columns, first, this.#currency.decimals(), this.#itemsMax);
+    columns.itemStart[row + 1] = first + count;
+    return count > 0;
+  }
+
+  #scanPayments(row: number): boolean {
+    const { cursor } = this;
+    const columns = this.#columns;
+    if (cursor.view.getUint8(cursor.at) <= SPACE) cursor.skipSpace();
+    if (cursor.readNull()) return true;
+    const start = columns.paymentMethods.start[row] ?? 0;
+    const end = this.#payments.scan(cursor, columns, start, this.#currency.decimals());
+    columns.paymentMethods.start[row + 1] = end;
+    return end >= 0;
+  }
+
+  /** One method has paid for all of it. */
+  #putPayment(row: number): void {
+    const columns = this.#columns;
+    const at = columns.paymentMethods.start[row] ?? 0;
+    growPayments(columns, at + 1);
+    columns.paymentMethods.values[at] = this.#paymentMethod;
+    columns.paymentMinor[at] = this.#items.total;
+    columns.paymentMethods.start[row + 1] = at + 1;
+  }
+}
