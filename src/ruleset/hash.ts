@@ -1,10 +1,10 @@
-import { sha256Hex } from '../value/digest.js';
-import { canonicalJson } from './canonical-json.js';
+import { sha256HexOfBytes } from '../value/digest.js';
+import { withCanonicalBytes } from './canonical-json.js';
 import type { RuleSet, RuleSetContent } from './types.js';
 
 /** SHA-256 of the canonical JSON of the content, hexadecimal. */
 export function hashContent(content: RuleSetContent): string {
-  return sha256Hex(canonicalJson(content));
+  return withCanonicalBytes(content, sha256HexOfBytes);
 }
 
 /** Whether a rule set still is what was compiled. */

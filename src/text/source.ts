@@ -38,6 +38,25 @@ export function positionAt(text: string, starts: readonly number[], offset: numb
     if ((starts[middle] as number) <= offset) low = middle;
     else high = middle - 1;
   }
-  const lineText = text.slice(starts[low], offset);
-  return { line: low + 1, column: [...lineText].length + 1 };
+  return { line: low + 1, column: countCodePoints(text, starts[low] as number, offset) + 1 };
+}
+
+function countCodePoints(text: string, from: number, to: number): number {
+  const end = Math.min(to, text.length);
+  let count = 0;
+  for (let index = from; index < end; index += 1) {
+    count += 1;
+    if (
+      isHalf(text.charCodeAt(index), 0xd800) &&
+      index + 1 < end &&
+      isHalf(text.charCodeAt(index + 1), 0xdc00)
+    )
+      index += 1;
+  }
+  return count;
+}
+
+/** One of the two kinds of surrogates, named by its first code unit. */
+function isHalf(unit: number, first: number): boolean {
+  return unit >= first && unit < first + 0x400;
 }

@@ -7,5 +7,10 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
  * UTF-8 cannot hold, counts as U+FFFD.
  */
 export function sha256Hex(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+  return sha256HexOfBytes(utf8ToBytes(text));
+}
+
+/** The same of bytes. */
+export function sha256HexOfBytes(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
 }
