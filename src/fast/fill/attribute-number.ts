@@ -1,6 +1,7 @@
 /** Values of declared attributes as the numbers of columns and slots. */
 import type { AttributeValue } from '../../engine/event.js';
 import type { AttributeRules } from '../../ruleset/types.js';
+import { dayNumber, parseCivilDate } from '../../value/civil-date.js';
 import type { NameTable } from '../names.js';
 import { numberOf } from '../names.js';
 import { wholeMicro } from './exact-number.js';
@@ -8,7 +9,7 @@ import { wholeMicro } from './exact-number.js';
 /** What no number says: a value of another kind than declared, or between two millionths. */
 export const NO_PLACE = Number.POSITIVE_INFINITY;
 
-/** Millionths, the number of a text, choice or date, a flag as 0 or 1; `NaN` for what is not there. */
+/** Millionths, days since 1970-01-01, the number of a text or choice, a flag as 0 or 1; `NaN` for what is not there. */
 export function attributeNumber(
   value: AttributeValue | undefined,
   type: AttributeRules['type'],
@@ -22,9 +23,15 @@ export function attributeNumber(
     }
     case 'flag':
       return typeof value === 'boolean' ? Number(value) : NO_PLACE;
+    case 'date':
+      return typeof value === 'string' ? dayOf(value) : NO_PLACE;
     case 'text':
     case 'choice':
-    case 'date':
-      return typeof value === 'string' ? numberOf(texts, value) : NO_PLACE;
+      return typeof value === 'string' && value !== '' ? numberOf(texts, value) : NO_PLACE;
   }
+}
+
+function dayOf(text: string): number {
+  const date = parseCivilDate(text);
+  return date === undefined ? NO_PLACE : dayNumber(date);
 }

@@ -1,6 +1,7 @@
 /** Makes columns, and makes them longer. */
 import type { AttributeColumn, NumberLists, PurchaseColumns } from '../columns.js';
 import type { FastPlan } from '../fast-plan.js';
+import { longer } from '../members/longer.js';
 
 /** Empty columns for so many purchases at a time. `itemCapacity` items fit before the arrays have to grow. */
 export function createColumns(plan: FastPlan, capacity: number, itemCapacity: number): PurchaseColumns {
@@ -73,9 +74,4 @@ function createLists(count: number): NumberLists {
 
 function createAttribute(count: number): AttributeColumn {
   return { values: new Float64Array(count) };
-}
-
-function longer<T extends { readonly set: (from: T) => void }>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }

@@ -1,0 +1,234 @@
+/**
+ * What members did on past days, in typed arrays: totals since ever, and single days as far back as any rule looks.
+ * Numbers are exact integers.
+ */
+import type { DayTotals } from '../../engine/state.js';
+import { longer } from './longer.js';
+
+const NONE = -1;
+const ONE_PURCHASE: DayTotals = { purchases: 1, spendMinor: 0n, points: 0n };
+const START_CAPACITY = 1024;
+
+export class DayHistory {
+  /** Results of `sum`. */
+  purchases = 0;
+  spend = 0;
+  points = 0;
+
+  /** By member: since ever, and the first and last day with a purchase (`NaN`: none). */
+  #totalPurchases = new Float64Array(START_CAPACITY);
+  #totalSpend = new Float64Array(START_CAPACITY);
+  #totalPoints = new Float64Array(START_CAPACITY);
+  #firstDay = new Float64Array(START_CAPACITY).fill(Number.NaN);
+  #lastDay = new Float64Array(START_CAPACITY).fill(Number.NaN);
+  #lastButOne = new Float64Array(START_CAPACITY).fill(Number.NaN);
+  #latest = new Int32Array(START_CAPACITY).fill(NONE);
+  #oldest = new Int32Array(START_CAPACITY).fill(NONE);
+
+  /** Entries of all members; those of one member are chained by day, both ways. */
+  #entries = 0;
+  #free = NONE;
+  #day = new Int32Array(START_CAPACITY);
+  #purchases = new Float64Array(START_CAPACITY);
+  #spend = new Float64Array(START_CAPACITY);
+  #points = new Float64Array(START_CAPACITY);
+  #earlier = new Int32Array(START_CAPACITY);
+  #later = new Int32Array(START_CAPACITY);
+
+  readonly #daysKept: number;
+
+  /** @param daysKept 0: no single days; infinite: all */
+  constructor(daysKept: number) {
+    this.#daysKept = daysKept;
+  }
+
+  /** Makes room for members with numbers below `count`. */
+  reserve(count: number): void {
+    if (count <= this.#latest.length) return;
+    const length = Math.max(count, 2 * this.#latest.length);
+    this.#totalPurchases = longer(this.#totalPurchases, new Float64Array(length));
+    this.#totalSpend = longer(this.#totalSpend, new Float64Array(length));
+    this.#totalPoints = longer(this.#totalPoints, new Float64Array(length));
+    this.#firstDay = longer(this.#firstDay, new Float64Array(length).fill(Number.NaN));
+    this.#lastDay = longer(this.#lastDay, new Float64Array(length).fill(Number.NaN));
+    this.#lastButOne = longer(this.#lastButOne, new Float64Array(length).fill(Number.NaN));
+    this.#latest = longer(this.#latest, new Int32Array(length).fill(NONE));
+    this.#oldest = longer(this.#oldest, new Int32Array(length).fill(NONE));
+  }
+
+  totalPurchases(member: number): number {
+    return this.#totalPurchases[member] ?? 0;
+  }
+
+  totalSpend(member: number): number {
+    return this.#totalSpend[member] ?? 0;
+  }
+
+  totalPoints(member: number): number {
+    return this.#totalPoints[member] ?? 0;
+  }
+
+  /** The first day with a purchase; `NaN` without one. */
+  firstDay(member: number): number {
+    return this.#firstDay[member] ?? Number.NaN;
+  }
+
+  /** The last day up to `day` with a purchase; `NaN` without one. */
+  lastDay(member: number, day: number): number {
+    const last = this.#lastDay[member] ?? Number.NaN;
+    // Clocks that are set back over midnight lead back by one day, never more.
+    return last > day ? (this.#lastButOne[member] ?? Number.NaN) : last;
+  }
+
+  /** As `sum`, of all days. */
+  total(member: number): void {
+    this.purchases = this.#totalPurchases[member] ?? 0;
+    this.spend = this.#totalSpend[member] ?? 0;
+    this.points = this.#totalPoints[member] ?? 0;
+  }
+
+  /** Adds up the days of a window into `purchases`, `spend` and `points`. */
+  sum(member: number, start: number, end: number): void {
+    let purchases = 0;
+    let spend = 0;
+    let points = 0;
+    for (let entry = this.#latest[member] ?? NONE; entry !== NONE; entry = this.#earlier[entry] ?? NONE) {
+      const day = this.#day[entry] ?? 0;
+      if (day < start) break;
+      if (day > end) continue;
+      purchases += this.#purchases[entry] ?? 0;
+      spend += this.#spend[entry] ?? 0;
+      points += this.#points[entry] ?? 0;
+    }
+    this.purchases = purchases;
+    this.spend = spend;
+    this.points = points;
+  }
+
+  /** Adds to the totals of a day. */
+  add(member: number, day: number, purchases: number, spend: number, points: number): void {
+    this.#totalPurchases[member] = (this.#totalPurchases[member] ?? 0) + purchases;
+    this.#totalSpend[member] = (this.#totalSpend[member] ?? 0) + spend;
+    this.#totalPoints[member] = (this.#totalPoints[member] ?? 0) + points;
+    if (purchases > 0) this.#noteDay(member, day);
+    if (this.#daysKept === 0) return;
+    const entry = this.#entryOf(member, day);
+    this.#purchases[entry] = (this.#purchases[entry] ?? 0) + purchases;
+    this.#spend[entry] = (this.#spend[entry] ?? 0) + spend;
+    this.#points[entry] = (this.#points[entry] ?? 0) + points;
+    this.#forget(member, day - this.#daysKept);
+  }
+
+  #noteDay(member: number, day: number): void {
+    const last = this.#lastDay[member] ?? Number.NaN;
+    if (last === day) return;
+    if (!((this.#firstDay[member] ?? Number.NaN) <= day)) this.#firstDay[member] = day;
+    if (last > day) {
+      if (!((this.#lastButOne[member] ?? Number.NaN) >= day)) this.#lastButOne[member] = day;
+      return;
+    }
+    this.#lastButOne[member] = last;
+    this.#lastDay[member] = day;
+  }
+
+  /**
+   * The days of a member as the reference engine keeps them. Days that no rule looks into any more are one entry, on
+   * the first day; so are all, where single days are not kept.
+   */
+  toDays(member: number): (readonly [day: number, totals: DayTotals])[] {
+    const days: [number, DayTotals][] = [];
+    for (let entry = this.#oldest[member] ?? NONE; entry !== NONE; entry = this.#later[entry] ?? NONE) {
+      days.push([this.#day[entry] ?? 0, this.#totalsOf(entry)]);
+    }
+    const rest = this.#restOf(member, days);
+    return rest === null ? days : [...this.#forgotten(member, rest, days[0]?.[0]), ...days];
+  }
+
+  /** What is known of days that are not kept: their sum, and that there were purchases on some of them. */
+  #forgotten(member: number, rest: DayTotals, firstKept: number | undefined): [number, DayTotals][] {
+    const known = [this.firstDay(member), this.#lastButOne[member] ?? Number.NaN, this.#lastDay[member] ?? 0];
+    const days = [...new Set(known)].filter((day) => day < (firstKept ?? Number.POSITIVE_INFINITY));
+    const [first] = days;
+    // Points that no purchase gave: no rule looks as far back as this.
+    if (first === undefined) return [[(firstKept ?? 0) - this.#daysKept - 1, rest]];
+    const others = days.slice(1).map((day): [number, DayTotals] => [day, ONE_PURCHASE]);
+    return [[first, { ...rest, purchases: rest.purchases - others.length }], ...others];
+  }
+
+  #totalsOf(entry: number): DayTotals {
+    return {
+      purchases: this.#purchases[entry] ?? 0,
+      spendMinor: BigInt(this.#spend[entry] ?? 0),
+      points: BigInt(this.#points[entry] ?? 0),
+    };
+  }
+
+  /** What the single days do not tell of the totals; `null`: nothing. */
+  #restOf(member: number, days: readonly (readonly [number, DayTotals])[]): DayTotals | null {
+    let purchases = this.totalPurchases(member);
+    let spendMinor = BigInt(this.totalSpend(member));
+    let points = BigInt(this.totalPoints(member));
+    for (const [, totals] of days) {
+      purchases -= totals.purchases;
+      spendMinor -= totals.spendMinor;
+      points -= totals.points;
+    }
+    return purchases === 0 && spendMinor === 0n && points === 0n ? null : { purchases, spendMinor, points };
+  }
+
+  /** The entry of a day, a new one where there is none. Events come in the order of time: it is almost always the last. */
+  #entryOf(member: number, day: number): number {
+    let before = this.#latest[member] ?? NONE;
+    let after = NONE;
+    while (before !== NONE && (this.#day[before] ?? 0) > day) {
+      after = before;
+      before = this.#earlier[before] ?? NONE;
+    }
+    if (before !== NONE && this.#day[before] === day) return before;
+    const entry = this.#newEntry(day);
+    this.#earlier[entry] = before;
+    this.#later[entry] = after;
+    if (before === NONE) this.#oldest[member] = entry;
+    else this.#later[before] = entry;
+    if (after === NONE) this.#latest[member] = entry;
+    else this.#earlier[after] = entry;
+    return entry;
+  }
+
+  #newEntry(day: number): number {
+    let entry = this.#free;
+    if (entry === NONE) {
+      entry = this.#entries;
+      this.#entries += 1;
+      if (entry === this.#day.length) this.#growEntries();
+    } else this.#free = this.#later[entry] ?? NONE;
+    this.#day[entry] = day;
+    this.#purchases[entry] = 0;
+    this.#spend[entry] = 0;
+    this.#points[entry] = 0;
+    return entry;
+  }
+
+  #growEntries(): void {
+    const length = 2 * this.#day.length;
+    this.#day = longer(this.#day, new Int32Array(length));
+    this.#purchases = longer(this.#purchases, new Float64Array(length));
+    this.#spend = longer(this.#spend, new Float64Array(length));
+    this.#points = longer(this.#points, new Float64Array(length));
+    this.#earlier = longer(this.#earlier, new Int32Array(length));
+    this.#later = longer(this.#later, new Int32Array(length));
+  }
+
+  /** Gives the entries before a day back. */
+  #forget(member: number, before: number): void {
+    let oldest = this.#oldest[member] ?? NONE;
+    while (oldest !== NONE && (this.#day[oldest] ?? 0) < before && oldest !== this.#latest[member]) {
+      const next = this.#later[oldest] ?? NONE;
+      this.#later[oldest] = this.#free;
+      this.#free = oldest;
+      oldest = next;
+      this.#oldest[member] = oldest;
+      if (oldest !== NONE) this.#earlier[oldest] = NONE;
+    }
+  }
+}

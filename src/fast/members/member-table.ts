@@ -1,0 +1,250 @@
+/** All members of a stream: their numbers, their profiles, and what they did, as far back as any rule looks. */
+import type { MemberProfile } from '../../engine/event.js';
+import { initialMemberState } from '../../engine/initial-state.js';
+import { unknownMember } from '../../engine/member-profile.js';
+import type { DayTotals, LimitUse, MemberState } from '../../engine/state.js';
+import { type Fraction, isZero, ZERO } from '../../value/fraction.js';
+import type { PurchaseColumns } from '../columns.js';
+import type { FastPlan } from '../fast-plan.js';
+import type { SlotValues } from '../member-slot.js';
+import type { MemberStateView } from '../member-state-view.js';
+import type { QuotaTable } from '../quota-table.js';
+import { DayHistory } from './day-history.js';
+import { LimitCounters } from './limit-counters.js';
+import { longer } from './longer.js';
+import { SlotFiller } from './slot-filler.js';
+import { daysLookedBack } from './windows.js';
+
+/** Sums of members stay below twice that, so one more purchase is always exact. */
+const SUM_LIMIT = 2 ** 52;
+const SUM_LIMIT_BIGINT = 2n ** 52n;
+const NOTHING: DayTotals = { purchases: 0, spendMinor: 0n, points: 0n };
+const START_CAPACITY = 1024;
+
+/** How far a member is known here. */
+const NEW = 0;
+const READY = 1;
+/** Its numbers have grown out of what is exact here: from now on its state is one of the reference engine. */
+const OUTGROWN = 2;
+/** Something about it has no place in slots: the exact way decides, on what is remembered here. */
+const WITHOUT_SLOTS = 3;
+
+export interface MemberTableOptions {
+  /** Remember every single day, so that `toMemberState` is what the reference engine has. Default: what rules look at. */
+  readonly keepsHistory?: boolean;
+}
+
+export class MemberTable implements MemberStateView {
+  readonly history: DayHistory;
+  readonly limits: LimitCounters;
+  /** By id of a limit. */
+  readonly #quotaByLimit = new Map<string, number>();
+  readonly #filler: SlotFiller;
+  readonly #numbers = new Map<string, number>();
+  readonly #ids: string[] = [];
+  readonly #profiles: (MemberProfile | null)[] = [];
+  /** Of members that brought one along: what purchases do not change is read from it. */
+  readonly #states = new Map<number, MemberState>();
+  readonly #carries = new Map<number, Fraction>();
+  /** Of members whose numbers have grown out of what is exact here. */
+  readonly #exact = new Map<number, MemberState>();
+  #balance = new Float64Array(START_CAPACITY);
+  #stage = new Uint8Array(START_CAPACITY);
+
+  constructor(plan: FastPlan, quotas: QuotaTable, { keepsHistory = false }: MemberTableOptions = {}) {
+    for (const [number, quota] of quotas.quotas.entries()) {
+      if (quota.kind === 'limit') this.#quotaByLimit.set(quota.limit.id, number);
+    }
+    this.history = new DayHistory(keepsHistory ? Number.POSITIVE_INFINITY : daysLookedBack(plan));
+    this.limits = new LimitCounters(quotas, keepsHistory);
+    this.#filler = new SlotFiller(plan, this.history);
+  }
+
+  get count(): number {
+    return this.#ids.length;
+  }
+
+  /** The number of a member; who was not seen before gets the next one. */
+  numberOf(id: string): number {
+    const known = this.#numbers.get(id);
+    return known === undefined ? this.add(id, null) : known;
+  }
+
+  idOf(member: number): string {
+    const id = this.#ids[member];
+    if (id === undefined) throw new RangeError(`there is no member number ${member}`);
+    return id;
+  }
+
+  /** What is known about a member; to be called before the member's first purchase. */
+  setProfile(profile: MemberProfile): number {
+    const known = this.#numbers.get(profile.id);
+    if (known === undefined) return this.add(profile.id, profile);
+    this.#profiles[known] = profile;
+    this.#stage[known] = NEW;
+    return known;
+  }
+
+  profileOf(member: number): MemberProfile {
+    return this.#profiles[member] ?? unknownMember(this.idOf(member));
+  }
+
+  /** Gives a new member the next number. */
+  add(id: string, profile: MemberProfile | null): number {
+    const member = this.#ids.length;
+    this.#ids.push(id);
+    this.#numbers.set(id, member);
+    this.#profiles.push(profile);
+    if (member === this.#balance.length) {
+      this.#balance = longer(this.#balance, new Float64Array(2 * member));
+      this.#stage = longer(this.#stage, new Uint8Array(2 * member));
+    }
+    this.history.reserve(member + 1);
+    this.limits.reserve(member + 1);
+    return member;
+  }
+
+  /** False: the exact way has to decide, on `toMemberState`. */
+  fillSlots(member: number, columns: PurchaseColumns, row: number, out: SlotValues): boolean {
+    if (this.#stage[member] !== READY && this.#stageOf(member) !== READY) return false;
+    this.#filler.fill(member, columns, row, this.#balance[member] ?? 0, out);
+    return true;
+  }
+
+  used(member: number, quota: number, day: number): number {
+    return this.limits.used(member, quota, day);
+  }
+
+  use(member: number, quota: number, day: number, more: number): void {
+    this.limits.use(member, quota, day, more);
+  }
+
+  addPurchase(member: number, day: number, spendMinor: number, points: number): void {
+    const balance = (this.#balance[member] ?? 0) + points;
+    this.#balance[member] = balance;
+    this.history.add(member, day, 1, spendMinor, points);
+    const { history } = this;
+    // Only marked: the limits of the purchase at hand may still be noted.
+    if (
+      history.totalSpend(member) >= SUM_LIMIT ||
+      history.totalPoints(member) >= SUM_LIMIT ||
+      balance >= SUM_LIMIT
+    ) {
+      this.#stage[member] = OUTGROWN;
+    }
+  }
+
+  /**
+   * The state of a member as the reference engine has it; without `keepsHistory` as far as rules can tell the
+   * difference.
+   */
+  toMemberState(member: number): MemberState {
+    this.#stageOf(member);
+    return this.#exact.get(member) ?? this.#gather(member);
+  }
+
+  /** Gives a member a state. Only before the first purchase. */
+  fromMemberState(member: number, state: MemberState): void {
+    this.#states.set(member, state);
+    this.#stage[member] = NEW;
+  }
+
+  /** Takes over what the reference engine made of `before`, the answer of `toMemberState`, on a day. */
+  takeOver(member: number, before: MemberState, after: MemberState, day: number): void {
+    const spend = totalsOn(after, day).spendMinor - totalsOn(before, day).spendMinor;
+    const points = after.balance - before.balance;
+    if (this.#exact.has(member) || spend >= SUM_LIMIT_BIGINT || points >= SUM_LIMIT_BIGINT) {
+      this.#exact.set(member, after);
+      this.#stage[member] = OUTGROWN;
+      return;
+    }
+    this.#setCarry(member, after.carry);
+    for (const [id, use] of after.limits) {
+      const known = before.limits.get(id);
+      if (known === use) continue;
+      this.limits.use(member, this.#quotaOf(id), day, Number(usedOn(use, day) - usedOn(known ?? [], day)));
+    }
+    this.addPurchase(member, day, Number(spend), Number(points));
+  }
+
+  #stageOf(member: number): number {
+    if (this.#stage[member] === NEW) this.#prepare(member);
+    if (this.#stage[member] === OUTGROWN && !this.#exact.has(member)) {
+      this.#exact.set(member, this.#gather(member));
+    }
+    return this.#stage[member] ?? NEW;
+  }
+
+  #prepare(member: number): void {
+    const state = this.#states.get(member) ?? null;
+    const profile = this.profileOf(member);
+    const fits = this.#filler.prepare(member, profile, state);
+    const start = this.#startOf(member);
+    if (!isSmall(start)) {
+      this.#exact.set(member, start);
+      this.#stage[member] = OUTGROWN;
+      return;
+    }
+    this.#stage[member] = fits ? READY : WITHOUT_SLOTS;
+    this.#balance[member] = Number(start.balance);
+    this.#setCarry(member, start.carry);
+    for (const [day, { purchases, spendMinor, points }] of start.days) {
+      this.history.add(member, day, purchases, Number(spendMinor), Number(points));
+    }
+    for (const [id, use] of start.limits) {
+      const quota = this.#quotaByLimit.get(id);
+      for (const [day, used] of use) {
+        if (quota !== undefined) this.limits.use(member, quota, day, Number(used));
+      }
+    }
+  }
+
+  #startOf(member: number): MemberState {
+    return this.#states.get(member) ?? initialMemberState(this.profileOf(member));
+  }
+
+  #gather(member: number): MemberState {
+    const start = this.#startOf(member);
+    const limits = new Map(start.limits);
+    for (const [id, use] of this.limits.toUses(member)) limits.set(id, use);
+    return {
+      ...start,
+      balance: BigInt(this.#balance[member] ?? 0),
+      days: this.history.toDays(member),
+      limits,
+      carry: this.#carries.get(member) ?? ZERO,
+    };
+  }
+
+  #setCarry(member: number, carry: Fraction): void {
+    if (isZero(carry)) this.#carries.delete(member);
+    else this.#carries.set(member, carry);
+  }
+
+  #quotaOf(limit: string): number {
+    const quota = this.#quotaByLimit.get(limit);
+    if (quota === undefined) throw new Error(`there is no limit "${limit}"`);
+    return quota;
+  }
+}
+
+function totalsOn({ days }: MemberState, day: number): DayTotals {
+  return days.findLast(([on]) => on === day)?.[1] ?? NOTHING;
+}
+
+function usedOn(use: LimitUse, day: number): bigint {
+  return use.findLast(([on]) => on === day)?.[1] ?? 0n;
+}
+
+/** Whether all sums of it are exact numbers, and stay so with one more purchase. */
+function isSmall({ balance, days, limits }: MemberState): boolean {
+  const isIn = (value: bigint) => value < SUM_LIMIT_BIGINT && value > -SUM_LIMIT_BIGINT;
+  const sum = (values: readonly bigint[]) =>
+    values.reduce((whole, value) => whole + (value < 0n ? -value : value), 0n);
+  return (
+    isIn(balance) &&
+    isIn(sum(days.map(([, { spendMinor }]) => spendMinor))) &&
+    isIn(sum(days.map(([, { points }]) => points))) &&
+    [...limits.values()].every((use) => isIn(sum(use.map(([, used]) => used))))
+  );
+}

@@ -1,0 +1,131 @@
+/** Fills the slots of a plan for one purchase after the other, from what is remembered of members. */
+import type { MemberProfile } from '../../engine/event.js';
+import type { MemberState } from '../../engine/state.js';
+import { type CivilDate, parseCivilDate } from '../../value/civil-date.js';
+import type { PurchaseColumns } from '../columns.js';
+import type { FastPlan } from '../fast-plan.js';
+import type { SlotValues } from '../member-slot.js';
+import { CalendarDay } from './calendar-day.js';
+import type { DayHistory } from './day-history.js';
+import { fixedValue, joinedDay, NO_PLACE } from './fixed-slots.js';
+import { longer } from './longer.js';
+import { addUp, ageOn, averageMicro, daysFromBirthday, isBirthday } from './member-facts.js';
+import { RowSpend } from './row-spend.js';
+import { type SlotWays, slotWays, WAYS } from './slot-ways.js';
+
+const START_CAPACITY = 1024;
+const NEVER_BORN: CivilDate = { year: 0, month: 0, day: 0 };
+
+export class SlotFiller {
+  readonly #plan: FastPlan;
+  readonly #history: DayHistory;
+  readonly #ways: SlotWays;
+  readonly #spend: RowSpend;
+  readonly #today = new CalendarDay();
+  readonly #count: number;
+  /** By member and slot: values that never change. */
+  #fixed: Float64Array;
+  /** By member: `NaN` without one. */
+  #joined = new Float64Array(START_CAPACITY);
+  readonly #births: CivilDate[] = [];
+
+  constructor(plan: FastPlan, history: DayHistory) {
+    this.#plan = plan;
+    this.#history = history;
+    this.#ways = slotWays(plan);
+    this.#spend = new RowSpend(plan);
+    this.#count = plan.slots.length;
+    this.#fixed = new Float64Array(START_CAPACITY * this.#count);
+  }
+
+  /** Finds out about a member what never changes. False: some value has no place in a slot. */
+  prepare(member: number, profile: MemberProfile, state: MemberState | null): boolean {
+    this.#reserve(member + 1);
+    const birth = profile.birthday === null ? undefined : parseCivilDate(profile.birthday);
+    this.#births[member] = birth ?? NEVER_BORN;
+    this.#joined[member] = joinedDay(profile);
+    let fits = true;
+    for (const [slot, one] of this.#plan.slots.entries()) {
+      const value = fixedValue(one, profile, state, this.#plan);
+      if (value === NO_PLACE) fits = false;
+      this.#fixed[member * this.#count + slot] = value ?? 0;
+    }
+    return fits;
+  }
+
+  fill(member: number, columns: PurchaseColumns, row: number, balance: number, out: SlotValues): void {
+    const { ways } = this.#ways;
+    const start = member * this.#count;
+    for (let slot = 0; slot < this.#count; slot += 1) {
+      out[slot] =
+        ways[slot] === WAYS.fixed
+          ? (this.#fixed[start + slot] ?? 0)
+          : this.#valueOf(slot, member, columns, row, balance);
+    }
+  }
+
+  #valueOf(slot: number, member: number, columns: PurchaseColumns, row: number, balance: number): number {
+    const day = columns.day[row] ?? 0;
+    const history = this.#history;
+    switch (this.#ways.ways[slot]) {
+      case WAYS.balance:
+        return balance;
+      case WAYS.purchaseNumber:
+        return history.totalPurchases(member) + 1;
+      case WAYS.purchaseInRun:
+        return (history.totalPurchases(member) % (this.#ways.runSize[slot] ?? 1)) + 1;
+      case WAYS.daysSinceLastPurchase:
+        return day - history.lastDay(member, day);
+      case WAYS.daysSinceJoined:
+        return day - (this.#joined[member] ?? Number.NaN);
+      case WAYS.points:
+      case WAYS.spend:
+      case WAYS.spendWithThis:
+      case WAYS.purchases:
+      case WAYS.averagePurchase:
+        return this.#counter(slot, member, columns, row);
+      default:
+        return this.#birthdayFact(slot, this.#births[member] ?? NEVER_BORN, day);
+    }
+  }
+
+  #counter(slot: number, member: number, columns: PurchaseColumns, row: number): number {
+    const history = this.#history;
+    const window = this.#ways.windows[slot] ?? null;
+    addUp(history, member, window, columns.day[row] ?? 0, this.#joined[member] ?? Number.NaN);
+    switch (this.#ways.ways[slot]) {
+      case WAYS.points:
+        return history.points;
+      case WAYS.spend:
+        return history.spend;
+      case WAYS.spendWithThis:
+        return history.spend + this.#spend.of(columns, row);
+      case WAYS.purchases:
+        return history.purchases;
+      default:
+        return averageMicro(history);
+    }
+  }
+
+  #birthdayFact(slot: number, birth: CivilDate, day: number): number {
+    if (birth === NEVER_BORN) return Number.NaN;
+    const today = this.#today.moveTo(day);
+    switch (this.#ways.ways[slot]) {
+      case WAYS.age:
+        return ageOn(birth, today);
+      case WAYS.birthdayToday:
+        return isBirthday(birth, today) ? 1 : 0;
+      case WAYS.birthdayThisMonth:
+        return birth.month === today.month ? 1 : 0;
+      default:
+        return daysFromBirthday(birth, today, day);
+    }
+  }
+
+  #reserve(count: number): void {
+    if (count <= this.#joined.length) return;
+    const length = Math.max(count, 2 * this.#joined.length);
+    this.#joined = longer(this.#joined, new Float64Array(length));
+    this.#fixed = longer(this.#fixed, new Float64Array(length * this.#count));
+  }
+}
