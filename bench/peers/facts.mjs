@@ -114,93 +114,139 @@ export function timeOf(at) {
   return { instantMs, weekday: (day + 3) % 7, hour, month };
 }
 
-/** Counts the points of the rules that hold, by their places, and writes the answer. */
+/** Counts the points of the rules that hold, by their places, and writes the answer. Arrays are used again. */
 export function createSettlement({ standing, tables, further }) {
   const list = [...standing, ...tables, ...further];
-  const rowStart = 2 + standing.length + further.length;
-  const numbers = list.map((_, place) => {
-    if (place < standing.length) return place + 2;
-    if (place >= standing.length + tables.length) return place + 2 - tables.length;
-    const before = tables.slice(0, place - standing.length);
-    return before.reduce((sum, { gives }) => sum + Object.keys(gives.steps).length, rowStart);
-  });
-  return (fired, purchase, facts, place, answers) => {
-    const awards = [[1, Math.floor(facts.amountMinor / 100)]];
-    for (const index of fired) addAwards(awards, list[index], numbers[index], purchase, facts);
-    writeAnswer(
-      awards.filter(([, points]) => points > 0).sort(([a], [b]) => a - b),
-      place,
-      answers,
-    );
-  };
-}
+  const numbers = numbersOf(standing, tables, further);
+  const awardRule = new Int32Array(list.length + 16);
+  const awardPoints = new Int32Array(list.length + 16);
+  const rests = new Float64Array(list.length + 16);
+  let count = 0;
+  let total = 0;
 
-function addAwards(awards, { when, gives }, first, { items }, facts) {
-  const step = (key) => [first + Object.keys(gives.steps).indexOf(key), gives.steps[key]];
-  const lifted = (lift) => Math.floor((facts.amountMinor * lift) / 10_000);
-  switch (gives.kind) {
-    case 'flat':
-      awards.push([first, gives.points]);
-      return;
-    case 'multiply':
-      awards.push([first, lifted(gives.lift)]);
-      return;
-    case 'byTier':
-    case 'byBand': {
-      const [row, lift] = step(gives.kind === 'byTier' ? facts.tier : facts.creditBand);
-      awards.push([row, lifted(lift)]);
-      return;
+  /** In the order of numbers; there are few. */
+  function award(rule, points) {
+    if (points === 0) return;
+    let to = count;
+    for (; to > 0 && awardRule[to - 1] > rule; to -= 1) {
+      awardRule[to] = awardRule[to - 1];
+      awardPoints[to] = awardPoints[to - 1];
     }
-    case 'byGrade':
-      for (const key of Object.keys(gives.steps)) {
-        const [row, points] = step(key);
-        awards.push([row, points * unitsOf(items, ({ greenGrade }) => greenGrade === key)]);
-      }
-      return;
-    case 'unit':
-      awards.push([first, gives.points * unitsOf(items, ({ sku }) => sku === when.sku)]);
-      return;
-    case 'category':
-      awards.push([first, rated(items, gives, ({ category }) => category === gives.category)]);
-      return;
-    case 'brand': {
-      const isIt = ({ category, brand }) => category === when.category && brand === when.brand;
-      awards.push([first, rated(items, gives, isIt)]);
-      return;
-    }
-    default:
-      throw new Error(`no effect: ${gives.kind}`);
+    awardRule[to] = rule;
+    awardPoints[to] = points;
+    count += 1;
+    total += points;
   }
+
+  function settle(fired, { items }, facts, place, answers) {
+    count = 0;
+    total = 0;
+    award(1, Math.floor(facts.amountMinor / 100));
+    for (let index = 0; index < fired.length; index += 1) {
+      const rule = fired[index];
+      const { when, gives } = list[rule];
+      awardRuleOf(gives, when, numbers[rule], items, facts);
+    }
+    if (total > CAP) cap();
+    let sum = 0;
+    for (let index = 0; index < count; index += 1) sum = addAward(sum, awardRule[index], awardPoints[index]);
+    answers.points[place] = total;
+    answers.awards[place] = count;
+    answers.awardSums[place] = sum;
+  }
+
+  function awardRuleOf(gives, when, number, items, facts) {
+    switch (gives.kind) {
+      case 'flat':
+        award(number, gives.points);
+        return;
+      case 'multiply':
+        award(number, Math.floor((facts.amountMinor * gives.lift) / 10_000));
+        return;
+      case 'byTier':
+        awardStep(gives.steps, facts.tier, number, facts.amountMinor);
+        return;
+      case 'byBand':
+        awardStep(gives.steps, facts.creditBand, number, facts.amountMinor);
+        return;
+      case 'byGrade':
+        awardGrades(gives.steps, number, items);
+        return;
+      case 'unit':
+        award(number, gives.points * unitsOfSku(items, when.sku));
+        return;
+      case 'category':
+        award(number, Math.floor((minorOf(items, gives.category, undefined) * gives.rate) / 10_000));
+        return;
+      default:
+        award(number, Math.floor((minorOf(items, when.category, when.brand) * gives.rate) / 10_000));
+    }
+  }
+
+  function awardStep(steps, wanted, first, amountMinor) {
+    let number = first;
+    for (const key in steps) {
+      if (key === wanted) award(number, Math.floor((amountMinor * steps[key]) / 10_000));
+      number += 1;
+    }
+  }
+
+  function awardGrades(steps, first, items) {
+    let number = first;
+    for (const key in steps) {
+      let units = 0;
+      for (const item of items) if (item.greenGrade === key) units += item.quantity;
+      award(number, units * steps[key]);
+      number += 1;
+    }
+  }
+
+  /** The cap over the awards in proportion; odd points to the largest remainders, equal ones in order. */
+  function cap() {
+    let missing = CAP;
+    for (let index = 0; index < count; index += 1) {
+      const whole = awardPoints[index] * CAP;
+      awardPoints[index] = Math.floor(whole / total);
+      rests[index] = whole % total;
+      missing -= awardPoints[index];
+    }
+    for (; missing > 0; missing -= 1) {
+      let best = 0;
+      for (let index = 1; index < count; index += 1) if (rests[index] > rests[best]) best = index;
+      awardPoints[best] += 1;
+      rests[best] = -1;
+    }
+    total = CAP;
+  }
+
+  return settle;
 }
 
-function unitsOf(items, isIt) {
+/** The number of each rule, in the order of `rulesWithConditions`; of a table that of its first row. */
+function numbersOf(standing, tables, further) {
+  const numbers = standing.map((_, index) => index + 2);
+  let row = 2 + standing.length + further.length;
+  for (const { gives } of tables) {
+    numbers.push(row);
+    row += Object.keys(gives.steps).length;
+  }
+  for (const index of further.keys()) numbers.push(2 + standing.length + index);
+  return numbers;
+}
+
+function unitsOfSku(items, sku) {
   let units = 0;
-  for (const item of items) if (isIt(item)) units += item.quantity;
+  for (const item of items) if (item.sku === sku) units += item.quantity;
   return units;
 }
 
-function rated(items, { rate }, isIt) {
+function minorOf(items, category, brand) {
   let minor = 0;
-  for (const item of items) if (isIt(item)) minor += item.amountMinor;
-  return Math.floor((minor * rate) / 10_000);
-}
-
-function writeAnswer(awards, place, answers) {
-  const total = awards.reduce((sum, [, points]) => sum + points, 0);
-  const given = total > CAP ? capped(awards, total) : awards;
-  answers.points[place] = Math.min(total, CAP);
-  answers.awards[place] = given.length;
-  answers.awardSums[place] = given.reduce((sum, [rule, points]) => addAward(sum, rule, points), 0);
-}
-
-/** In proportion; odd points to the largest remainders, equal ones in order. */
-function capped(awards, total) {
-  const parts = awards.map(([rule, points]) => [rule, Math.floor((points * CAP) / total)]);
-  const rests = awards.map(([, points], index) => [(points * CAP) % total, index]);
-  const missing = CAP - parts.reduce((sum, [, points]) => sum + points, 0);
-  rests.sort(([a, i], [b, j]) => b - a || i - j);
-  for (const [, index] of rests.slice(0, missing)) parts[index][1] += 1;
-  return parts;
+  for (const item of items) {
+    if (item.category === category && (brand === undefined || item.brand === brand))
+      minor += item.amountMinor;
+  }
+  return minor;
 }
 
 /** A peer whose engine answers at once: `judge(facts)` gives the places of the rules that hold. */
