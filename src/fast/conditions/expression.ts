@@ -74,7 +74,7 @@ export function constant(value: number): Constant {
 export function canBeUnknown(value: Value): boolean {
   switch (value.kind) {
     case 'fact':
-      return OPTIONAL_FACTS.has(value.place);
+      return OPTIONAL_FACTS.has(value.place) || value.place >= FIRST_SHARED_PLACE;
     case 'slot':
     case 'attribute':
     case 'item-attribute':

@@ -1,6 +1,7 @@
 /** Facts as values of expressions. */
 import type { FactId } from '../../ruleset/facts.js';
 import type { Test } from '../../ruleset/types.js';
+import { canBeUnsure } from './combine.js';
 import { constant, PLACES, type Reach, type Value } from './expression.js';
 import type { Coding } from './lower-literal.js';
 import { findAttribute, type Lowering } from './lowering.js';
@@ -126,9 +127,12 @@ function itemsFact({ fact, params }: Query, lowering: Lowering): LoweredFact {
     case 'items.lines':
       return { value: { kind: 'total', of: 'lines', filter }, coding: NUMBER };
     case 'items.categories':
-      return { value: { kind: 'distinct', of: 'category', filter }, coding: NUMBER };
-    case 'items.products':
-      return { value: { kind: 'distinct', of: 'sku', filter }, coding: NUMBER };
+    case 'items.products': {
+      // One is counted at a time.
+      if (canBeUnsure(filter.formula)) return 'unsure';
+      const of = fact === 'items.products' ? 'sku' : 'category';
+      return { value: { kind: 'distinct', of, filter }, coding: NUMBER };
+    }
     default:
       return 'unsure';
   }

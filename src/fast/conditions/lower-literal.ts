@@ -29,7 +29,7 @@ export function codeLiteral(literal: Literal, coding: Coding): CodedLiteral {
     case 'date':
       return typeof literal === 'string' ? codeDate(literal) : 'none';
     case 'item-kind': {
-      const number = ITEM_KINDS.findIndex((kind) => kind === literal);
+      const number = (ITEM_KINDS as readonly unknown[]).indexOf(literal);
       return number < 0 ? 'none' : number;
     }
     case 'name':

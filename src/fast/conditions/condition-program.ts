@@ -1,0 +1,47 @@
+/** What a backend makes functions of, and the functions that it makes. */
+import type { Formula, ItemFilter, Value } from './expression.js';
+import type { PurchaseView } from './purchase-view.js';
+import type { Timed } from './window.js';
+
+/** A rule that is looked at for every purchase. */
+export interface HeadRule extends Timed {
+  readonly rule: number;
+}
+
+/** What several conditions read of the items: computed once for a purchase. */
+export interface SharedFact {
+  readonly place: number;
+  readonly value:
+    | Extract<Value, { readonly kind: 'total' }>
+    | Extract<Formula, { readonly kind: 'has-item' }>;
+}
+
+export interface ConditionProgram {
+  readonly head: readonly HeadRule[];
+  readonly rates: readonly HeadRule[];
+  readonly shared: readonly SharedFact[];
+  /** Whether any condition reads the amount of the purchase, and its carbon. */
+  readonly readsAmount: boolean;
+  readonly readsCarbon: boolean;
+  /** Conditions of the other rules; constants in a table. */
+  readonly shapes: readonly Formula[];
+  /** Filters of effects; constants in a table. */
+  readonly filterShapes: readonly ItemFilter[];
+  /** The constants of all rules and filters behind shapes: each begins at an offset of its own. */
+  readonly constants: Float64Array;
+  readonly countedKinds: number;
+  /** How long `PurchaseView.facts` has to be. */
+  readonly factCount: number;
+}
+
+export interface CompiledConditions {
+  /** Computes what is shared; to be called first for each purchase. */
+  readonly share: (view: PurchaseView) => void;
+  /** Puts the head rules that hold into `found`; how many. */
+  readonly findHead: (view: PurchaseView, found: Int32Array) => number;
+  readonly findRates: (view: PurchaseView, found: Int32Array) => number;
+  /** Whether a formula of `shapes` holds with the constants from `offset` on. */
+  readonly test: (shape: number, view: PurchaseView, offset: number) => boolean;
+  /** 1 for each item of the purchase that counts and that a filter of `filterShapes` selects, else 0. */
+  readonly select: (shape: number, view: PurchaseView, offset: number, selected: Uint8Array) => void;
+}

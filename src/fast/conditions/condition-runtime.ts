@@ -1,0 +1,134 @@
+/** What generated code and closures call: lookups and arithmetic that are the same for every rule set. */
+import { type NumberLists, OTHER } from '../columns.js';
+import { PLACES } from './expression.js';
+import type { LookupTables } from './plan-conditions.js';
+import type { PurchaseView } from './purchase-view.js';
+
+const ADJUSTMENT = 5;
+const THOUSAND = 1000;
+/** 10^12 = 1000^4: a quantity counts millionths, and so does a price. */
+const ROUNDS = 4;
+
+export class ConditionRuntime {
+  readonly #ancestorStart: Int32Array;
+  readonly #ancestors: Int32Array;
+  readonly #countedKinds: number;
+  readonly #carbonColumn: number;
+  /** Numbers of names that were met, of those that are to be told apart. */
+  #met = new Int32Array(16);
+  #metCount = 0;
+  #nameless = 0;
+
+  constructor(tables: LookupTables) {
+    this.#ancestorStart = tables.ancestorStart;
+    this.#ancestors = tables.ancestors;
+    this.#countedKinds = tables.countedKinds;
+    this.#carbonColumn = tables.carbonColumn;
+  }
+
+  /** Whether a category is another one or lies under it. */
+  under(category: number, other: number): boolean {
+    const end = this.#ancestorStart[category + 2] ?? 0;
+    for (let index = this.#ancestorStart[category + 1] ?? 0; index < end; index += 1) {
+      if (this.#ancestors[index] === other) return true;
+    }
+    return false;
+  }
+
+  lists({ start, values }: NumberLists, index: number, id: number): boolean {
+    const end = start[index + 1] ?? 0;
+    for (let place = start[index] ?? 0; place < end; place += 1) if (values[place] === id) return true;
+    return false;
+  }
+
+  /** Millionths of a minor unit for one unit, rounded down; `NaN` in another currency. See `item.price`. */
+  price(view: PurchaseView, item: number): number {
+    if (view.facts[PLACES.isForeign] !== 0) return Number.NaN;
+    const quantity = view.columns.quantityMicro[item] ?? 0;
+    return quantity === 0 ? 0 : divided(view.columns.amountMinor[item] ?? 0, quantity, ROUNDS);
+  }
+
+  /** Millionths of the purchase that were paid with a method; 0 where the record says nothing about payment. */
+  share({ columns, row }: PurchaseView, method: number): number {
+    const { start, values } = columns.paymentMethods;
+    let whole = 0;
+    let asked = 0;
+    const end = start[row + 1] ?? 0;
+    for (let place = start[row] ?? 0; place < end; place += 1) {
+      const amount = columns.paymentMinor[place] ?? 0;
+      whole += amount;
+      if (values[place] === method) asked += amount;
+    }
+    if (whole <= 0 || asked <= 0) return 0;
+    // Change given back can make one payment larger than the whole.
+    return divided(Math.min(asked, whole), whole, ROUNDS / 2);
+  }
+
+  /** The amount of the purchase: what counts and the adjustments, not below zero; `NaN` in another currency. */
+  amount({ columns, start, end, facts }: PurchaseView): number {
+    if (facts[PLACES.isForeign] !== 0) return Number.NaN;
+    let sum = 0;
+    for (let item = start; item < end; item += 1) {
+      const kind = columns.kind[item] ?? 0;
+      if (kind === ADJUSTMENT || ((this.#countedKinds >> kind) & 1) !== 0)
+        sum += columns.amountMinor[item] ?? 0;
+    }
+    return Math.max(0, sum);
+  }
+
+  /** Millionths of a gram: of the purchase, or summed over the items that have any; `NaN`: nobody measured. */
+  carbon({ columns, row, start, end }: PurchaseView): number {
+    const own = columns.carbonMicro[row] ?? Number.NaN;
+    const values = columns.itemAttributes[this.#carbonColumn]?.values;
+    if (values === undefined || !Number.isNaN(own)) return own;
+    let sum = Number.NaN;
+    for (let item = start; item < end; item += 1) {
+      const grams = values[item] ?? Number.NaN;
+      if (Number.isNaN(grams)) continue;
+      sum = (Number.isNaN(sum) ? 0 : sum) + Math.max(0, grams);
+    }
+    return sum;
+  }
+
+  startTelling(): void {
+    this.#metCount = 0;
+    this.#nameless = 0;
+  }
+
+  /** `name`: a number of a name; those that are absent do not count. */
+  tell(name: number): void {
+    if (name === OTHER) this.#nameless += 1;
+    if (name <= 0) return;
+    for (let index = 0; index < this.#metCount; index += 1) if (this.#met[index] === name) return;
+    if (this.#metCount === this.#met.length) this.#grow();
+    this.#met[this.#metCount] = name;
+    this.#metCount += 1;
+  }
+
+  /** How many different ones were told. Two without a number could be the same. */
+  told(view: PurchaseView): number {
+    if (this.#nameless > 1) view.facts[PLACES.unsure] = 1;
+    return this.#metCount + this.#nameless;
+  }
+
+  #grow(): void {
+    const longer = new Int32Array(this.#met.length * 2);
+    longer.set(this.#met);
+    this.#met = longer;
+  }
+}
+
+/**
+ * The quotient times 1000^`rounds`, rounded down, by long division: no product leaves 2^53 while both numbers are below
+ * 2^43. A quotient beyond 2^53 is not exact, and larger than any number that it is compared with.
+ */
+function divided(dividend: number, divisor: number, rounds: number): number {
+  let quotient = Math.floor(dividend / divisor);
+  let rest = dividend - quotient * divisor;
+  for (let round = 0; round < rounds; round += 1) {
+    const part = Math.floor((rest * THOUSAND) / divisor);
+    rest = rest * THOUSAND - part * divisor;
+    quotient = quotient * THOUSAND + part;
+  }
+  return quotient;
+}

@@ -1,0 +1,80 @@
+/** Finds what the conditions of the head read of the items, so that it is computed once and in one walk. */
+
+import { canBeUnsure } from './combine.js';
+import type { SharedFact } from './condition-program.js';
+import { constant, FIRST_SHARED_PLACE, type Formula, type PLACES, type Value } from './expression.js';
+import { keyOf, keyOfValue } from './key-of.js';
+import { rewrite } from './rewrite.js';
+
+export class SharedFacts {
+  readonly facts: SharedFact[] = [];
+  readonly #places = new Map<string, number>();
+
+  get factCount(): number {
+    return FIRST_SHARED_PLACE + this.facts.length;
+  }
+
+  /** The formula, reading what is shared from its place. */
+  replaceIn(formula: Formula): Formula {
+    return rewrite(formula, {
+      value: (value) => this.#replaceValue(value),
+      formula: (part) => this.#replaceFormula(part),
+    });
+  }
+
+  #replaceValue(value: Value): Value {
+    if (value.kind !== 'total' || !isOfOneWalk(value.filter.formula)) return value;
+    return { kind: 'fact', place: this.#placeOf(keyOfValue(value), value) };
+  }
+
+  #replaceFormula(part: Formula): Formula {
+    if (part.kind !== 'has-item' || !isOfOneWalk(part.filter.formula)) return part;
+    const place = this.#placeOf(keyOf(part), part);
+    return { kind: 'compare', comparison: '===', value: { kind: 'fact', place }, constant: constant(1) };
+  }
+
+  #placeOf(key: string, value: SharedFact['value']): number {
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    const place = this.factCount;
+    this.facts.push({ place, value });
+    this.#places.set(key, place);
+    return place;
+  }
+}
+
+/** Reads nothing that is itself computed from the items, nor what only the reference engine knows. */
+function isOfOneWalk(formula: Formula): boolean {
+  let isSimple = !canBeUnsure(formula);
+  rewrite(formula, {
+    value: (value) => {
+      if (isOfItems(value)) isSimple = false;
+      return value;
+    },
+    formula: (part) => {
+      if (part.kind === 'has-item') isSimple = false;
+      return part;
+    },
+  });
+  return isSimple;
+}
+
+function isOfItems(value: Value): boolean {
+  return value.kind === 'total' || value.kind === 'distinct' || isSharedFact(value);
+}
+
+function isSharedFact(value: Value): boolean {
+  return value.kind === 'fact' && value.place >= FIRST_SHARED_PLACE;
+}
+
+/** Whether a formula reads a fact of the purchase. */
+export function readsPlace(formula: Formula, place: (typeof PLACES)[keyof typeof PLACES]): boolean {
+  let reads = false;
+  rewrite(formula, {
+    value: (value) => {
+      if (value.kind === 'fact' && value.place === place) reads = true;
+      return value;
+    },
+  });
+  return reads;
+}
