@@ -54,6 +54,19 @@ await build({
   },
 });
 
+// What `jifen build` puts into every module: one script that runs wherever JavaScript does.
+await build({
+  ...common,
+  entryPoints: ['src/standalone/runtime.ts'],
+  outfile: join(out, 'standalone.js'),
+  format: 'iife',
+  globalName: 'JifenRuntime',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  legalComments: 'none',
+  minify: true,
+});
+
 if (!values['no-types']) {
   const compiler = join(root, 'node_modules/typescript/bin/tsc');
   const options = ['-p', 'tsconfig.types.json', '--outDir', join(out, 'types')];

@@ -1,6 +1,7 @@
 /** All commands, in the order in which help lists them. */
 import type { Command } from '../command.js';
 import { AUDIT } from './audit/command.js';
+import { BUILD } from './build/command.js';
 import { CHECK } from './check/command.js';
 import { COMPILE } from './compile/command.js';
 import { EXPLAIN } from './explain/command.js';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   TEST,
   FMT,
   COMPILE,
+  BUILD,
   RUN,
   PLAN,
   EXPLAIN,
