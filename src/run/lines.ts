@@ -93,22 +93,36 @@ function endLine(cutter: Cutter, lines: InputLine[]): void {
 function lineOf(cutter: Cutter): InputLine {
   const [only] = cutter.pieces;
   const whole = cutter.pieces.length === 1 && only !== undefined ? only : Buffer.concat(cutter.pieces);
-  const skipped = cutter.number === 1 && hasByteOrderMark(whole) ? 3 : 0;
+  return lineOfBytes(whole, cutter);
+}
+
+/** What is known of a line besides its bytes. */
+export interface LinePlace {
+  readonly number: number;
+  readonly byteOffset: number;
+  readonly bytesMax: number;
+}
+
+/** The line of these bytes, which may end in a CR. */
+export function lineOfBytes(whole: Uint8Array, place: LinePlace): InputLine {
+  const { number, bytesMax } = place;
+  const skipped = number === 1 && hasByteOrderMark(whole) ? BYTE_ORDER_MARK_LENGTH : 0;
   const end = whole.at(-1) === CR ? whole.length - 1 : whole.length;
   const bytes = Buffer.from(whole.buffer, whole.byteOffset + skipped, end - skipped);
-  if (bytes.length > cutter.bytesMax) return tooLong(cutter);
-  const { number } = cutter;
-  const byteOffset = cutter.byteOffset + skipped;
+  if (bytes.length > bytesMax) return tooLong(place);
+  const byteOffset = place.byteOffset + skipped;
   if (isAscii(bytes)) return { number, byteOffset, text: bytes.toString('latin1'), problem: null };
   if (isUtf8(bytes)) return { number, byteOffset, text: bytes.toString('utf8'), problem: null };
   return notUtf8(number, byteOffset + firstBadByte(bytes));
 }
 
+const BYTE_ORDER_MARK_LENGTH = 3;
+
 function hasByteOrderMark(bytes: Uint8Array): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
-function tooLong({ number, byteOffset, bytesMax }: Cutter): BadLine {
+function tooLong({ number, byteOffset, bytesMax }: LinePlace): BadLine {
   const problem = recordProblem(RECORD_MESSAGES.lineTooLong, { max: bytesMax.toString() });
   return { number, byteOffset, text: null, problem };
 }

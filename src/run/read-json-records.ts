@@ -15,11 +15,17 @@ export async function* readJsonRecords(
   lineBytesMax?: number,
 ): AsyncGenerator<readonly JsonRecord[]> {
   for await (const lines of readLines(input.chunks(), lineBytesMax)) {
-    yield lines.filter((line) => line.text?.trim() !== '').map(recordOf);
+    yield lines.filter(isRecord).map(recordOf);
   }
 }
 
-function recordOf(line: InputLine): JsonRecord {
+/** Empty lines are none. */
+export function isRecord({ text }: InputLine): boolean {
+  return text?.trim() !== '';
+}
+
+/** The record of a line that is one. */
+export function recordOf(line: InputLine): JsonRecord {
   const { number, byteOffset } = line;
   if (line.text === null) return { problem: line.problem, line: number, id: null, byteOffset };
   const json = readJson(line.text);

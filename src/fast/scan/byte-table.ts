@@ -10,41 +10,43 @@ const FIRST_BYTES = 1024;
 
 const ENCODER = new TextEncoder();
 
+/** A slot is four numbers, which one look into memory brings: hash, place in the pool, length + 1 (0: free), value. */
+const SLOT = 4;
+const START = 1;
+const LENGTH = 2;
+const VALUE = 3;
+
 export class ByteTable {
-  /** Entry + 1 by slot; 0: free. A power of two of slots, half of them free at least. */
-  #slots = new Int32Array(FIRST_SLOTS);
-  /** By entry; the places in the pool are one more. */
-  #hashes = new Int32Array(FIRST_SLOTS / 2);
-  #starts = new Int32Array(FIRST_SLOTS / 2 + 1);
-  #values = new Int32Array(FIRST_SLOTS / 2);
+  /** A power of two of slots, half of them free at least. */
+  #slots = new Int32Array(FIRST_SLOTS * SLOT);
   #count = 0;
   #pool = new Uint8Array(FIRST_BYTES);
   #poolView = new DataView(this.#pool.buffer);
+  #poolEnd = 0;
 
   /** The number of the bytes from `start` to `end`, whose hash is given; `NOT_FOUND` where they are not there. */
   find(view: DataView, start: number, end: number, hash: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const entry = (slots[slot] ?? 0) - 1;
-      if (entry < 0) return NOT_FOUND;
-      if (this.#hashes[entry] === hash && this.#holds(entry, view, start, end)) {
-        return this.#values[entry] ?? NOT_FOUND;
+    const length = end - start;
+    for (let at = (hash << 2) & mask; ; at = (at + SLOT) & mask) {
+      const known = (slots[at + LENGTH] ?? 0) - 1;
+      if (known < 0) return NOT_FOUND;
+      if (slots[at] === hash && known === length) {
+        if (sameBytes(this.#poolView, slots[at + START] ?? 0, view, start, length))
+          return slots[at + VALUE] ?? 0;
       }
     }
   }
 
   /** Adds bytes that are not there yet. */
   add(view: DataView, start: number, end: number, hash: number, value: number): void {
-    const entry = this.#count;
-    const from = this.#starts[entry] ?? 0;
+    const from = this.#poolEnd;
     this.#grow(from + end - start);
     this.#pool.set(new Uint8Array(view.buffer, view.byteOffset + start, end - start), from);
-    this.#starts[entry + 1] = from + end - start;
-    this.#hashes[entry] = hash;
-    this.#values[entry] = value;
+    this.#poolEnd += end - start;
     this.#count += 1;
-    this.#occupy(entry, hash);
+    this.#occupy(hash, from, end - start + 1, value);
   }
 
   /** Adds a text that is not there yet. */
@@ -56,35 +58,30 @@ export class ByteTable {
     this.add(view, 0, bytes.length, hashBytes(view, 0, bytes.length), value);
   }
 
-  #holds(entry: number, view: DataView, start: number, end: number): boolean {
-    const from = this.#starts[entry] ?? 0;
-    const length = (this.#starts[entry + 1] ?? 0) - from;
-    return length === end - start && sameBytes(this.#poolView, from, view, start, length);
-  }
-
-  #occupy(entry: number, hash: number): void {
-    const mask = this.#slots.length - 1;
-    let slot = hash & mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.#slots[slot] = entry + 1;
+  #occupy(hash: number, start: number, length: number, value: number): void {
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let at = (hash << 2) & mask;
+    while (slots[at + LENGTH] !== 0) at = (at + SLOT) & mask;
+    slots[at] = hash;
+    slots[at + START] = start;
+    slots[at + LENGTH] = length;
+    slots[at + VALUE] = value;
   }
 
   #grow(bytes: number): void {
     if (bytes + PADDING > this.#pool.length) {
-      this.#pool = copied(this.#pool, new Uint8Array(2 * (bytes + PADDING)));
-      this.#poolView = new DataView(this.#pool.buffer);
+      const pool = new Uint8Array(2 * (bytes + PADDING));
+      pool.set(this.#pool);
+      this.#pool = pool;
+      this.#poolView = new DataView(pool.buffer);
     }
-    if (2 * this.#count < this.#slots.length) return;
-    const entries = this.#slots.length;
-    this.#hashes = copied(this.#hashes, new Int32Array(entries));
-    this.#values = copied(this.#values, new Int32Array(entries));
-    this.#starts = copied(this.#starts, new Int32Array(entries + 1));
-    this.#slots = new Int32Array(2 * entries);
-    for (let entry = 0; entry < this.#count; entry += 1) this.#occupy(entry, this.#hashes[entry] ?? 0);
+    if (2 * SLOT * (this.#count + 1) <= this.#slots.length) return;
+    const before = this.#slots;
+    this.#slots = new Int32Array(2 * before.length);
+    for (let at = 0; at < before.length; at += SLOT) {
+      const length = before[at + LENGTH] ?? 0;
+      if (length > 0) this.#occupy(before[at] ?? 0, before[at + START] ?? 0, length, before[at + VALUE] ?? 0);
+    }
   }
-}
-
-function copied<T extends { readonly set: (from: T) => void }>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }

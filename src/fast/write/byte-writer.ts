@@ -1,0 +1,163 @@
+/** A buffer that bytes are appended to. */
+
+/** Bytes that words may be written beyond the end. */
+const MARGIN = 16;
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const DASH = 0x2d;
+const POINT = 0x2e;
+const ZERO = 0x30;
+
+const ENCODER = new TextEncoder();
+
+/** A text that is written often, in words. */
+export interface Template {
+  readonly words: Int32Array;
+  /** In bytes. */
+  readonly length: number;
+}
+
+export function makeTemplate(text: string): Template {
+  const bytes = ENCODER.encode(text);
+  const padded = new Uint8Array(Math.floor((bytes.length + 3) / 4) * 4);
+  padded.set(bytes);
+  const view = new DataView(padded.buffer);
+  const words = new Int32Array(padded.length / 4);
+  for (let index = 0; index < words.length; index += 1) words[index] = view.getInt32(4 * index, true);
+  return { words, length: bytes.length };
+}
+
+/** `00` to `99` as two bytes each. */
+const PAIRS = makePairs();
+
+function makePairs(): Uint16Array {
+  const pairs = new Uint16Array(100);
+  for (let value = 0; value < 100; value += 1) {
+    pairs[value] = (ZERO + Math.floor(value / 10)) | ((ZERO + (value % 10)) << 8);
+  }
+  return pairs;
+}
+
+const POWERS_OF_TEN = new Float64Array([1, 10, 100, 1000, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9]);
+const BILLION = 1_000_000_000;
+const BILLION_DIGITS = 9;
+
+/** Nothing but `reserve` looks whether there is room. */
+export class ByteWriter {
+  bytes: Uint8Array;
+  view: DataView;
+  /** How many bytes there are. */
+  at = 0;
+
+  constructor(size: number) {
+    this.bytes = new Uint8Array(size + MARGIN);
+    this.view = new DataView(this.bytes.buffer);
+  }
+
+  /** Makes room for so many bytes more. */
+  reserve(more: number): void {
+    if (this.at + more + MARGIN <= this.bytes.length) return;
+    const bytes = new Uint8Array(2 * (this.at + more + MARGIN));
+    bytes.set(this.bytes);
+    this.bytes = bytes;
+    this.view = new DataView(bytes.buffer);
+  }
+
+  template({ words, length }: Template): void {
+    const { view, at } = this;
+    for (let index = 0; index < words.length; index += 1) {
+      view.setInt32(at + 4 * index, words[index] ?? 0, true);
+    }
+    this.at = at + length;
+  }
+
+  byte(byte: number): void {
+    this.view.setUint8(this.at, byte);
+    this.at += 1;
+  }
+
+  /** Bytes of another buffer, which may be read three bytes further. */
+  copy(from: DataView, start: number, end: number): void {
+    const { view, at } = this;
+    const length = end - start;
+    for (let index = 0; index < length; index += 4) {
+      view.setInt32(at + index, from.getInt32(start + index, true), true);
+    }
+    this.at = at + length;
+  }
+
+  /** The same inside of quotes: with a backslash before quotes and backslashes. */
+  copyEscaped(from: DataView, start: number, end: number): void {
+    for (let at = start; at < end; at += 1) {
+      const byte = from.getUint8(at);
+      if (byte === QUOTE || byte === BACKSLASH) this.byte(BACKSLASH);
+      this.byte(byte);
+    }
+  }
+
+  /** Makes room by itself. */
+  text(text: string): void {
+    this.reserve(3 * text.length);
+    this.at += ENCODER.encodeInto(text, this.bytes.subarray(this.at)).written;
+  }
+
+  /** An integer below 2^53, either way. */
+  integer(value: number): void {
+    if (value < 0) {
+      this.byte(DASH);
+      this.integer(-value);
+    } else if (value < BILLION) {
+      this.#digits(value | 0, countDigits(value | 0));
+    } else {
+      const high = Math.floor(value / BILLION);
+      this.integer(high);
+      this.#digits((value - high * BILLION) | 0, BILLION_DIGITS);
+    }
+  }
+
+  /** A count of the last of so many decimals, at most 9, as `formatScaled` prints it. */
+  scaled(value: number, decimals: number): void {
+    if (decimals === 0) {
+      this.integer(value);
+    } else if (value < 0) {
+      this.byte(DASH);
+      this.scaled(-value, decimals);
+    } else {
+      const unit = POWERS_OF_TEN[decimals] ?? 1;
+      let whole = Math.floor(value / unit);
+      // The quotient may have been rounded up to a whole number.
+      if (whole * unit > value) whole -= 1;
+      this.integer(whole);
+      this.byte(POINT);
+      this.#digits((value - whole * unit) | 0, decimals);
+    }
+  }
+
+  /** With leading zeros. */
+  #digits(value: number, count: number): void {
+    const { view } = this;
+    let rest = value;
+    let at = this.at + count;
+    this.at = at;
+    let left = count;
+    for (; left >= 2; left -= 2) {
+      const tens = (rest / 100) | 0;
+      at -= 2;
+      view.setUint16(at, PAIRS[rest - tens * 100] ?? 0, true);
+      rest = tens;
+    }
+    if (left === 1) view.setUint8(at - 1, ZERO + rest);
+  }
+}
+
+function countDigits(value: number): number {
+  if (value < 10) return 1;
+  if (value < 100) return 2;
+  if (value < 1000) return 3;
+  if (value < 10_000) return 4;
+  if (value < 100_000) return 5;
+  if (value < 1_000_000) return 6;
+  if (value < 10_000_000) return 7;
+  return value < 100_000_000 ? 8 : BILLION_DIGITS;
+}
