@@ -1,0 +1,142 @@
+/** What the eligible rules give, stage by stage, in plain integers. The twin of `award-points.ts` of the reference engine. */
+import type { PurchaseColumns } from '../columns.js';
+import type { Eligibility } from '../eligibility.js';
+import type { FastPlan } from '../fast-plan.js';
+import type { SlotValues } from '../member-slot.js';
+import type { MemberStateView } from '../member-state-view.js';
+import type { PointsEngine, PointsEngineParts } from '../points-engine.js';
+import type { QuotaTable } from '../quota-table.js';
+import { BudgetStage } from './budget-stage.js';
+import { ClaimTable, NO_CAMPAIGN } from './claim-table.js';
+import { DecisionTable } from './decision-table.js';
+import { BASE_SLOT } from './earn-base.js';
+import { Earner } from './earner.js';
+import { ItemSplit } from './item-split.js';
+import { LimitStage } from './limit-stage.js';
+import { createQuotaRecords } from './quota-records.js';
+import { RoundStage } from './round-stage.js';
+import { createRuleRecords, type RuleRecords } from './rule-records.js';
+import { Splitter } from './splitter.js';
+import { SumTable, TOTALS_ONLY, WITH_ITEMS } from './sum-table.js';
+
+/** `quotas`: the table that `parts` number their limits and budgets by. */
+export function createPointsEngine(
+  plan: FastPlan,
+  eligibility: Eligibility,
+  quotas: QuotaTable,
+  parts: PointsEngineParts,
+): PointsEngine {
+  return new TabledPoints(plan, eligibility, quotas, parts);
+}
+
+class TabledPoints implements PointsEngine {
+  readonly buffer = new DecisionTable();
+  private readonly records: RuleRecords;
+  private readonly earner: Earner;
+  private readonly sums: SumTable;
+  private readonly claims = new ClaimTable();
+  private readonly rounding: RoundStage;
+  private readonly limits: LimitStage;
+  private readonly budgets: BudgetStage;
+  private readonly split: ItemSplit;
+  private readonly members: MemberStateView;
+  /** Rounding is carried to the next purchase, which only the exact way does. */
+  private readonly isCarried: boolean;
+  private readonly roundsItems: boolean;
+  /** The sums of the purchase at hand have numerators of its items. */
+  private hasSplit = false;
+
+  constructor(plan: FastPlan, eligibility: Eligibility, table: QuotaTable, views: PointsEngineParts) {
+    const { choices } = plan.prepared;
+    const splitter = new Splitter(choices.oddUnitTo);
+    const { claims } = this;
+    this.records = createRuleRecords(plan);
+    const quotas = createQuotaRecords(table, this.records);
+    this.earner = new Earner(plan, this.records, eligibility);
+    const { items, parts, multipliers } = this.earner;
+    this.sums = new SumTable(items, parts, multipliers, this.records);
+    const tables = { items, parts, multipliers, claims };
+    this.split = new ItemSplit(tables, this.sums, splitter, choices.oddUnitTo);
+    this.rounding = new RoundStage(choices, claims, this.sums, items, this.split, splitter);
+    const givesNothing = choices.limitGives === 'nothing';
+    this.limits = new LimitStage(quotas, views.members, claims, splitter, givesNothing);
+    this.budgets = new BudgetStage(quotas, views.budgets, claims);
+    this.members = views.members;
+    this.isCarried = choices.pointsRoundingPer === 'carry';
+    this.roundsItems = choices.pointsRoundingPer === 'item';
+  }
+
+  decide(columns: PurchaseColumns, row: number, slots: SlotValues, wantsItems: boolean): boolean {
+    const member = columns.member[row] as number;
+    if (member < 0) return this.decideNobody(columns, row, wantsItems);
+    if (this.isCarried || columns.isUnusual[row] !== 0) return false;
+    const awards = this.earner.collect(columns, row, slots);
+    if (awards < 0 || !this.sumUp(awards, wantsItems)) return false;
+    this.makeClaims(awards);
+    this.split.prepare();
+    this.rounding.apply();
+    const day = columns.day[row] as number;
+    this.limits.apply(member, day);
+    // From here on nothing can be refused any more: budgets remember what they pay.
+    this.budgets.apply(day);
+    this.finish(wantsItems);
+    this.limits.record();
+    this.members.addPurchase(member, day, this.spendOf(columns, row), this.buffer.points);
+    return true;
+  }
+
+  /** Nobody earns, and no state changes. */
+  private decideNobody(columns: PurchaseColumns, row: number, wantsItems: boolean): boolean {
+    const count = (columns.itemStart[row + 1] as number) - (columns.itemStart[row] as number);
+    this.buffer.clear(wantsItems ? count : 0);
+    return true;
+  }
+
+  /** Exact totals. Where only the split over items leaves the exact range, that alone is made with fractions. */
+  private sumUp(awards: number, wantsItems: boolean): boolean {
+    const { earner, sums } = this;
+    const { acting } = earner.exclusions;
+    const isShared = earner.items.countedItems > 1;
+    const needsItems = earner.multipliers.hasFilter || (this.roundsItems && isShared);
+    this.hasSplit = needsItems || (wantsItems && isShared);
+    if (sums.sum(awards, acting, this.hasSplit ? WITH_ITEMS : TOTALS_ONLY)) return true;
+    if (needsItems || !this.hasSplit) return false;
+    this.hasSplit = false;
+    return sums.sum(awards, acting, TOTALS_ONLY);
+  }
+
+  /** One claim for `base` and every rule that gives anything. */
+  private makeClaims(awards: number): void {
+    const { claims, sums, records } = this;
+    const { acting } = this.earner.exclusions;
+    claims.clear();
+    for (let slot = 0; slot < awards; slot += 1) {
+      const exact = sums.totals[slot] as number;
+      if (exact === 0) continue;
+      if (slot === BASE_SLOT) claims.add(slot, -1, NO_CAMPAIGN, exact);
+      else {
+        const rule = acting[slot - 1] as number;
+        claims.add(slot, rule, records.campaign[rule] as number, exact);
+      }
+    }
+  }
+
+  /** The awards, and the points of the items when they are wanted. */
+  private finish(wantsItems: boolean): void {
+    const { buffer, claims, split } = this;
+    const { items } = this.earner;
+    buffer.take(claims);
+    buffer.itemCount = wantsItems ? items.count : 0;
+    if (!wantsItems) return;
+    if (items.countedItems <= 1) split.giveAll(items.lastCounted, buffer.points);
+    else if (claims.cutCount > 0) split.shareAnew(buffer.points);
+    else if (!this.roundsItems) split.roundAll(buffer.points, this.hasSplit);
+    buffer.itemPoints = split.points;
+  }
+
+  /** What the purchase counts as spent. */
+  private spendOf(columns: PurchaseColumns, row: number): number {
+    const { items } = this.earner;
+    return columns.currency[row] === 1 ? Math.max(items.countedAmount + items.adjustment, 0) : 0;
+  }
+}

@@ -1,0 +1,67 @@
+/** Limits and budgets as numbers, and which of them are over which rule: those that points can use up. */
+import type { Quota, QuotaTable } from '../quota-table.js';
+import type { RuleRecords } from './rule-records.js';
+
+/** Lists of quotas, `list` from `start[i]` to `start[i + 1]`. */
+export interface QuotaLists {
+  readonly start: Int32Array;
+  readonly list: Int32Array;
+}
+
+export interface QuotaRecords {
+  /** By quota. */
+  readonly amount: Float64Array;
+  readonly isTimes: Uint8Array;
+  /** Looks at one purchase only and needs no memory. */
+  readonly isPerPurchase: Uint8Array;
+  readonly ofRule: QuotaLists;
+  /** By place of the campaign in the `RuleRecords`. */
+  readonly ofCampaign: QuotaLists;
+  readonly budgetsOfCampaign: QuotaLists;
+  readonly ofProgram: Int32Array;
+}
+
+export function createQuotaRecords(table: QuotaTable, { campaigns }: RuleRecords): QuotaRecords {
+  const { quotas } = table;
+  return {
+    amount: Float64Array.from(quotas, (quota) => quotaOf(quota).amount),
+    isTimes: Uint8Array.from(quotas, (quota) => (quotaOf(quota).unit === 'times' ? 1 : 0)),
+    isPerPurchase: Uint8Array.from(quotas, (quota) => (isPerPurchase(quota) ? 1 : 0)),
+    ofRule: listsOf(table.ofRule, table),
+    ofCampaign: listsOf(
+      campaigns.map((id) => table.ofCampaign.get(id) ?? []),
+      table,
+    ),
+    budgetsOfCampaign: listsOf(
+      campaigns.map((id) => table.budgetsOfCampaign.get(id) ?? []),
+      table,
+    ),
+    ofProgram: Int32Array.from(usable(table.ofProgram, table)),
+  };
+}
+
+function quotaOf(quota: Quota) {
+  return quota.kind === 'limit' ? quota.limit.quota : quota.budget.quota;
+}
+
+function isPerPurchase(quota: Quota): boolean {
+  return quota.kind === 'limit' && quota.limit.per.period === 'purchase';
+}
+
+/** Points are no money. */
+function usable(numbers: readonly number[], { quotas }: QuotaTable): number[] {
+  return numbers.filter((number) => {
+    const quota = quotas[number];
+    return quota !== undefined && quotaOf(quota).unit !== 'money';
+  });
+}
+
+function listsOf(owners: readonly (readonly number[])[], table: QuotaTable): QuotaLists {
+  const start = new Int32Array(owners.length + 1);
+  const list: number[] = [];
+  for (const [index, numbers] of owners.entries()) {
+    list.push(...usable(numbers, table));
+    start[index + 1] = list.length;
+  }
+  return { start, list: Int32Array.from(list) };
+}
