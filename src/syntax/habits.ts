@@ -211,5 +211,27 @@ function findSpeltNumber(text: string): HanHabit | null {
   return { length: image.length, suggestion: writeInstead(`${written} ${unit}`) };
 }
 
+const LENGTHS: ReadonlyMap<number, number> = longestByFirst([
+  ...HAN_WORDS.keys(),
+  ...JOINING,
+  ...HAN_PHRASES.keys(),
+  // Of a number spelt out, the first figure: 八五折 has one more, and the unit.
+  ...[...NUMERALS.keys()].map((numeral) => `${numeral}…折`),
+]);
+
+function longestByFirst(words: readonly string[]): ReadonlyMap<number, number> {
+  const lengths = new Map<number, number>();
+  for (const word of words) {
+    const first = word.charCodeAt(0);
+    lengths.set(first, Math.max(word.length, lengths.get(first) ?? 0));
+  }
+  return lengths;
+}
+
+/** How long what `findHanHabit` finds can be at most where the text begins with this code unit; 0: it finds nothing. */
+export function longestHabitFrom(unit: number): number {
+  return LENGTHS.get(unit) ?? 0;
+}
+
 /** The words of this list, for the proof that none is ever read as words of the language. */
 export const HAN_HABITS: readonly string[] = [...HAN_WORDS.keys(), ...JOINING, ...HAN_PHRASES.keys()];

@@ -12,10 +12,12 @@ import { findForbidden } from './check-text.js';
 import { Complaints } from './complaints.js';
 import { didYouMean } from './did-you-mean.js';
 import { foldTwins } from './fold-twins.js';
-import { findHanHabit, suggestForSigns } from './habits.js';
+import { findHanHabit, type HanHabit, longestHabitFrom, suggestForSigns } from './habits.js';
 import { HAN } from './han.js';
+import { type FoundWord, longestWordAt } from './longest-word.js';
 import { SYNTAX_MESSAGES as MESSAGES } from './messages.js';
 import { findOddFigure, suggestGroups } from './odd-figures.js';
+import { type PlainFigure, plainFigureAt } from './plain-figure.js';
 import { shortenText } from './shorten-text.js';
 import {
   BAD,
@@ -55,6 +57,11 @@ const SIGNS = /^(?:[<>=!]+|([\p{P}\p{S}])\1*)/u;
 const LETTERS = /^[\p{L}\p{M}]+/u;
 /** Where a figure or a word of habit ends at the latest. */
 const FIGURE_LENGTH_MAX = 64;
+const FIGURE_TYPES: Readonly<Record<PlainFigure['kind'], TokenType>> = {
+  number: NUMBER,
+  date: DATE,
+  time: TIME,
+};
 /** Typographic blanks too, as word processors write them. */
 const BLANK = /[ \t\r\n\f\v\u00a0\u1680\u2000-\u200a\u202f\u205f]/;
 
@@ -106,16 +113,23 @@ class Scanner {
   }
 
   private next(): void {
-    const character = this.folded[this.offset] as string;
-    if (character === '\n' || character === '\r') {
+    const unit = this.folded.charCodeAt(this.offset);
+    if (unit === LINE_FEED || unit === CARRIAGE_RETURN) {
       this.lineStart = true;
       this.offset += 1;
-    } else if (BLANK.test(character)) this.offset += 1;
+    } else if (unit === SPACE) this.offset += 1;
+    else if (isLatinLetter(unit)) this.word();
+    else if (unit >= HAN_COMMON && unit <= HAN_COMMON_LAST) this.han();
+    else if (unit >= DIGIT && unit <= DIGIT_LAST) this.numeric();
+    else this.other(this.folded[this.offset] as string);
+  }
+
+  /** What is neither a plain blank nor a Latin letter nor one of the Han characters in common use nor a digit. */
+  private other(character: string): void {
+    if (BLANK.test(character)) this.offset += 1;
     else if (character === '#') this.comment();
     else if (CLOSING.has(character)) this.text(CLOSING.get(character) as string);
-    else if (character >= '0' && character <= '9') this.numeric();
     else if (HAN.test(character)) this.han();
-    else if (/[A-Za-z]/.test(character)) this.word();
     else this.symbol(character);
   }
 
@@ -153,7 +167,7 @@ class Scanner {
   private endOfLine(start: number): number {
     if (this.lineEnd < start) {
       let end = start;
-      while (end < this.folded.length && !/[\r\n]/.test(this.folded[end] as string)) end += 1;
+      while (end < this.folded.length && !isLineBreak(this.folded.charCodeAt(end))) end += 1;
       this.lineEnd = end;
     }
     return this.lineEnd;
@@ -161,6 +175,11 @@ class Scanner {
 
   private numeric(): void {
     const start = this.offset;
+    const plain = plainFigureAt(this.folded, start);
+    if (plain !== null) {
+      this.push(FIGURE_TYPES[plain.kind], start, plain.end, this.folded.slice(start, plain.end));
+      return;
+    }
     const odd = findOddFigure(this.folded.slice(start, start + FIGURE_LENGTH_MAX));
     if (odd !== null) {
       const args = { found: odd.image, limit: String(LIMITS.digits) };
@@ -186,16 +205,16 @@ class Scanner {
   private word(): void {
     const start = this.offset;
     ID.lastIndex = start;
-    const image = (ID.exec(this.folded) as RegExpExecArray)[0];
+    ID.test(this.folded);
+    const image = this.folded.slice(start, ID.lastIndex);
     this.push(this.vocabulary.words.get(image) ?? PLAIN_WORD, start, start + image.length, image);
   }
 
   private han(): void {
     const start = this.offset;
     const known = this.longestWordAt(start);
-    const before = this.folded.slice(Math.max(0, start - FIGURE_LENGTH_MAX), start);
-    const habit = findHanHabit(this.folded.slice(start, start + FIGURE_LENGTH_MAX), before);
-    if (known !== null && known.length >= (habit?.length ?? 0)) {
+    const habit = this.habitAt(start, known?.length ?? 0);
+    if (known !== null && habit === null) {
       this.push(known.type, start, start + known.length, this.folded.slice(start, start + known.length));
       return;
     }
@@ -212,6 +231,14 @@ class Scanner {
         : this.suggestForUnknown(found);
     const args = { found: shortenText(found) };
     this.complaints.add(MESSAGES.unknownWord, [start, start + found.length], args, suggestion);
+  }
+
+  /** Only a longer one than the word of the language there counts. */
+  private habitAt(start: number, knownLength: number): HanHabit | null {
+    if (longestHabitFrom(this.folded.charCodeAt(start)) <= knownLength) return null;
+    const before = this.folded.slice(Math.max(0, start - FIGURE_LENGTH_MAX), start);
+    const habit = findHanHabit(this.folded.slice(start, start + FIGURE_LENGTH_MAX), before);
+    return habit !== null && habit.length > knownLength ? habit : null;
   }
 
   private endOfUnknownWord(start: number): number {
@@ -234,13 +261,8 @@ class Scanner {
     return candidate === undefined ? suggestQuotes(shortenText(found)) : didYouMean(candidate);
   }
 
-  private longestWordAt(offset: number): { type: TokenType; length: number } | null {
-    for (let length = this.vocabulary.longestHan; length > 0; length -= 1) {
-      const candidate = this.folded.slice(offset, offset + length);
-      const type = candidate.length === length ? this.vocabulary.words.get(candidate) : undefined;
-      if (type !== undefined) return { type, length };
-    }
-    return null;
+  private longestWordAt(offset: number): FoundWord | null {
+    return longestWordAt(this.folded, offset, this.vocabulary);
   }
 
   private symbol(character: string): void {
@@ -307,6 +329,24 @@ class Scanner {
       start += line.length + 1;
     }
   }
+}
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const SPACE = 0x20;
+const DIGIT = 0x30;
+const DIGIT_LAST = 0x39;
+const HAN_COMMON = 0x4e00;
+const HAN_COMMON_LAST = 0x9fff;
+
+function isLineBreak(unit: number): boolean {
+  return unit === LINE_FEED || unit === CARRIAGE_RETURN;
+}
+
+function isLatinLetter(unit: number): boolean {
+  // Setting this bit makes a capital small.
+  const small = unit | 0x20;
+  return small >= 0x61 && small <= 0x7a;
 }
 
 function suggestQuotes(name: string): Localized {

@@ -63,6 +63,8 @@ export function skeletonOf(name: string): string {
 }
 
 const PLAIN = /^[ -~]*$/;
+/** ASCII, Chinese punctuation and the Han characters in common use: nothing there passes for a Latin letter. */
+const UNMISTAKABLE = /^[ -~\u3001-\u303d\u3400-\u4dbf\u4e00-\u9fff]*$/;
 /** Asks for a coloured or a plain picture of the sign before it. */
 const PICTURE_STYLE = /[\ufe0e\ufe0f]/g;
 
@@ -73,7 +75,7 @@ export interface FalseLatin {
 
 /** The first letter that passes for a Latin one in a word with Latin letters, and what it passes for. */
 export function findFalseLatin(name: string): FalseLatin | undefined {
-  if (PLAIN.test(name)) return undefined;
+  if (UNMISTAKABLE.test(name)) return undefined;
   for (const word of name.split(/[^\p{L}\p{M}]+/u)) {
     const letters = [...word];
     if (!letters.some(isLatin)) continue;
