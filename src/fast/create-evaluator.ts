@@ -1,0 +1,45 @@
+/** The evaluator that people use: it answers as the reference engine does, sooner. */
+import { createEvaluator as createReference, type Evaluator } from '../engine/create-evaluator.js';
+import type { EvaluateOptions } from '../engine/evaluation.js';
+import { unknownMember } from '../engine/member-profile.js';
+import type { RuleSet } from '../ruleset/types.js';
+import { createEligibility } from './conditions/create-eligibility.js';
+import { createPlan } from './create-plan.js';
+import { PurchaseEvaluator } from './evaluate/purchase-evaluator.js';
+
+/** `closures`: `fast` without generated code, as where code cannot be made. `reference`: the small, plain engine. */
+export type EngineName = 'fast' | 'closures' | 'reference';
+
+export interface EvaluatorOptions {
+  /** `fast` unless said otherwise. All give the same answers. */
+  readonly engine?: EngineName;
+}
+
+/**
+ * Prepares a rule set once, to evaluate many events. Purchases whose trace, snapshots or applicability are asked for, and
+ * everything that is no purchase, are for the reference engine.
+ *
+ * Throws a `RangeError` for content that no compiler makes and the reader of rule sets refuses.
+ */
+export function createEvaluator(ruleSet: RuleSet, { engine = 'fast' }: EvaluatorOptions = {}): Evaluator {
+  const reference = createReference(ruleSet);
+  if (engine === 'reference') return reference;
+  const plan = createPlan(ruleSet);
+  const fast = new PurchaseEvaluator(
+    plan,
+    createEligibility(plan, { mode: engine === 'closures' ? 'closures' : 'code' }),
+  );
+  return {
+    ...reference,
+    evaluate(event, member, state, shared, options = {}) {
+      if (event.member === null || asksForMore(options)) {
+        return reference.evaluate(event, member, state, shared, options);
+      }
+      return fast.evaluate(event, member ?? unknownMember(event.member), state, shared);
+    },
+  };
+}
+
+function asksForMore({ trace, snapshots, applicability }: EvaluateOptions): boolean {
+  return trace === true || snapshots === true || applicability !== undefined;
+}
