@@ -8,6 +8,9 @@ import type { RuleConditions } from './plan-conditions.js';
 import { readsPlace, SharedFacts } from './share-facts.js';
 import { isEmpty } from './window.js';
 
+/** Bits of a mask of categories. */
+const BITS_MAX = 31;
+
 export interface Arrangement {
   readonly program: ConditionProgram;
   /** By filter of the plan. */
@@ -32,6 +35,7 @@ export function arrange({ conditions }: FastPlan): Arrangement {
     filterShapes: filtersOf(filterShapes),
     constants: constants.toArray(),
     countedKinds: conditions.tables.countedKinds,
+    categoryBits: shared.categories.slice(0, BITS_MAX),
     factCount: shared.factCount,
   };
   return { program, filters };

@@ -30,6 +30,8 @@ export interface ConditionProgram {
   /** The constants of all rules and filters behind shapes: each begins at an offset of its own. */
   readonly constants: Float64Array;
   readonly countedKinds: number;
+  /** Categories that shared facts ask for, by the bit that says whether an item lies under them. */
+  readonly categoryBits: readonly number[];
   /** How long `PurchaseView.facts` has to be. */
   readonly factCount: number;
 }

@@ -35,6 +35,17 @@ export class ConditionRuntime {
     return false;
   }
 
+  /** By number of a category + 1: a bit for each of `categories` under which it lies. */
+  categoryMasks(categories: readonly number[]): Int32Array {
+    const masks = new Int32Array(Math.max(2, this.#ancestorStart.length - 1));
+    for (let category = 1; category < masks.length - 1; category += 1) {
+      for (const [bit, other] of categories.entries()) {
+        if (this.under(category, other)) masks[category + 1] = (masks[category + 1] ?? 0) | (1 << bit);
+      }
+    }
+    return masks;
+  }
+
   lists({ start, values }: NumberLists, index: number, id: number): boolean {
     const end = start[index + 1] ?? 0;
     for (let place = start[index] ?? 0; place < end; place += 1) if (values[place] === id) return true;

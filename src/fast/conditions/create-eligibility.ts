@@ -8,17 +8,20 @@ import type { CompiledConditions } from './condition-program.js';
 import { ConditionRuntime } from './condition-runtime.js';
 import { PLACES } from './expression.js';
 import { makeClosures } from './make-closures.js';
+import { makeCode } from './make-code.js';
 import { PurchaseView } from './purchase-view.js';
 
 export interface EligibilityOptions {
-  /** `closures`: no code is made from text. */
+  /** `code`: generated code, or closures where no code may be made from text. */
   readonly mode: 'code' | 'closures';
 }
 
-export function createEligibility(plan: FastPlan, _options: EligibilityOptions): Eligibility {
+export function createEligibility(plan: FastPlan, { mode }: EligibilityOptions): Eligibility {
   const arrangement = arrange(plan);
   const runtime = new ConditionRuntime(plan.conditions.tables);
-  return new CompiledEligibility(plan, arrangement, makeClosures(arrangement.program, runtime));
+  const { program } = arrangement;
+  const code = mode === 'code' ? makeCode(program, runtime) : null;
+  return new CompiledEligibility(plan, arrangement, code ?? makeClosures(program, runtime));
 }
 
 /** Sums of so many items stay exact, as does what is reckoned of so many payments. */

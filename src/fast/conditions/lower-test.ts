@@ -73,7 +73,11 @@ function among(
   const [first] = numbers;
   if (first === undefined) return operator === 'in' ? FAILS : isKnown(value);
   if (numbers.length === 1) return equalTo(operator === 'in' ? 'equal' : 'notEqual', value, first);
-  const isIn: Formula = { kind: 'among', value, constants: [...new Set(numbers)].map(constant) };
+  const isIn: Formula = {
+    kind: 'among',
+    value,
+    constants: [...new Set(numbers)].sort((a, b) => a - b).map(constant),
+  };
   if (operator === 'in') return isIn;
   return canBeUnknown(value) ? { kind: 'all', parts: [isKnown(value), negated(isIn)] } : negated(isIn);
 }

@@ -22,6 +22,20 @@ export class SharedFacts {
     });
   }
 
+  /** Categories that the shared facts ask for. */
+  get categories(): number[] {
+    const found = new Set<number>();
+    for (const { value } of this.facts) {
+      rewrite(value.filter.formula, {
+        formula: (part) => {
+          if (part.kind === 'under') found.add(part.category.value);
+          return part;
+        },
+      });
+    }
+    return [...found];
+  }
+
   #replaceValue(value: Value): Value {
     if (value.kind !== 'total' || !isOfOneWalk(value.filter.formula)) return value;
     return { kind: 'fact', place: this.#placeOf(keyOfValue(value), value) };
