@@ -1,0 +1,51 @@
+/** Rule sets and purchases that the points engine must decide by itself. */
+import fc from 'fast-check';
+import type { Purchase } from '../../../../src/engine/event.js';
+import type { AttributeRules, RuleSet } from '../../../../src/ruleset/types.js';
+import { anyHistory, anyRuleSet } from '../../../engine/arbitraries.js';
+
+const numberAttribute = (id: string): AttributeRules => ({
+  id,
+  type: 'number',
+  required: false,
+  min: null,
+  max: null,
+  unit: null,
+  values: [],
+});
+
+/** Of any rule set, without discounts and without rounding that is carried on. */
+export const pointsRuleSet: fc.Arbitrary<RuleSet> = anyRuleSet.map((made) => {
+  const { content } = made;
+  const { choices, rules, records } = content;
+  const per = choices.pointsRoundingPer;
+  return {
+    ...made,
+    content: {
+      ...content,
+      choices: { ...choices, pointsRoundingPer: per === 'carry' ? 'purchase' : per },
+      rules: rules.filter(({ effect }) => effect.kind === 'give' || effect.kind === 'multiply'),
+      records: {
+        ...records,
+        attributes: { ...records.attributes, item: ['carbon-grams', 'litres'].map(numberAttribute) },
+      },
+    },
+  };
+});
+
+/** Histories with amounts of all sizes, up to what columns can hold and a little beyond. */
+export const anySizeHistory: fc.Arbitrary<Purchase[]> = fc
+  .tuple(
+    anyHistory,
+    fc.array(fc.constantFrom(1n, 1n, 1n, 1000n, 2n ** 20n, 2n ** 27n, 2n ** 29n), {
+      minLength: 5,
+      maxLength: 5,
+    }),
+  )
+  .map(([events, sizes]) =>
+    events.map((event, index) => ({ ...event, items: grow(event.items, sizes[index] ?? 1n) })),
+  );
+
+function grow(items: Purchase['items'], size: bigint): Purchase['items'] {
+  return items.map((item) => ({ ...item, amountMinor: item.amountMinor * size }));
+}
