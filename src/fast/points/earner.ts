@@ -107,6 +107,6 @@ export class Earner {
     const filter = eligibility.filterOfRule[rule] as number;
     const mask = filter === NO_FILTER ? null : eligibility.selectItems(filter, columns, row, slots);
     if (records.kind[rule] === MULTIPLY) return this.multipliers.add(place + 1, rule, mask);
-    return this.bonuses.earn(place + 1, rule, mask, this.spent);
+    return this.bonuses.earn(place + 1, rule, mask, this.spent, columns, row);
   }
 }

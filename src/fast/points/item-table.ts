@@ -34,8 +34,9 @@ export class ItemTable {
   lastCounted = -1;
   countedAmount = 0;
   adjustment = 0;
-  /** 1, or a million when `UNITS` counts millionths. */
+  /** 1, or a million when `UNITS` counts millionths; the same of the row of measures that was added last. */
   unitDen = 1;
+  measureDen = 1;
 
   private readonly kindCounts: Uint8Array;
   private readonly readsUnits: boolean;
@@ -111,6 +112,38 @@ export class ItemTable {
     this.rowCount = row + 1;
     if (this.rowCount > this.sums.length) this.growRows();
     return row;
+  }
+
+  /**
+   * A row of what an attribute measures of the items that earn and are there: whole ones where all are whole, else
+   * millionths (`measureDen`). Missing or negative is nothing.
+   */
+  addMeasures(values: Float64Array, start: number, mask: Uint8Array | null): number {
+    const row = this.addRow();
+    const { weights, stride, count } = this;
+    let isWhole = true;
+    for (let index = 0; index < count; index += 1) {
+      const value = values[start + index] as number;
+      const isIn = weights[PRESENT_LINE * stride + index] === 1 && (mask === null || mask[index] === 1);
+      const micro = isIn && value > 0 ? value : 0;
+      weights[row * stride + index] = micro;
+      if (micro % MICRO !== 0) isWhole = false;
+    }
+    this.measureDen = isWhole ? 1 : MICRO;
+    this.sums[row] = this.sumMeasures(row);
+    return row;
+  }
+
+  private sumMeasures(row: number): number {
+    const { weights, stride, count } = this;
+    const divisor = this.measureDen === 1 ? MICRO : 1;
+    let sum = 0;
+    for (let index = row * stride; index < row * stride + count; index += 1) {
+      const weight = (weights[index] as number) / divisor;
+      weights[index] = weight;
+      sum += weight;
+    }
+    return sum;
   }
 
   private begin(count: number): void {

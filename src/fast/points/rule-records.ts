@@ -1,5 +1,6 @@
 /** What rules do, as numbers by rule. */
-import type { PreparedGive, PreparedRule } from '../../engine/prepared-rule-set.js';
+import { CARBON_ATTRIBUTE } from '../../engine/carbon.js';
+import type { PreparedGive, PreparedRule, PreparedStep } from '../../engine/prepared-rule-set.js';
 import { divide, type Fraction, ONE, subtract, ZERO } from '../../value/fraction.js';
 import type { FastPlan } from '../fast-plan.js';
 import { exactNumber } from './exact-integer.js';
@@ -15,6 +16,12 @@ export const PER_SPEND = 5;
 /** Complete steps of what is spent on all matching items together. */
 export const PER_FULL_SPEND = 6;
 export const MULTIPLY = 7;
+/** Of a measured quantity, an attribute of items in millionths. */
+export const PER_MEASURE = 8;
+export const PER_FULL_MEASURE = 9;
+/** Of grams of carbon: of the purchase, or else measured by item. */
+export const PER_CARBON = 10;
+export const PER_FULL_CARBON = 11;
 
 /** By rule number. */
 export interface RuleRecords {
@@ -28,6 +35,8 @@ export interface RuleRecords {
   /** Size of a complete step as a fraction. */
   readonly stepNum: Float64Array;
   readonly stepDen: Float64Array;
+  /** Place of the measured attribute among the columns of items; -1: no item has it. */
+  readonly attribute: Int32Array;
   /** Place of the rule's campaign in `campaigns`. */
   readonly campaign: Int32Array;
   readonly campaigns: readonly string[];
@@ -44,8 +53,9 @@ interface Effect {
   readonly step: Fraction;
 }
 
-export function createRuleRecords({ rules }: FastPlan): RuleRecords {
+export function createRuleRecords({ rules, ruleSet }: FastPlan): RuleRecords {
   const campaigns = numberAll(rules.map(({ campaign }) => campaign.id));
+  const attributes = ruleSet.content.records.attributes.item.map(({ id }) => id);
   const groups = numberAll(rules.flatMap((rule) => bestGroupOf(rule) ?? []));
   const numbersOf = (pick: (effect: Effect) => bigint): Float64Array =>
     Float64Array.from(effects, (effect) => exactNumber(pick(effect)));
@@ -62,6 +72,7 @@ export function createRuleRecords({ rules }: FastPlan): RuleRecords {
     den,
     stepNum,
     stepDen,
+    attribute: Int32Array.from(rules, (rule) => attributes.indexOf(attributeOf(rule))),
     campaign: Int32Array.from(rules, ({ campaign }) => campaigns.get(campaign.id) ?? -1),
     campaigns: [...campaigns.keys()],
     bestGroup: Int32Array.from(rules, (rule) => groups.get(bestGroupOf(rule) ?? '') ?? -1),
@@ -91,15 +102,28 @@ function giveOf({ points, per }: PreparedGive): Effect {
     case 'unit':
       return { kind: PER_UNIT, value: points, step: ONE };
     case 'spend':
-      return per.step.full
-        ? { kind: PER_FULL_SPEND, value: points, step: per.step.size }
-        : { kind: PER_SPEND, value: divide(points, per.step.size), step: ONE };
+      return stepsOf(points, per.step, PER_SPEND, PER_FULL_SPEND);
+    case 'measure':
+      return stepsOf(points, per.step, PER_MEASURE, PER_FULL_MEASURE);
+    case 'carbon':
+      return stepsOf(points, per.step, PER_CARBON, PER_FULL_CARBON);
     case 'activity':
       return { kind: NOTHING, value: ZERO, step: ONE };
-    case 'measure':
-    case 'carbon':
-      return { kind: EXACT_ONLY, value: ZERO, step: ONE };
   }
+}
+
+/** Points by steps: for a part of one, what a whole one would give by proportion. */
+function stepsOf(points: Fraction, { size, full }: PreparedStep, any: number, complete: number): Effect {
+  return full
+    ? { kind: complete, value: points, step: size }
+    : { kind: any, value: divide(points, size), step: ONE };
+}
+
+/** What a rule measures; carbon is measured by an attribute of items too. */
+function attributeOf({ effect }: PreparedRule): string {
+  if (effect.kind !== 'give') return '';
+  if (effect.per.kind === 'carbon') return CARBON_ATTRIBUTE;
+  return effect.per.kind === 'measure' ? effect.per.attribute : '';
 }
 
 function bestGroupOf({ effect, rule: { group } }: PreparedRule): string | null {
