@@ -94,24 +94,54 @@ export interface Grammar {
 }
 
 export function buildGrammar(source: GrammarSource): Grammar {
-  const kinds = new Map<string, TrieNode>();
   const readings = new Map<string, readonly Reading[]>();
+  const ofKinds = new Map<string, Reading[]>();
   const words = new Set<string>();
   for (const phrase of source.phrases) {
     const own = readingsOf(phrase);
     readings.set(phrase.id, own);
-    for (const reading of own) {
-      for (const kind of phrase.kinds) insert(rootOf(kinds, kind), reading);
-      for (const element of reading.elements) if (element.kind === 'word') words.add(element.text);
+    for (const { elements } of own)
+      for (const element of elements) if (element.kind === 'word') words.add(element.text);
+    for (const kind of phrase.kinds) {
+      const known = ofKinds.get(kind);
+      if (known === undefined) ofKinds.set(kind, [...own]);
+      else known.push(...own);
     }
   }
   return {
     source,
-    kinds,
+    kinds: new Map([...ofKinds].map(([kind, own]) => [kind, new KindTree(own)])),
     phrases: new Map(source.phrases.map((phrase) => [phrase.id, phrase])),
     readings,
     words,
   };
+}
+
+/** The root of a kind's prefix tree, which grows when it is first looked at: few files use all of the language. */
+class KindTree implements TrieNode {
+  private readonly readings: readonly Reading[];
+  private root: TrieNode | null = null;
+
+  constructor(readings: readonly Reading[]) {
+    this.readings = readings;
+  }
+
+  get edges(): TrieEdge[] {
+    return this.grown().edges;
+  }
+
+  get accepts(): Reading[] {
+    return this.grown().accepts;
+  }
+
+  private grown(): TrieNode {
+    if (this.root === null) {
+      const root = newNode();
+      for (const reading of this.readings) insert(root, reading);
+      this.root = root;
+    }
+    return this.root;
+  }
 }
 
 function readingsOf(phrase: GrammarPhrase): Reading[] {
@@ -127,12 +157,8 @@ function readingsOf(phrase: GrammarPhrase): Reading[] {
   );
 }
 
-function rootOf(kinds: Map<string, TrieNode>, kind: string): TrieNode {
-  const known = kinds.get(kind);
-  if (known !== undefined) return known;
-  const root: TrieNode = { edges: [], accepts: [] };
-  kinds.set(kind, root);
-  return root;
+function newNode(): TrieNode {
+  return { edges: [], accepts: [] };
 }
 
 function insert(root: TrieNode, reading: Reading): void {
@@ -147,9 +173,8 @@ function insert(root: TrieNode, reading: Reading): void {
 function stepInto(node: TrieNode, element: PatternElement, phrase: GrammarPhrase): TrieNode {
   const word = element.kind === 'word' ? element.text : null;
   const shape = element.kind === 'slot' ? shapeOf(phrase, element.name) : null;
-  const known = node.edges.find((edge) => edge.word === word && edge.shape === shape);
-  if (known !== undefined) return known.node;
-  const next: TrieNode = { edges: [], accepts: [] };
+  for (const edge of node.edges) if (edge.word === word && edge.shape === shape) return edge.node;
+  const next = newNode();
   node.edges.push({ word, shape, node: next });
   return next;
 }

@@ -11,7 +11,7 @@ import {
 } from '../text/diagnostic.js';
 import type { Localized } from '../text/localized.js';
 import type { SourceFile } from '../text/source.js';
-import { fileWordsOf } from './block-words.js';
+import { type FileWords, fileWordsOf } from './block-words.js';
 import { END_WORDS, LANGUAGE_WORD } from './connectives.js';
 import { describeToken } from './describe-words.js';
 import { explainMissingEnd, explainMistake, type MistakeContext, spanOfToken } from './explain-mistake.js';
@@ -43,8 +43,20 @@ export function createFileParser(
   options: { readonly validate?: boolean } = {},
 ): FileParser {
   const parser = new CampaignParser(grammar, options);
-  const words = fileWordsOf(grammar);
-  return { parse: (source, idOfName) => new FileParse(parser, { source, words }).run(idOfName) };
+  let words: FileWords | null = null;
+  return {
+    parse: (source, idOfName) => {
+      const context: MistakeContext = {
+        source,
+        // For the mistakes of all files, of which a sound project has none.
+        get words() {
+          words ??= fileWordsOf(grammar);
+          return words;
+        },
+      };
+      return new FileParse(parser, context).run(idOfName);
+    },
+  };
 }
 
 /** Offsets; `to` is not included. */

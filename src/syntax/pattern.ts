@@ -9,12 +9,13 @@ export type PatternElement =
 
 /** Every way to read a pattern once its optional parts are taken or left; the fullest first. */
 export function expandPattern(pattern: string): readonly (readonly PatternElement[])[] {
-  const pieces = pattern
-    .replaceAll('[', ' [ ')
-    .replaceAll(']', ' ] ')
-    .split(/\s+/)
-    .filter((piece) => piece !== '');
-  return expandPieces(pieces, pattern);
+  // Most have no optional part, and all of them are read before the first file can be.
+  if (!pattern.includes('[')) return [piecesOf(pattern).map(readElement)];
+  return expandPieces(piecesOf(pattern.replaceAll('[', ' [ ').replaceAll(']', ' ] ')), pattern);
+}
+
+function piecesOf(pattern: string): readonly string[] {
+  return pattern.split(' ').filter((piece) => piece !== '');
 }
 
 function expandPieces(pieces: readonly string[], pattern: string): PatternElement[][] {
@@ -37,8 +38,18 @@ function expandPieces(pieces: readonly string[], pattern: string): PatternElemen
 
 const TWINS: Readonly<Record<string, string>> = { '，': ',', '、': ',', '（': '(', '）': ')' };
 
+/** Elements never change, and the same words stand in many patterns. */
+const ELEMENTS = new Map<string, PatternElement>();
+
 function readElement(piece: string): PatternElement {
-  const slot = /^\{([a-zA-Z]+)\}$/.exec(piece);
-  if (slot !== null) return { kind: 'slot', name: slot[1] as string };
+  const known = ELEMENTS.get(piece);
+  if (known !== undefined) return known;
+  const made = makeElement(piece);
+  ELEMENTS.set(piece, made);
+  return made;
+}
+
+function makeElement(piece: string): PatternElement {
+  if (piece.startsWith('{') && piece.endsWith('}')) return { kind: 'slot', name: piece.slice(1, -1) };
   return { kind: 'word', text: TWINS[piece] ?? piece };
 }

@@ -43,12 +43,14 @@ export interface TokenVocabulary {
   readonly longestHan: number;
 }
 
+/** The types are complete as soon as a parser was made with them; texts can be cut before. */
 export function createVocabulary(grammar: Grammar): TokenVocabulary {
   const words = new Map<string, TokenType>(PUNCTUATION);
   let longestHan = 0;
   for (const text of wordsOf(grammar)) {
     if (words.has(text)) continue;
-    words.set(text, createToken({ name: text, categories: categoriesOf(text) }));
+    // What else a type needs it gets from the parser that it is given to, all at once: one by one costs ten times that.
+    words.set(text, { name: text, CATEGORIES: categoriesOf(text) });
     if (HAN.test(text)) longestHan = Math.max(longestHan, text.length);
   }
   return { types: [...DATA, ...words.values()], words, longestHan };
