@@ -123,6 +123,16 @@ export class PurchaseStream {
     return this.#exact;
   }
 
+  /** Begins anew: members and budgets are as before the first purchase. Members keep their numbers. */
+  restart(): void {
+    this.members.clear();
+    if (this.budgets.clear === undefined) throw new RangeError('these budgets cannot begin anew');
+    this.budgets.clear();
+    this.exactCount = 0;
+    this.#exact = null;
+    this.#lastMs = Number.NEGATIVE_INFINITY;
+  }
+
   /** What is remembered of a member; see `keepsHistory`. */
   memberState(id: string): MemberState {
     return this.members.toMemberState(this.members.numberOf(id));

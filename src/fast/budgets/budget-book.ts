@@ -13,6 +13,8 @@ export interface BudgetBook extends BudgetView {
   readonly usesFor: (day: number) => ReadonlyMap<string, BudgetUse>;
   /** What the reference engine made of `usesFor` in this event. */
   readonly takeUses: (after: ReadonlyMap<string, BudgetUse>) => void;
+  /** Forgets what was paid, where the book can. */
+  readonly clear?: () => void;
 }
 
 /**

@@ -69,6 +69,11 @@ export class PassCheck {
     return news;
   }
 
+  /** Whether a cut-off is known to be wrong: the pass is not the sequential run. */
+  isWrong(): boolean {
+    return this.firstWrong !== Number.POSITIVE_INFINITY;
+  }
+
   /** After the last slice. */
   end(): PassResult {
     const found = new Map<string, CutOff>();

@@ -30,6 +30,11 @@ class SequentialBudgets implements BudgetBook {
     return budget === null || budget === undefined ? 0 : lastGrant(budget, rest, wanted);
   };
 
+  readonly clear = (): void => {
+    this.spent.length = 0;
+    this.closed.length = 0;
+  };
+
   readonly isClosing = (): boolean => this.closes;
 
   readonly pay = (number: number, day: number, given: number, closes: boolean): void => {

@@ -1,4 +1,5 @@
 /** Puts purchases into rows of columns. Rows are filled one after the other: the next one is `count`. */
+import { CARBON_ATTRIBUTE } from '../../engine/carbon.js';
 import { ITEM_KINDS, type ItemKind, type Purchase, type PurchaseItem } from '../../engine/event.js';
 import { ABSENT, type NumberLists, type PurchaseColumns } from '../columns.js';
 import type { FastPlan } from '../fast-plan.js';
@@ -18,11 +19,14 @@ export class PurchaseFiller {
   readonly #time: LocalTime;
   readonly #grades: ReadonlyMap<string, bigint>;
   readonly #noGrade: number;
+  readonly #declaresCarbon: boolean;
   #isUnusual = false;
 
   constructor(plan: FastPlan) {
     const { ranks, fallback } = plan.prepared.vocabulary.greenGrades;
+    const { attributes } = plan.ruleSet.content.records;
     this.#plan = plan;
+    this.#declaresCarbon = attributes.item.some(({ id }) => id === CARBON_ATTRIBUTE);
     this.#names = plan.names;
     this.#time = new LocalTime(plan.prepared.zone);
     this.#grades = ranks;
@@ -96,6 +100,8 @@ export class PurchaseFiller {
     columns.brand[index] = this.#number(names.brand, item.brand);
     columns.grade[index] = this.gradeOf(item.greenGrade);
     this.#fillList(columns.tags, index, item.tags, names.tag);
+    // Carbon is read by this name, whether the program declares it or not.
+    if (!this.#declaresCarbon && item.attributes.has(CARBON_ATTRIBUTE)) this.#isUnusual = true;
     const { attributes } = this.#plan.ruleSet.content.records;
     for (const [place, column] of columns.itemAttributes.entries()) {
       const { id, type } = attributes.item[place] ?? NO_ATTRIBUTE;

@@ -42,6 +42,20 @@ export class DayHistory {
     this.#daysKept = daysKept;
   }
 
+  /** Forgets what everyone did. */
+  clear(): void {
+    this.#totalPurchases.fill(0);
+    this.#totalSpend.fill(0);
+    this.#totalPoints.fill(0);
+    this.#firstDay.fill(Number.NaN);
+    this.#lastDay.fill(Number.NaN);
+    this.#lastButOne.fill(Number.NaN);
+    this.#latest.fill(NONE);
+    this.#oldest.fill(NONE);
+    this.#entries = 0;
+    this.#free = NONE;
+  }
+
   /** Makes room for members with numbers below `count`. */
   reserve(count: number): void {
     if (count <= this.#latest.length) return;

@@ -84,6 +84,14 @@ export class LimitCounters {
     }
   }
 
+  /** Forgets what everyone used. */
+  clear(): void {
+    this.#table.fill(EMPTY);
+    this.#ofMember.fill(EMPTY);
+    this.#lists.clear();
+    this.#count = 0;
+  }
+
   /** Makes room for members with numbers below `count`. */
   reserve(count: number): void {
     if (count <= this.#ofMember.length) return;

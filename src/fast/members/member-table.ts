@@ -104,6 +104,15 @@ export class MemberTable implements MemberStateView {
     return member;
   }
 
+  /** Forgets what members did; who they are, and the states that they were given, stay. */
+  clear(): void {
+    this.history.clear();
+    this.limits.clear();
+    this.#carries.clear();
+    this.#exact.clear();
+    this.#stage.fill(NEW);
+  }
+
   /** False: the exact way has to decide, on `toMemberState`. */
   fillSlots(member: number, columns: PurchaseColumns, row: number, out: SlotValues): boolean {
     if (this.#stage[member] !== READY && this.#stageOf(member) !== READY) return false;
