@@ -8,6 +8,7 @@ import { PROGRAM_MESSAGES } from '../program/messages.js';
 import { MESSAGES as RECORD_MESSAGES } from '../records/messages.js';
 import { RULESET_MESSAGES } from '../ruleset/messages.js';
 import { MESSAGES as RUN_MESSAGES } from '../run/messages.js';
+import { MESSAGES as WORKER_MESSAGES } from '../run/workers/messages.js';
 import { STORE_MESSAGES } from '../store/messages.js';
 import { SYNTAX_MESSAGES } from '../syntax/messages.js';
 import { TESTING_MESSAGES } from '../testing/messages.js';
@@ -23,6 +24,7 @@ export const CATALOGUE: Catalogue = createCatalogue([
   RECORD_MESSAGES,
   ...ACCOUNT_MESSAGES,
   RUN_MESSAGES,
+  WORKER_MESSAGES,
   STORE_MESSAGES,
   TESTING_MESSAGES,
   CLI_MESSAGES,

@@ -1,0 +1,177 @@
+/** A run on several threads: passes over the inputs until budgets are settled. */
+import type { Worker } from 'node:worker_threads';
+import type { CutOffs } from '../../fast/budgets/budget-book.js';
+import { PassCheck, type PassResult } from '../../fast/budgets/pass-check.js';
+import { nextCutOffs } from '../../fast/budgets/settle-budgets.js';
+import type { Reject } from '../../records/record-problem.js';
+import type { Input } from '../opened-input.js';
+import { readLineChunks, SLOT_BYTES, TooLong } from './line-chunks.js';
+import { ChunkMerger } from './merge-chunk.js';
+import { mergePartitionTotals } from './merge-totals.js';
+import type { PartitionTotals } from './partition-runner.js';
+import type { Answer, ChunkDone, WorkerStart } from './protocol.js';
+import { createCrew, type WorkerCrew } from './worker-crew.js';
+
+export interface RunInParts {
+  readonly workers: number;
+  /** Starts a thread that calls `serveWorker`. */
+  readonly startWorker: (start: Pick<WorkerStart, 'partition' | 'partitions' | 'slots'>) => Worker;
+  /** Opens the inputs from their beginning; once for each pass. The caller closes those of the pass before. */
+  readonly openInputs: () => Promise<readonly Input[]>;
+  /** The amount of a budget, by `budgetKey`. */
+  readonly amountOf: (key: string) => number;
+  /** So many milliseconds after the event before it a record is refused. */
+  readonly reachMs: number;
+  readonly output: PartsOutput;
+  /** Aborts the run; its reason is thrown. */
+  readonly signal: AbortSignal;
+  readonly onProgress: () => void;
+}
+
+/** What is printed, in a place where it can be taken back. */
+export interface PartsOutput {
+  readonly write: (bytes: Uint8Array) => void;
+  /** Forgets all that was written. */
+  readonly restart: () => void;
+}
+
+export type PartsResult =
+  | (PartitionTotals & {
+      readonly kind: 'done';
+      /** In the order of lines. */
+      readonly rejects: readonly Reject[];
+      readonly passes: number;
+    })
+  /** It takes one thread to do this; nothing of the output counts. */
+  | { readonly kind: 'gave-up'; readonly why: string };
+
+/** More passes cost more than one thread does, which needs only one. */
+const PASSES_MAX = 6;
+/** Chunks on their way at once, for each worker to have the next one at hand. */
+const SLOTS = 4;
+/** Refused records are held until the pass is proven. */
+const REJECTS_MAX = 10_000;
+
+/** Throws an `InputFault` for an input that cannot be used and for a worker that died, and the reason of an abort. */
+export async function runInParts(run: RunInParts): Promise<PartsResult> {
+  run.signal.throwIfAborted();
+  const slots = Array.from({ length: SLOTS }, () => new SharedArrayBuffer(SLOT_BYTES));
+  const started = Array.from({ length: run.workers }, (_, partition) =>
+    run.startWorker({ partition, partitions: run.workers, slots }),
+  );
+  const crew = createCrew(started, run.signal);
+  try {
+    return await runPasses(
+      run,
+      crew,
+      slots.map((slot) => new Uint8Array(slot)),
+    );
+  } catch (error) {
+    if (error instanceof GiveUp || error instanceof TooLong) return { kind: 'gave-up', why: error.message };
+    throw error;
+  } finally {
+    await crew.dismiss();
+  }
+}
+
+class GiveUp extends Error {
+  override readonly name = 'GiveUp';
+}
+
+async function runPasses(
+  run: RunInParts,
+  crew: WorkerCrew,
+  slots: readonly Uint8Array[],
+): Promise<PartsResult> {
+  let cutOffs: CutOffs = new Map();
+  for (let passes = 1; passes <= PASSES_MAX; passes += 1) {
+    const pass = new Pass(run, crew, slots, cutOffs);
+    const { result, totals, rejects } = await pass.run();
+    if (result.isExact) return { kind: 'done', ...totals, rejects, passes };
+    cutOffs = nextCutOffs(result, passes);
+    run.output.restart();
+  }
+  throw new GiveUp(`budgets are not settled after ${PASSES_MAX} passes`);
+}
+
+class Pass {
+  private readonly given: RunInParts;
+  private readonly crew: WorkerCrew;
+  private readonly slots: readonly Uint8Array[];
+  private readonly cutOffs: CutOffs;
+  private readonly check: PassCheck;
+  private readonly merger: ChunkMerger;
+  private readonly free: number[];
+  /** Slots in use, in the order of their chunks. */
+  private readonly underWay: number[] = [];
+  private readonly rejects: Reject[] = [];
+
+  constructor(given: RunInParts, crew: WorkerCrew, slots: readonly Uint8Array[], cutOffs: CutOffs) {
+    this.given = given;
+    this.crew = crew;
+    this.slots = slots;
+    this.cutOffs = cutOffs;
+    this.check = new PassCheck(given.amountOf, cutOffs);
+    this.merger = new ChunkMerger(given.reachMs);
+    this.free = slots.map((_, slot) => slot);
+  }
+
+  async run(): Promise<{
+    readonly result: PassResult;
+    readonly totals: PartitionTotals;
+    readonly rejects: readonly Reject[];
+  }> {
+    const { crew, given, slots } = this;
+    crew.tell({ kind: 'pass', cutOffs: this.cutOffs });
+    const inputs = await given.openInputs();
+    for await (const { slot, length, head } of readLineChunks(inputs, slots, () => this.freeSlot())) {
+      crew.tell({ kind: 'chunk', slot, length, place: head });
+      this.underWay.push(slot);
+      given.onProgress();
+    }
+    while (this.underWay.length > 0) await this.collect();
+    crew.tell({ kind: 'end' });
+    const totals = mergePartitionTotals((await crew.answers()).map(totalsOf));
+    return { result: this.check.end(), totals, rejects: this.rejects };
+  }
+
+  private async freeSlot(): Promise<number> {
+    for (;;) {
+      const slot = this.free.pop();
+      if (slot !== undefined) return slot;
+      await this.collect();
+    }
+  }
+
+  /** Takes what came of the oldest chunk that is under way. */
+  private async collect(): Promise<void> {
+    const parts = (await this.crew.answers()).map(chunkOf);
+    const chunk = this.underWay.shift();
+    if (chunk === undefined) throw new Error('an answer to no question');
+    this.take(parts);
+    this.free.push(chunk);
+  }
+
+  private take(parts: readonly ChunkDone[]): void {
+    const merged = this.merger.merge(parts);
+    if ('giveUp' in merged) throw new GiveUp(merged.giveUp);
+    const [first] = parts;
+    const through = (first?.firstPosition ?? 0) + (first?.lines ?? 0) - 1;
+    const found = this.check.take({ demands: parts.map(({ demands }) => demands), through });
+    if (found.size > 0) this.crew.tell({ kind: 'cut-offs', found });
+    // What comes after the first mistake is done again.
+    if (!this.check.isWrong()) this.given.output.write(merged.output);
+    for (const reject of merged.rejects) this.rejects.push(reject);
+    if (this.rejects.length > REJECTS_MAX) throw new GiveUp('many records are refused');
+  }
+}
+
+function chunkOf(answer: Answer): ChunkDone {
+  if (answer.kind === 'chunk') return answer;
+  throw answer.kind === 'give-up' ? new GiveUp(answer.why) : new Error('a worker ended early');
+}
+
+function totalsOf(answer: Answer): PartitionTotals {
+  if (answer.kind === 'end') return answer.totals;
+  throw answer.kind === 'give-up' ? new GiveUp(answer.why) : new Error('a worker did not end');
+}

@@ -1,0 +1,85 @@
+/** The life of a worker: takes orders, works on the lines of its partition, tells what came of them. */
+import type { MessagePort } from 'node:worker_threads';
+import type { CutOffs } from '../../fast/budgets/budget-book.js';
+import { LineCutter } from './cut-lines.js';
+import { partitionOfMember } from './partition-of-line.js';
+import type { PartitionOutput, PartitionRunner } from './partition-runner.js';
+import type { Answer, ChunkDone, Order, WorkerStart } from './protocol.js';
+
+/** Makes a runner for one pass. */
+export type CreateRunner = (cutOffs: CutOffs) => PartitionRunner;
+
+/** Serves until the main thread ends the worker. */
+export function serveWorker(
+  port: MessagePort,
+  { partition, partitions, slots }: WorkerStart,
+  createRunner: CreateRunner,
+): void {
+  const chunks = slots.map((slot) => new Uint8Array(slot));
+  let cutter = new LineCutter(partition, partitions);
+  let runner = createRunner(new Map());
+  let isFresh = true;
+  let hasGivenUp = false;
+  const giveUp = (why: string): void => {
+    if (!hasGivenUp) send(port, { kind: 'give-up', why });
+    hasGivenUp = true;
+  };
+  port.on('message', (order: Order) => {
+    switch (order.kind) {
+      case 'pass':
+        cutter = new LineCutter(partition, partitions);
+        if (!isFresh || order.cutOffs.size > 0) runner = createRunner(order.cutOffs);
+        isFresh = false;
+        return;
+      case 'cut-offs':
+        for (const [key, { position, spent }] of order.found) runner.setCutOff(key, position, spent);
+        return;
+      case 'chunk': {
+        const bytes = chunks[order.slot]?.subarray(0, order.length);
+        if (hasGivenUp || bytes === undefined) return;
+        const lines = cutter.cut(bytes, order.place);
+        const output = runner.run(lines);
+        if ('giveUp' in output) giveUp(output.giveUp);
+        else sendChunk(port, { lines: cutter.lines, cut: lines, output, demands: runner.takeDemands() });
+        return;
+      }
+      case 'end': {
+        const stranger = findStranger(runner, partition, partitions);
+        if (stranger !== undefined) giveUp(`member ${stranger} is in lines of another partition`);
+        else send(port, { kind: 'end', totals: runner.totals() });
+      }
+    }
+  });
+}
+
+interface Done extends Pick<ChunkDone, 'lines' | 'demands' | 'output'> {
+  readonly cut: ReturnType<LineCutter['cut']>;
+}
+
+function sendChunk(port: MessagePort, { lines, cut, output, demands }: Done): void {
+  const index = cut.index.slice(0, cut.count);
+  const { firstPosition } = cut.place;
+  const done: ChunkDone = { kind: 'chunk', lines, firstPosition, index, output, demands };
+  send(port, done, [index.buffer, ...buffersOf(output)]);
+}
+
+/** Handed over, not copied: the runner gives arrays that it does not use again. */
+function buffersOf(output: PartitionOutput): ArrayBuffer[] {
+  const { outputEnd, instantMs, ids, idEnd, idHash } = output;
+  return [output.output, outputEnd, instantMs, ids, idEnd, idHash].flatMap(({ buffer }) =>
+    buffer instanceof ArrayBuffer ? [buffer] : [],
+  );
+}
+
+function send(port: MessagePort, answer: Answer, transfer: readonly ArrayBuffer[] = []): void {
+  port.postMessage(answer, [...transfer]);
+}
+
+/** A member whose lines are not all here: a line had hidden whose it is. */
+function findStranger(runner: PartitionRunner, partition: number, partitions: number): string | undefined {
+  if (partitions === 1) return undefined;
+  for (const member of runner.members()) {
+    if (partitionOfMember(Buffer.from(member), partitions) !== partition) return member;
+  }
+  return undefined;
+}
