@@ -1,50 +1,75 @@
 /** Decides which rules are looked at for every purchase and which wait behind an index, and makes one program of all. */
+import { at } from '../../engine/at.js';
 import type { FastPlan } from '../fast-plan.js';
 import { allOf } from './combine.js';
 import type { ConditionProgram, HeadRule } from './condition-program.js';
 import { type Formula, PLACES } from './expression.js';
+import { indexRules, type RuleIndex } from './index-rules.js';
 import { ConstantTable, filtersOf, ShapeBook, type Shaped } from './lift-constants.js';
 import type { RuleConditions } from './plan-conditions.js';
 import { readsPlace, SharedFacts } from './share-facts.js';
-import { isEmpty } from './window.js';
 
 /** Bits of a mask of categories. */
 const BITS_MAX = 31;
 
 export interface Arrangement {
   readonly program: ConditionProgram;
+  readonly index: RuleIndex;
+  /** By rule: its shape and the place of its constants, for rules of the tail. */
+  readonly shapeOf: Int32Array;
+  readonly offsetOf: Int32Array;
   /** By filter of the plan. */
   readonly filters: readonly Shaped[];
 }
 
-export function arrange({ conditions }: FastPlan): Arrangement {
+export function arrange(plan: FastPlan, indexedFrom: number): Arrangement {
+  const { conditions } = plan;
+  const index = indexRules(plan, indexedFrom);
   const constants = new ConstantTable();
   const shared = new SharedFacts();
   const filterShapes = new ShapeBook(constants);
   const filters = conditions.filters.map(({ formula }) => filterShapes.add(formula));
-  const head = headRules(conditions.rules, shared);
-  const rates = headRules(conditions.rates, shared);
-  const all = [...head, ...rates].map(({ formula }) => formula);
+  const head = headRules(conditions.rules, index.head, shared, constants);
+  const rates = headRules(conditions.rates, conditions.rates.keys(), shared, constants);
+  const shapes = new ShapeBook(constants);
+  const shapeOf = new Int32Array(conditions.rules.length);
+  const offsetOf = new Int32Array(conditions.rules.length);
+  for (const rule of index.tail) {
+    const { shape, offset } = shapes.add(wholeFormula(at(conditions.rules, rule)));
+    shapeOf[rule] = shape;
+    offsetOf[rule] = offset;
+  }
+  const all = [...[...head, ...rates].map(({ formula }) => formula), ...shapes.formulas];
   const program: ConditionProgram = {
     head,
     rates,
     shared: shared.facts,
     readsAmount: all.some((formula) => readsPlace(formula, PLACES.amount)),
     readsCarbon: all.some((formula) => readsPlace(formula, PLACES.carbon)),
-    shapes: [],
+    shapes: shapes.formulas,
     filterShapes: filtersOf(filterShapes),
     constants: constants.toArray(),
     countedKinds: conditions.tables.countedKinds,
     categoryBits: shared.categories.slice(0, BITS_MAX),
     factCount: shared.factCount,
   };
-  return { program, filters };
+  return { program, filters, index, shapeOf, offsetOf };
 }
 
-function headRules(rules: readonly RuleConditions[], shared: SharedFacts): HeadRule[] {
-  return rules.flatMap(({ window, formula, needs }, rule) => {
-    if (isEmpty(window)) return [];
-    const needed: Formula[] = needs === null ? [] : [{ kind: 'has-item', filter: needs }];
-    return [{ rule, window, formula: shared.replaceIn(allOf([formula, ...needed])) }];
+function headRules(
+  rules: readonly RuleConditions[],
+  head: Iterable<number>,
+  shared: SharedFacts,
+  constants: ConstantTable,
+): HeadRule[] {
+  return [...head].map((rule) => {
+    const conditions = at(rules, rule);
+    const formula = constants.placeLists(wholeFormula(conditions));
+    return { rule, window: conditions.window, formula: shared.replaceIn(formula) };
   });
+}
+
+/** The conditions, and that there is an item to give points for. */
+function wholeFormula({ formula, needs }: RuleConditions): Formula {
+  return needs === null ? formula : allOf([formula, { kind: 'has-item', filter: needs }]);
 }

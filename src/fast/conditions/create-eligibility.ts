@@ -4,6 +4,7 @@ import type { Eligibility } from '../eligibility.js';
 import type { FastPlan } from '../fast-plan.js';
 import type { SlotValues } from '../member-slot.js';
 import { type Arrangement, arrange } from './arrange.js';
+import { CandidateFinder } from './candidate-finder.js';
 import type { CompiledConditions } from './condition-program.js';
 import { ConditionRuntime } from './condition-runtime.js';
 import { PLACES } from './expression.js';
@@ -14,10 +15,18 @@ import { PurchaseView } from './purchase-view.js';
 export interface EligibilityOptions {
   /** `code`: generated code, or closures where no code may be made from text. */
   readonly mode: 'code' | 'closures';
+  /** From so many rules on they are looked up by ids and days, 25 unless said otherwise. */
+  readonly indexedFrom?: number;
 }
 
-export function createEligibility(plan: FastPlan, { mode }: EligibilityOptions): Eligibility {
-  const arrangement = arrange(plan);
+/** Fewer are looked at one after the other in less time. */
+const INDEXED_FROM = 25;
+
+export function createEligibility(
+  plan: FastPlan,
+  { mode, indexedFrom = INDEXED_FROM }: EligibilityOptions,
+): Eligibility {
+  const arrangement = arrange(plan, indexedFrom);
   const runtime = new ConditionRuntime(plan.conditions.tables);
   const { program } = arrangement;
   const code = mode === 'code' ? makeCode(program, runtime) : null;
@@ -40,6 +49,11 @@ class CompiledEligibility implements Eligibility {
   /** By filter: what it selected, and of which purchase. */
   readonly #selected: Uint8Array[] = [];
   readonly #selectedOf: Float64Array;
+  /** By rule: its window. */
+  readonly #from: Float64Array;
+  readonly #until: Float64Array;
+  readonly #finder: CandidateFinder;
+  readonly #hasTail: boolean;
   #purchase = 0;
 
   constructor(plan: FastPlan, arrangement: Arrangement, conditions: CompiledConditions) {
@@ -49,6 +63,10 @@ class CompiledEligibility implements Eligibility {
     this.#view = new PurchaseView(arrangement.program.factCount, tables.sceneOfPartner);
     this.found = new Int32Array(rules.length);
     this.foundRates = new Int32Array(rates.length);
+    this.#from = Float64Array.from(rules, ({ window }) => window.from);
+    this.#until = Float64Array.from(rules, ({ window }) => window.until);
+    this.#finder = new CandidateFinder(arrangement.index, rules.length);
+    this.#hasTail = arrangement.index.tail.length > 0;
     this.filterOfRule = Int32Array.from(rules, ({ filter }) => filter);
     this.filterOfRate = Int32Array.from(rates, ({ filter }) => filter);
     this.filterOfExcluded = filterOfExcluded;
@@ -62,7 +80,8 @@ class CompiledEligibility implements Eligibility {
     view.slots = slots;
     if (columns.isUnusual[row] === 1 || isTooLarge(view)) return -1;
     this.#conditions.share(view);
-    const count = this.#conditions.findHead(view, this.found);
+    const headCount = this.#conditions.findHead(view, this.found);
+    const count = this.#hasTail ? this.#findTail(view, headCount) : headCount;
     return view.facts[PLACES.unsure] === 0 ? count : -1;
   }
 
@@ -74,14 +93,41 @@ class CompiledEligibility implements Eligibility {
   }
 
   findCandidates(columns: PurchaseColumns, row: number): number {
-    const instant = columns.instantMs[row] ?? 0;
+    this.#view.turnTo(columns, row);
     let count = 0;
-    for (const { rule, window } of this.#arrangement.program.head) {
-      if (instant < window.from || instant >= window.until) continue;
+    for (const { rule } of this.#arrangement.program.head) count = this.#addIfRunning(rule, count);
+    const headCount = count;
+    const tailCount = this.#finder.find(this.#view);
+    for (let index = 0; index < tailCount; index += 1) {
+      count = this.#addIfRunning(this.#finder.candidates[index] ?? 0, count);
+    }
+    sortBehind(this.found, headCount, count);
+    return count;
+  }
+
+  /** Adds the rules of the tail that hold to those of the head, which are in order. */
+  #findTail(view: PurchaseView, headCount: number): number {
+    const { shapeOf, offsetOf } = this.#arrangement;
+    const { candidates } = this.#finder;
+    const instant = view.facts[PLACES.instant] ?? 0;
+    const candidateCount = this.#finder.find(view);
+    let count = headCount;
+    for (let index = 0; index < candidateCount; index += 1) {
+      const rule = candidates[index] ?? 0;
+      if (instant < (this.#from[rule] ?? 0) || instant >= (this.#until[rule] ?? 0)) continue;
+      if (!this.#conditions.test(shapeOf[rule] ?? 0, view, offsetOf[rule] ?? 0)) continue;
       this.found[count] = rule;
       count += 1;
     }
+    sortBehind(this.found, headCount, count);
     return count;
+  }
+
+  #addIfRunning(rule: number, count: number): number {
+    const instant = this.#view.facts[PLACES.instant] ?? 0;
+    if (instant < (this.#from[rule] ?? 0) || instant >= (this.#until[rule] ?? 0)) return count;
+    this.found[count] = rule;
+    return count + 1;
   }
 
   selectItems(filter: number, _columns: PurchaseColumns, _row: number, _slots: SlotValues): Uint8Array {
@@ -95,6 +141,19 @@ class CompiledEligibility implements Eligibility {
     this.#selected[filter] = selected;
     this.#selectedOf[filter] = this.#purchase;
     return selected;
+  }
+}
+
+/** Sorts numbers into those before `sorted`, which are in order already. There are few. */
+function sortBehind(numbers: Int32Array, sorted: number, count: number): void {
+  for (let next = Math.max(1, sorted); next < count; next += 1) {
+    const number = numbers[next] ?? 0;
+    let place = next;
+    while (place > 0 && (numbers[place - 1] ?? 0) > number) {
+      numbers[place] = numbers[place - 1] ?? 0;
+      place -= 1;
+    }
+    numbers[place] = number;
   }
 }
 

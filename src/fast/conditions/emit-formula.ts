@@ -6,8 +6,8 @@ import { NAMES } from './function-scope.js';
 
 const GOODS = 0;
 const ADJUSTMENT = 5;
-/** A list longer than this is searched, in the table of constants. */
-export const LIST_MAX = 8;
+/** A list longer than this is searched, where it stands in the table of constants. */
+const LIST_MAX = 8;
 
 export function emitFormula(formula: Formula, scope: FunctionScope): string {
   switch (formula.kind) {

@@ -45,7 +45,7 @@ function emitWalk(
   const after = facts.map((fact) => emitResult(fact, scope)).join('');
   scope.fact(FOREIGN);
   const loop = `for(let i=v.start,e=v.end;i<e;i++){${body}}`;
-  return `function ${name}(v){${scope.declarations}${before}${loop}${after}}`;
+  return `function ${name}(v){const o=0;${scope.declarations}${before}${loop}${after}}`;
 }
 
 /** What an item adds to a fact; nothing for facts about items of another reach. */

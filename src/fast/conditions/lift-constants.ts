@@ -12,6 +12,7 @@ export interface Shaped {
 /** The constants of all formulas, one after the other. */
 export class ConstantTable {
   readonly #values: number[] = [];
+  readonly #lists = new Map<string, number>();
 
   get length(): number {
     return this.#values.length;
@@ -23,9 +24,29 @@ export class ConstantTable {
     return offset;
   }
 
+  /** Long lists are searched in the table; equal ones stand there once. */
+  placeLists(formula: Formula): Formula {
+    return rewrite(formula, { formula: (part) => (isLongList(part) ? this.#placeList(part) : part) });
+  }
+
+  #placeList(part: Extract<Formula, { readonly kind: 'among' }>): Formula {
+    const values = part.constants.map(({ value }) => value);
+    const key = values.join();
+    const first = this.#lists.get(key) ?? this.add(values);
+    this.#lists.set(key, first);
+    return { ...part, constants: values.map((value, index) => ({ value, place: first + index })) };
+  }
+
   toArray(): Float64Array {
     return Float64Array.from(this.#values);
   }
+}
+
+/** A list longer than this is not written out. */
+const LIST_MAX = 8;
+
+function isLongList(part: Formula): part is Extract<Formula, { readonly kind: 'among' }> {
+  return part.kind === 'among' && part.constants.length > LIST_MAX;
 }
 
 export class ShapeBook {

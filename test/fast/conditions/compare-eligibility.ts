@@ -29,11 +29,14 @@ export interface Situation {
   readonly members: ReadonlyMap<string, MemberProfile>;
 }
 
-const MODES = ['closures', 'code'] as const;
+const WAYS = (['closures', 'code'] as const).flatMap((mode) => [
+  { mode, indexedFrom: 0 },
+  { mode, indexedFrom: Number.POSITIVE_INFINITY },
+]);
 
 export function compareEligibility({ ruleSet, purchases, members }: Situation): Comparison {
   const plan = createPlan(ruleSet);
-  const engines = MODES.map((mode) => ({ mode, eligibility: createEligibility(plan, { mode }) }));
+  const engines = WAYS.map((way) => ({ way, eligibility: createEligibility(plan, way) }));
   const filler = new PurchaseFiller(plan);
   const evaluator = createEvaluator(ruleSet);
   const states = new Map<string, MemberState>();
@@ -46,15 +49,15 @@ export function compareEligibility({ ruleSet, purchases, members }: Situation): 
     const columns = createColumns(plan, 1, 8);
     filler.fillFromPurchase(columns, 0, purchase, 0);
     const moment = momentOf(plan, purchase, profile, state);
-    const results = engines.map(({ mode, eligibility }) => {
+    const results = engines.map(({ way, eligibility }) => {
       const result = judge(plan, eligibility, columns, moment);
       for (const difference of result.differences) {
-        comparison.differences.push(`${mode}, ${purchase.id}: ${difference}`);
+        comparison.differences.push(`${way.mode}, from ${way.indexedFrom}, ${purchase.id}: ${difference}`);
       }
       return result;
     });
     if (new Set(results.map(({ isExact }) => isExact)).size > 1) {
-      comparison.differences.push(`${purchase.id}: not exact in both`);
+      comparison.differences.push(`${purchase.id}: not exact in all ways`);
     }
     comparison.purchases += 1;
     comparison.exact += results[0]?.isExact === true ? 1 : 0;
