@@ -25,7 +25,7 @@ export {
   type PurchaseRead,
   type RecordReader,
 } from './api/record-reader.js';
-export { createEvaluator, type Evaluator } from './engine/create-evaluator.js';
+export type { Evaluator } from './engine/create-evaluator.js';
 export type { Award, Cut, Decision, ItemResult, Trace } from './engine/decision.js';
 export type { EvaluateOptions, Evaluation } from './engine/evaluation.js';
 export {
@@ -46,6 +46,10 @@ export {
 } from './engine/state-json.js';
 export { explainDecision as explain } from './explain/explain-decision.js';
 export { type ExplanationJson, explainToJson } from './explain/explain-to-json.js';
+export { canStream, type StreamObstacle } from './fast/can-stream.js';
+export { createEvaluator, type EngineName, type EvaluatorOptions } from './fast/create-evaluator.js';
+export { createStream, type PurchaseStream, type StreamOptions } from './fast/create-stream.js';
+export type { PlainItem, PlainPurchase } from './fast/plain-purchase.js';
 export { canonicalJson } from './ruleset/canonical-json.js';
 export { readRuleSet } from './ruleset/read-rule-set.js';
 export type { RuleSet, RuleSetContent } from './ruleset/types.js';

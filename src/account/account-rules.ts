@@ -1,5 +1,5 @@
 /** A rule set as accounts use it: with its evaluator, and the lists that every event looks into made once. */
-import { createEvaluator, type Evaluator } from '../engine/create-evaluator.js';
+import { createEvaluator as createReference, type Evaluator } from '../engine/create-evaluator.js';
 import type { FactId } from '../ruleset/facts.js';
 import type { Budget, EventTrigger, InstantRange, RuleSet, ScheduledTrigger } from '../ruleset/types.js';
 import { everActive } from './schedule/active-range.js';
@@ -31,8 +31,15 @@ export interface ScheduledRule {
   readonly active: InstantRange;
 }
 
-/** Throws for a rule set that `createEvaluator` refuses. Make it once for a rule set: it looks at every rule. */
-export function prepareAccountRules(ruleSet: RuleSet): AccountRules {
+/**
+ * Throws for a rule set that `createEvaluator` refuses. Make it once for a rule set: it looks at every rule.
+ *
+ * @param createEvaluator the engine; all answer alike, and the plain one is taken unless said otherwise
+ */
+export function prepareAccountRules(
+  ruleSet: RuleSet,
+  createEvaluator: (ruleSet: RuleSet) => Evaluator = createReference,
+): AccountRules {
   const { campaigns, rules } = ruleSet.content;
   const runs = new Map(campaigns.map((campaign) => [campaign.id, campaign.runs]));
   const triggered: TriggeredRule[] = [];

@@ -6,6 +6,7 @@ import { createMemoryBooks } from '../account/memory-books.js';
 import { listOffers, type OfferListing } from '../account/offers/list-offers.js';
 import type { Outcome } from '../account/outcome.js';
 import type { LoyaltyEvent, MemberProfile } from '../engine/event.js';
+import { createEvaluator } from '../fast/create-evaluator.js';
 import type { RuleSet } from '../ruleset/types.js';
 
 export interface OpenAccounts {
@@ -26,7 +27,7 @@ export interface OpenAccounts {
  * @throws for a rule set that no compiler made; `readRuleSet` refuses those
  */
 export function openAccounts(ruleSet: RuleSet, members: Iterable<MemberProfile> = []): OpenAccounts {
-  const rules = prepareAccountRules(ruleSet);
+  const rules = prepareAccountRules(ruleSet, createEvaluator);
   const books = createMemoryBooks();
   const profiles = new Map([...members].map((member) => [member.id, member]));
   const accounts = createAccounts({

@@ -1,5 +1,6 @@
 /** What happened to all accounts: from a ledger, or from records that are run through accounts in memory. */
 import { prepareAccountRules } from '../account/account-rules.js';
+import { createEvaluator } from '../fast/create-evaluator.js';
 import { replayHistory } from '../report/replay-history.js';
 import type { RuleSetContent } from '../ruleset/types.js';
 import { createEventProcessor } from '../run/evaluate-events.js';
@@ -35,7 +36,7 @@ export async function openHistory(
     refusedRecords += 1;
   });
   const { ruleSet } = loaded;
-  const rules = prepareAccountRules(ruleSet);
+  const rules = prepareAccountRules(ruleSet, createEvaluator);
   const processor = createEventProcessor(rules, members);
   const untilMs = until === null ? null : endOf(ruleSet.content, until);
   const history = replayHistory({

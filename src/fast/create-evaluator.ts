@@ -24,20 +24,24 @@ export interface EvaluatorOptions {
 export function createEvaluator(ruleSet: RuleSet, { engine = 'fast' }: EvaluatorOptions = {}): Evaluator {
   const reference = createReference(ruleSet);
   if (engine === 'reference') return reference;
-  const plan = createPlan(ruleSet);
-  const fast = new PurchaseEvaluator(
-    plan,
-    createEligibility(plan, { mode: engine === 'closures' ? 'closures' : 'code' }),
-  );
+  // Who only asks for traces, or decides nothing, need not wait for it.
+  let fast: PurchaseEvaluator | null = null;
   return {
     ...reference,
     evaluate(event, member, state, shared, options = {}) {
       if (event.member === null || asksForMore(options)) {
         return reference.evaluate(event, member, state, shared, options);
       }
+      fast ??= prepareFast(ruleSet, engine);
       return fast.evaluate(event, member ?? unknownMember(event.member), state, shared);
     },
   };
+}
+
+function prepareFast(ruleSet: RuleSet, engine: EngineName): PurchaseEvaluator {
+  const plan = createPlan(ruleSet);
+  const mode = engine === 'closures' ? 'closures' : 'code';
+  return new PurchaseEvaluator(plan, createEligibility(plan, { mode }));
 }
 
 function asksForMore({ trace, snapshots, applicability }: EvaluateOptions): boolean {

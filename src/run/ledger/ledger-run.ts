@@ -2,6 +2,7 @@
 import { type AccountRules, prepareAccountRules } from '../../account/account-rules.js';
 import type { MemberProfile } from '../../engine/event.js';
 import type { SharedState } from '../../engine/state.js';
+import { createEvaluator } from '../../fast/create-evaluator.js';
 import { readRuleSet } from '../../ruleset/read-rule-set.js';
 import type { LedgerPosition, Store } from '../../store/store.js';
 
@@ -54,7 +55,7 @@ function earlierRules(rules: AccountRules, texts: readonly string[]): LedgerRun[
     const text = texts.find((one) => one.includes(`"hash":"${hash}"`));
     const ruleSet = text === undefined ? null : readRuleSet({ path: hash, text }).ruleSet;
     if (ruleSet === null || ruleSet.hash !== hash) return undefined;
-    const found = prepareAccountRules(ruleSet);
+    const found = prepareAccountRules(ruleSet, createEvaluator);
     prepared.set(hash, found);
     return found;
   };

@@ -2,6 +2,7 @@ import { prepareAccountRules } from '../../../account/account-rules.js';
 import type { Purchase } from '../../../engine/event.js';
 import { explainDecision } from '../../../explain/explain-decision.js';
 import { explainToJson } from '../../../explain/explain-to-json.js';
+import { createEvaluator } from '../../../fast/create-evaluator.js';
 import type { RuleSet } from '../../../ruleset/types.js';
 import { problemOf } from '../../../run/applied.js';
 import { createEventProcessor, type Evaluated } from '../../../run/evaluate-events.js';
@@ -48,7 +49,7 @@ async function findPurchase(
   inputs: InputsRead,
 ): Promise<Evaluated<Purchase> | 'another event' | null> {
   const interruption = host.watchInterruption();
-  const processor = createEventProcessor(prepareAccountRules(ruleSet), inputs.members);
+  const processor = createEventProcessor(prepareAccountRules(ruleSet, createEvaluator), inputs.members);
   try {
     for await (const event of interruptible(inputs.events.events, interruption)) {
       if (event.id === id && event.type === 'purchase') return processor.process(event, { trace: true });

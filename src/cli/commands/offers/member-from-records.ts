@@ -3,6 +3,7 @@ import { prepareAccountRules } from '../../../account/account-rules.js';
 import type { MemberAccount } from '../../../account/books.js';
 import type { Advance, MemberProfile } from '../../../engine/event.js';
 import { initialMemberState } from '../../../engine/initial-state.js';
+import { createEvaluator } from '../../../fast/create-evaluator.js';
 import { advanceToEndOf } from '../../../run/advance-event.js';
 import { createEventProcessor, type EventProcessor } from '../../../run/evaluate-events.js';
 import type { EventsRead } from '../../../run/read-events.js';
@@ -28,7 +29,7 @@ export async function memberFromRecords(
   const { events, members } = await readInputs(invocation, vocabulary, () => {
     unread += 1;
   });
-  const rules = prepareAccountRules(ruleSet);
+  const rules = prepareAccountRules(ruleSet, createEvaluator);
   const processor = createEventProcessor(rules, members, { references: events.references });
   const date = formatCivilDate(civilDateOf(day));
   const end = advanceToEndOf(date, day, ruleSet.content.zone);

@@ -1,4 +1,5 @@
 import { prepareAccountRules } from '../../../account/account-rules.js';
+import { createEvaluator } from '../../../fast/create-evaluator.js';
 import { applyToLedger } from '../../../run/ledger/apply-to-ledger.js';
 import { createMemoryStore } from '../../../store/memory-store.js';
 import { createOverlayStore } from '../../../store/overlay-store.js';
@@ -71,7 +72,7 @@ async function tryOut(invocation: Invocation, { ruleSet, vocabulary }: LoadedRul
   const inputs = await readInputs(invocation, vocabulary, refused.take);
   const { events, members, memberCounts } = inputs;
   try {
-    const rules = prepareAccountRules(ruleSet);
+    const rules = prepareAccountRules(ruleSet, createEvaluator);
     const applied = applyToLedger(events.placed, { store, rules, members, until });
     const output = await openOutput(invocation.host, undefined);
     const format = { head: '', print: () => '' };
