@@ -19,7 +19,7 @@ export async function bundleEngines(folder) {
     outfile,
     banner: { js: REQUIRE },
     bundle: true,
-    external: ['libsql'],
+    external: ['libsql', '@duckdb/node-api'],
     format: 'esm',
     platform: 'node',
     target: 'es2023',

@@ -19,14 +19,14 @@ export async function timeOf(run) {
   return Math.min(wall, (user + system) / 1000);
 }
 
-/**
- * Lets each of `runs` have its turn in every round, one round to warm up. Gives the times of each, round by round.
- */
-export async function alternate(runs, rounds) {
-  for (const run of runs) await run();
-  const times = runs.map(() => []);
+/** Lets each contestant `{reset?, run}` have its turn in every round. Gives the times of each, round by round. */
+export async function alternate(contestants, rounds) {
+  const times = contestants.map(() => []);
   for (let round = 0; round < rounds; round += 1) {
-    for (const [index, run] of runs.entries()) times[index].push(await timeOf(run));
+    for (const [index, { reset, run }] of contestants.entries()) {
+      await reset?.();
+      times[index].push(await timeOf(run));
+    }
   }
   return times;
 }

@@ -24,10 +24,9 @@ const plain = records.map(plainOf);
 
 const ready = [];
 for (const entry of entries) ready.push(await prepare(entry));
-const times = await alternate(
-  ready.map(({ run }) => run),
-  rounds,
-);
+// To warm up.
+await alternate(ready, 1);
+const times = await alternate(ready, rounds);
 const rows = ready.map(({ name, set, count, readyMs, check }, index) => {
   check();
   return { name, set, count, readyMs, ns: times[index].map((ms) => (ms * 1e6) / count) };
@@ -56,6 +55,7 @@ async function prepare({ name, set }) {
   let count = made.places.length;
   const first = createAnswers(total);
   await made.contestant.run(count, first);
+  made.contestant.reset?.();
   const perPurchase = (await timeOf(() => made.contestant.run(count, first))) / count;
   const wanted = Math.min(total, Math.max(20, Math.floor(budgetMs / perPurchase)));
   if (wanted > count) {
@@ -66,6 +66,7 @@ async function prepare({ name, set }) {
   const { contestant, places, readyMs } = made;
   const answers = createAnswers(count);
   const check = () => compare(name, set, answers, expected, places);
+  contestant.reset?.();
   await contestant.run(count, answers);
   check();
   return {
@@ -74,6 +75,7 @@ async function prepare({ name, set }) {
     count,
     readyMs,
     check,
+    reset: contestant.reset,
     run: () => contestant.run(count, answers),
     dispose: contestant.dispose,
   };

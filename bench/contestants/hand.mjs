@@ -7,8 +7,8 @@ export function create({ rules, members, purchases }, variant) {
   const hand = createHand({ rules, members, wantsItems });
   const { awardRule, awardGiven, itemPoints, counted } = hand;
   return {
+    reset: hand.reset,
     run: (count, answers) => {
-      hand.reset();
       for (let place = 0; place < count; place += 1) {
         const purchase = purchases[place];
         const awards = hand.decide(purchase);

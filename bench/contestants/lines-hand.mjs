@@ -1,5 +1,5 @@
 /** As one would write it today: `JSON.parse`, the program by hand, `JSON.stringify`. The same bytes as Jifen's. */
-import { openSync, readFileSync, writeSync, closeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { createHand } from '../peers/hand.mjs';
 import { campaignOf } from '../workload/campaigns.mjs';
 import { money } from '../workload/purchases.mjs';
@@ -40,7 +40,17 @@ export function createHandLines({ rules, members, ruleSet }) {
     }));
     const { id, member, at } = record;
     const listed = money(counted.amount);
-    return { id, member, at, points: counted.points, listed, discount: '0.00', payable: listed, awards, items };
+    return {
+      id,
+      member,
+      at,
+      points: counted.points,
+      listed,
+      discount: '0.00',
+      payable: listed,
+      awards,
+      items,
+    };
   }
 
   return {
