@@ -162,7 +162,8 @@ export class Draft implements CheckContext {
 
   /** All conditions of the `when` clauses of a block together. */
   conditions(parts: Parts): Condition {
-    const all = parts.placed('when').map(({ part }) => part.condition);
+    const all = parts.all('when').map((part) => part.condition);
+    if (all.length === 0) return { all };
     const whole: Condition = all.length === 1 && all[0] !== undefined ? all[0] : { all };
     checkGuards(whole, this);
     return whole;
@@ -173,7 +174,9 @@ export class Draft implements CheckContext {
    * are when clauses move or others join them. Two of the same kind in one block are reported.
    */
   limitsOf(parts: Parts, owner: string): readonly Limit[] {
-    const limits = parts.placed('limit').map(({ part, span }): Limit => {
+    const placed = parts.placed('limit');
+    if (placed.length === 0) return [];
+    const limits = placed.map(({ part, span }): Limit => {
       const { quota, per } = part;
       const period = per.period === 'days' ? `${per.days}-days` : per.period;
       return this.place({ id: `${owner}#${quota.unit}-${period}`, quota, per }, span);

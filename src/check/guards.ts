@@ -42,8 +42,8 @@ function refuseSize(condition: Condition, context: GuardContext): void {
 
 function visit(condition: Condition, context: GuardContext, where: Surroundings): void {
   if ('all' in condition) {
-    const known = new Set([...where.known, ...condition.all.flatMap(knownBy)]);
-    for (const part of condition.all) visit(part, context, { ...where, known });
+    const within = withKnown(where, condition.all);
+    for (const part of condition.all) visit(part, context, within);
   } else if ('any' in condition) {
     for (const part of condition.any) visit(part, context, where);
   } else if ('not' in condition) {
@@ -55,6 +55,12 @@ function visit(condition: Condition, context: GuardContext, where: Surroundings)
   }
 }
 
+/** What is known where all of these hold. */
+function withKnown(where: Surroundings, parts: readonly Condition[]): Surroundings {
+  const found = parts.flatMap(knownBy);
+  return found.length === 0 ? where : { ...where, known: new Set([...where.known, ...found]) };
+}
+
 function knownBy(condition: Condition): string[] {
   if ('all' in condition) return condition.all.flatMap(knownBy);
   if ('fact' in condition && condition.operator === 'notEqual' && condition.value === null)
@@ -63,8 +69,8 @@ function knownBy(condition: Condition): string[] {
 }
 
 function checkTest(test: Test, context: GuardContext, { known, negated }: Surroundings): void {
-  if (test.value === null || !mayBeUnknown(test, context.vocabulary) || known.has(keyOf(test))) return;
-  if (test.fact.startsWith('item.') && !negated) return;
+  if (test.value === null || !mayBeUnknown(test, context.vocabulary)) return;
+  if ((test.fact.startsWith('item.') && !negated) || known.has(keyOf(test))) return;
   const span = context.places.get(test) ?? null;
   context.report(
     report(

@@ -12,8 +12,10 @@ export function checkLateExclusions(draft: Draft): void {
   const lanes = draft.program?.choices.lanes;
   // Without lanes nothing is known of the order; a campaign that lost a rule may well have had an earlier one.
   if (lanes === undefined || draft.lacksBlocks || draft.damagedRules.size > 0) return;
+  const excluding = draft.campaigns.filter(({ excludes }) => excludes.length > 0);
+  if (excluding.length === 0) return;
   const rules = rulesByCampaign(draft.rules);
-  for (const campaign of draft.campaigns) checkCampaign(campaign, rules, lanes, draft);
+  for (const campaign of excluding) checkCampaign(campaign, rules, lanes, draft);
 }
 
 function checkCampaign(

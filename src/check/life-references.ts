@@ -17,7 +17,17 @@ export function checkLifeReferences(draft: Draft): void {
   const lists = { offer: life.offers, perk: life.perks, cause: life.causes, message: life.messages };
   for (const of of ['offer', 'perk', 'cause', 'message'] as const)
     checkUnique(draft, LABELS[of], namesOf(lists[of]), null);
-  const known: Readonly<Record<Mention['of'], ReadonlySet<string>>> = {
+  const mentions = allMentions(draft);
+  if (mentions.length > 0) {
+    const known = namesThatExist(draft);
+    for (const { of, name } of mentions) checkMention(draft, name, LABELS[of], known[of]);
+  }
+  checkReplacements(draft);
+}
+
+function namesThatExist(draft: Draft): Readonly<Record<Mention['of'], ReadonlySet<string>>> {
+  const { life } = draft;
+  return {
     offer: idsOf(life.offers),
     perk: idsOf(life.perks),
     cause: idsOf(life.causes),
@@ -25,8 +35,6 @@ export function checkLifeReferences(draft: Draft): void {
     campaign: new Set(draft.campaigns.map(({ campaign }) => campaign.id)),
     rule: new Set([BASE, ...draft.damagedRules, ...draft.rules.map(({ rule }) => rule.id)]),
   };
-  for (const { of, name } of allMentions(draft)) checkMention(draft, name, LABELS[of], known[of]);
-  checkReplacements(draft);
 }
 
 function allMentions({ life }: Draft): readonly Mention[] {

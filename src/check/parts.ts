@@ -14,6 +14,11 @@ export interface PlacedPart {
   readonly span: Span;
 }
 
+/** A part of a known kind with its place. */
+interface Placed<Name extends PartName> extends PlacedPart {
+  readonly part: PartOf<Name>;
+}
+
 const OWN_RULE: Localized = {
   en: 'give it a rule of its own, with the same conditions',
   zh: '请为它另写一条规则，条件相同即可',
@@ -43,36 +48,34 @@ export class Parts {
   }
 
   all<Name extends PartName>(name: Name): readonly PartOf<Name>[] {
-    return this.parts.flatMap(({ part }) => (isPart(part, name) ? [part] : []));
+    const found: PartOf<Name>[] = [];
+    for (const { part } of this.parts) if (isPart(part, name)) found.push(part);
+    return found;
   }
 
-  placed<Name extends PartName>(name: Name): readonly { readonly part: PartOf<Name>; readonly span: Span }[] {
-    return this.parts.flatMap(({ part, span }) => (isPart(part, name) ? [{ part, span }] : []));
+  placed<Name extends PartName>(name: Name): readonly Placed<Name>[] {
+    const found: Placed<Name>[] = [];
+    for (const placed of this.parts) if (isPlaced(placed, name)) found.push(placed);
+    return found;
   }
 
   /** At most one; a second one is reported. */
   single<Name extends PartName>(name: Name): PartOf<Name> | null {
-    const found = this.placed(name);
-    const isEffect = name === 'effect' || name === 'table-effect';
-    for (const extra of found.slice(1)) {
-      this.context.report(
-        report(
-          isEffect ? MESSAGES.severalEffects : MESSAGES.saidTwice,
-          extra.span,
-          { block: this.block },
-          {
-            suggestion: isEffect ? OWN_RULE : null,
-            labels: [
-              {
-                span: (found[0] as { span: Span }).span,
-                text: { en: 'said first here', zh: '第一次在这里' },
-              },
-            ],
-          },
-        ),
-      );
+    let first: Placed<Name> | null = null;
+    for (const placed of this.parts) {
+      if (!isPlaced(placed, name)) continue;
+      if (first === null) first = placed;
+      else this.reportTwice(first, placed);
     }
-    return found[0]?.part ?? null;
+    return first?.part ?? null;
+  }
+
+  private reportTwice(first: PlacedPart, extra: PlacedPart): void {
+    const isEffect = extra.part.part === 'effect' || extra.part.part === 'table-effect';
+    const message = isEffect ? MESSAGES.severalEffects : MESSAGES.saidTwice;
+    const labels = [{ span: first.span, text: { en: 'said first here', zh: '第一次在这里' } }];
+    const options = { suggestion: isEffect ? OWN_RULE : null, labels };
+    this.context.report(report(message, extra.span, { block: this.block }, options));
   }
 
   /** Exactly one; a missing one is reported unless an unreadable clause may have been it. */
@@ -103,6 +106,10 @@ export class Parts {
       ),
     );
   }
+}
+
+function isPlaced<Name extends PartName>(placed: PlacedPart, name: Name): placed is Placed<Name> {
+  return placed.part.part === name;
 }
 
 function isPart<Name extends PartName>(part: ClausePart, name: Name): part is PartOf<Name> {

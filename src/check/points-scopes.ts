@@ -17,14 +17,23 @@ const PENDING = { en: '`pending` block', zh: '“积分生效”块' };
 
 /** Whoever names a table means all its rows, which are the rules that give its points. Before names are looked up. */
 export function expandTables(draft: Draft): void {
+  const { expiry, pending } = draft.life;
+  if (expiry.length === 0 && pending.length === 0) return;
+  const rows = rowsByTable(draft);
+  expandIn(expiry, rows, draft);
+  expandIn(pending, rows, draft);
+}
+
+function rowsByTable(draft: Draft): ReadonlyMap<string, readonly string[]> {
   const rows = new Map<string, string[]>();
   for (const { rule } of draft.rules) {
     const [table, row] = rule.id.split('/');
     if (table === undefined || row === undefined) continue;
-    rows.set(table, [...(rows.get(table) ?? []), rule.id]);
+    const known = rows.get(table);
+    if (known === undefined) rows.set(table, [rule.id]);
+    else known.push(rule.id);
   }
-  expandIn(draft.life.expiry, rows, draft);
-  expandIn(draft.life.pending, rows, draft);
+  return rows;
 }
 
 function expandIn<T extends PointsScope>(

@@ -77,10 +77,11 @@ export function checkUnique(
 function checkMentions(draft: Draft): void {
   const rules = new Set([BASE, ...draft.damagedRules, ...draft.rules.map(({ rule }) => rule.id)]);
   const campaigns = new Set(draft.campaigns.map(({ campaign }) => campaign.id));
-  const lanes = draft.program?.choices.lanes ?? null;
+  const declared = draft.program?.choices.lanes;
+  const lanes = declared === undefined ? null : new Set(declared);
   for (const rule of draft.rules) {
     for (const name of rule.overrides) checkMention(draft, name, RULE, rules);
-    if (rule.lane !== null && lanes !== null) checkMention(draft, rule.lane, LANE, new Set(lanes));
+    if (rule.lane !== null && lanes !== null) checkMention(draft, rule.lane, LANE, lanes);
   }
   for (const { excludes } of draft.campaigns)
     for (const name of excludes) checkMention(draft, name, CAMPAIGN, campaigns);
@@ -101,6 +102,8 @@ function mayExist(name: string, draft: Draft): boolean {
 }
 
 function checkCircles(draft: Draft): void {
+  const overrides = draft.rules.some(({ rule }) => rule.overrides.length > 0);
+  if (!overrides && draft.campaigns.every(({ campaign }) => campaign.excludes.length === 0)) return;
   const rules = new Map(draft.rules.map(({ rule }) => [rule.id, rule.overrides]));
   const campaigns = new Map(draft.campaigns.map(({ campaign }) => [campaign.id, campaign.excludes]));
   const rulePlaces = draft.rules.map(({ rule, span }) => ({ id: rule.id, span }));

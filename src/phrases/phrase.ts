@@ -99,20 +99,23 @@ export function definePhrase<Out>(
   kinds: Kind<Out> | readonly Kind<Out>[],
 ): <S extends Slots>(definition: PhraseDefinition<Out, S>) => Phrase {
   const kindIds = (isKindList(kinds) ? kinds : [kinds]).map((kind) => kind.id);
-  return (definition) => ({
-    id: definition.id,
-    kinds: kindIds,
-    patterns: { en: listOf(definition.en), zh: listOf(definition.zh) },
-    slots: definition.slots,
-    types: definition.slots,
-    ...(definition.cells === undefined ? {} : { cells: definition.cells }),
-    documentation: definition.documentation,
-    example: definition.documentation.example,
-    lowerNode: (node, context) => {
-      const values = checkSlots(definition.slots, node, context);
-      return values === undefined ? undefined : definition.lower(values, context, node);
-    },
-  });
+  return (definition) => {
+    const slots = Object.entries(definition.slots);
+    return {
+      id: definition.id,
+      kinds: kindIds,
+      patterns: { en: listOf(definition.en), zh: listOf(definition.zh) },
+      slots: definition.slots,
+      types: definition.slots,
+      ...(definition.cells === undefined ? {} : { cells: definition.cells }),
+      documentation: definition.documentation,
+      example: definition.documentation.example,
+      lowerNode: (node, context) => {
+        const values = checkSlots<typeof definition.slots>(slots, node, context);
+        return values === undefined ? undefined : definition.lower(values, context, node);
+      },
+    };
+  };
 }
 
 function isKindList<Out>(kinds: Kind<Out> | readonly Kind<Out>[]): kinds is readonly Kind<Out>[] {
@@ -125,13 +128,13 @@ function listOf(patterns: string | readonly string[]): readonly string[] {
 
 /** Checks every slot, so that one clause can report several mistakes; `undefined` when there was any. */
 function checkSlots<S extends Slots>(
-  slots: S,
+  slots: readonly (readonly [name: string, type: SlotType<unknown>])[],
   node: PhraseNode,
   context: CheckContext,
 ): SlotValues<S> | undefined {
   const values: Record<string, unknown> = {};
   let sound = true;
-  for (const [name, type] of Object.entries(slots)) {
+  for (const [name, type] of slots) {
     const slot = node.slots[name];
     const value = slot === undefined ? null : type.check(slot, context, node.language);
     if (value === undefined) sound = false;

@@ -11,6 +11,7 @@ export function findExclusionCircle(
   rules: readonly Rule[],
   campaigns: readonly Campaign[],
 ): readonly string[] | null {
+  if (rules.every(hasNoOverrides) && campaigns.every(hasNoExclusions)) return null;
   for (const lane of new Set(rules.map((rule) => rule.lane))) {
     const circle = circleAmong(
       rules.filter((rule) => rule.lane === lane),
@@ -19,6 +20,14 @@ export function findExclusionCircle(
     if (circle !== null) return circle;
   }
   return null;
+}
+
+function hasNoOverrides({ overrides }: Rule): boolean {
+  return overrides.length === 0;
+}
+
+function hasNoExclusions({ excludes }: Campaign): boolean {
+  return excludes.length === 0;
 }
 
 /** Campaigns are nodes of their own, so that the work is linear in what is declared. */

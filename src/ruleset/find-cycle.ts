@@ -1,7 +1,12 @@
 /** A circle in a relation: the ids on it, the first one again at the end; `null` when there is none. Not recursive. */
 export function findCycle(edges: ReadonlyMap<string, readonly string[]>): readonly string[] | null {
   const done = new Set<string>();
-  for (const start of edges.keys()) {
+  for (const [start, targets] of edges) {
+    if (done.has(start)) continue;
+    if (targets.length === 0) {
+      done.add(start);
+      continue;
+    }
     const path: string[] = [];
     const onPath = new Set<string>();
     const stack: { readonly id: string; next: number }[] = [{ id: start, next: 0 }];

@@ -11,6 +11,7 @@ export function parseDecimal(text: string): Fraction | undefined {
   const match = DECIMAL.exec(text);
   if (match === null) return undefined;
   const decimals = match[3] ?? '';
+  if (decimals === '') return { num: BigInt(`${match[1]}${match[2]}`), den: 1n };
   const magnitude = BigInt(`${match[2]}${decimals}`);
   return fraction(match[1] === '-' ? -magnitude : magnitude, 10n ** BigInt(decimals.length));
 }

@@ -36,11 +36,11 @@ export const RULE_BLOCK: BlockChecker = {
       id: header.id.text,
       title: sameText(header.title ?? header.id.text),
       campaign: file.campaign,
-      ...(trigger === undefined ? {} : { trigger }),
       effect: withFloor(effect.effect, common.floor, draft),
       group: parts.single('group')?.group ?? null,
     };
-    draft.addRule({ ...common.places, rule: draft.place(rule, block.header.span), span: header.id.span });
+    const whole: Rule = trigger === undefined ? rule : { ...rule, trigger };
+    draft.addRule({ ...common.places, rule: draft.place(whole, block.header.span), span: header.id.span });
   },
 };
 

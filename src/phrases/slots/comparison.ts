@@ -44,17 +44,31 @@ export function compareFact(
 
 type Operand = number | string | boolean;
 
+/** Comparisons that need no order among the values. */
+const WITHOUT_ORDER: ReadonlySet<Comparison['operator']> = new Set([
+  'any',
+  'one-of',
+  'none-of',
+  'exactly',
+  'known',
+  'unknown',
+]);
+
 function readOperands(comparison: Comparison, type: ValueType, context: CheckContext): Operand[] | undefined {
-  const needsOrder = !['any', 'one-of', 'none-of', 'exactly', 'known', 'unknown'].includes(
-    comparison.operator,
-  );
-  if (needsOrder && !type.ordered) {
+  if (!type.ordered && !WITHOUT_ORDER.has(comparison.operator)) {
     context.report(report(MESSAGES.notComparable, comparison.span, { what: type.label }));
     return undefined;
   }
-  const operands = comparison.operands.flatMap((node) => (node.kind === 'list' ? node.items : [node]));
-  const values = operands.map((node: SlotNode) => type.read(node, context));
-  return values.some((value) => value === undefined) ? undefined : (values as Operand[]);
+  const values: Operand[] = [];
+  let count = 0;
+  for (const operand of comparison.operands) {
+    for (const node of operand.kind === 'list' ? operand.items : [operand]) {
+      count += 1;
+      const value = type.read(node, context);
+      if (value !== undefined) values.push(value);
+    }
+  }
+  return values.length === count ? values : undefined;
 }
 
 function makeCondition(
