@@ -1,24 +1,30 @@
-/** Whether purchases alone tell all that decisions depend on: then a stream can decide them without accounts. */
-
-import { effectFilters } from '../ruleset/effect-filters.js';
+/** Whether purchases alone tell what decisions depend on: then a stream can decide them without accounts. */
 import type { FactId } from '../ruleset/facts.js';
-import type { Condition, LifeRules, Rule, RuleSet, Trigger } from '../ruleset/types.js';
+import type { Rule, RuleSet, RuleSetContent, Trigger } from '../ruleset/types.js';
+import { factsOfPurchases } from './facts-of-purchases.js';
 
-/** What a stream of purchases does not know; see `ruleset/life-rules.ts`. */
+/** What a stream of purchases does not know. */
 export type StreamObstacle =
-  | 'points-end'
-  | 'points-wait'
+  /** Rules read points that end, wait, or are redeemed. */
+  | 'points-on-account'
+  /** Rules read tiers that the program assesses. */
   | 'tiers'
+  /** Rules read perks that rules grant. */
+  | 'perks'
+  /** Rules read carbon that accounts count. */
+  | 'carbon'
+  /** Time or what follows from a purchase sets rules off. */
   | 'triggers'
-  | 'favours'
+  /** Coupons are redeemed for points, and used up. */
   | 'coupons'
-  | 'facts-of-accounts'
-  | 'clocks';
+  /** Clocks that are set back by more than a day. */
+  | 'clocks'
+  /** A run tells of more than decisions: points that end or wait, tiers, favours. */
+  | 'more-than-decisions';
 
 /** Set off by what a record tells that is no purchase: nobody comes to them in a stream of purchases. */
 const BY_OTHER_RECORDS: readonly Trigger['kind'][] = ['signup', 'activity', 'redemption', 'donation'];
-/** Accounts count them beside the evaluator. */
-const COUNTED_BY_ACCOUNTS: readonly FactId[] = ['member.carbon', 'member.perks'];
+const POINTS_FACTS: readonly FactId[] = ['member.balance', 'member.pending', 'member.pointsExpiring'];
 const DAY_SECONDS = 86_400;
 
 /**
@@ -26,65 +32,42 @@ const DAY_SECONDS = 86_400;
  * need accounts.
  */
 export function canStream({ content }: RuleSet): true | StreamObstacle {
-  const obstacle = obstacleInLife(content.life) ?? obstacleInRules(content.rules);
-  if (obstacle !== null) return obstacle;
-  const conditions = [
-    ...content.campaigns.map(({ audience }) => audience),
-    ...content.rules.filter(({ trigger }) => trigger === undefined).flatMap(conditionsOf),
-    ...content.base.rates.flatMap(({ when, items }) => [when, items]),
-    content.base.excluded,
-  ];
-  if (conditions.some((condition) => condition !== null && readsAccounts(condition))) {
-    return 'facts-of-accounts';
+  const { life, rules, zone } = content;
+  const facts = factsOfPurchases(content);
+  const reads = (some: readonly FactId[]) => some.some((fact) => facts.has(fact));
+  if (reads(POINTS_FACTS) && !keepsPoints(content)) return 'points-on-account';
+  if (facts.has('member.tier') && life.tiers.length > 0) return 'tiers';
+  if (facts.has('member.perks') && rules.some(({ effect }) => effect.kind === 'grant')) return 'perks';
+  if (facts.has('member.carbon')) return 'carbon';
+  if (rules.some(({ trigger }) => trigger !== undefined && !BY_OTHER_RECORDS.includes(trigger.kind))) {
+    return 'triggers';
   }
-  const { offsets } = content.zone;
+  if (life.offers.some(({ coupon }) => coupon !== null)) return 'coupons';
   // Single days are kept as if a local day could come back once, not twice.
-  const isWild = offsets.some(
-    ([, offset], index) => (offsets[index - 1]?.[1] ?? offset) - offset > DAY_SECONDS,
+  const isWild = zone.offsets.some(
+    ([, offset], index) => (zone.offsets[index - 1]?.[1] ?? offset) - offset > DAY_SECONDS,
   );
   return isWild ? 'clocks' : true;
 }
 
-function obstacleInLife({ expiry, pending, tiers, offers }: LifeRules): StreamObstacle | null {
-  if (expiry.some(({ way }) => way.kind !== 'never')) return 'points-end';
-  if (pending.some(({ way }) => way.kind !== 'at-once')) return 'points-wait';
-  if (tiers.length > 0) return 'tiers';
-  return offers.some(({ coupon }) => coupon !== null) ? 'coupons' : null;
-}
-
-function obstacleInRules(rules: readonly Rule[]): StreamObstacle | null {
-  for (const { trigger, effect } of rules) {
-    if (trigger !== undefined) {
-      if (!BY_OTHER_RECORDS.includes(trigger.kind)) return 'triggers';
-    } else if (!isAboutPoints(effect.kind)) return 'favours';
+/** The same for a run, which tells everything that became of purchases: `true` where that is their decisions. */
+export function canRunAsStream(ruleSet: RuleSet): true | StreamObstacle {
+  const { content } = ruleSet;
+  if (!keepsPoints(content) || content.life.tiers.length > 0 || content.rules.some(isFavour)) {
+    return 'more-than-decisions';
   }
-  return null;
+  return canStream(ruleSet);
 }
 
-function isAboutPoints(kind: Rule['effect']['kind']): boolean {
-  switch (kind) {
-    case 'give':
-    case 'multiply':
-    case 'discount':
-    case 'buy-get':
-    case 'bundle':
-      return true;
-    case 'send':
-    case 'grant':
-    case 'open':
-    case 'move':
-      return false;
-  }
+/** Points can be used at once, and never end. */
+function keepsPoints({ life }: RuleSetContent): boolean {
+  return (
+    life.expiry.every(({ way }) => way.kind === 'never') &&
+    life.pending.every(({ way }) => way.kind === 'at-once')
+  );
 }
 
-function conditionsOf({ when, items, effect }: Rule): (Condition | null)[] {
-  return [when, items, ...effectFilters(effect)];
-}
-
-function readsAccounts(condition: Condition): boolean {
-  if ('all' in condition) return condition.all.some(readsAccounts);
-  if ('any' in condition) return condition.any.some(readsAccounts);
-  if ('not' in condition) return readsAccounts(condition.not);
-  const { items } = condition.params ?? {};
-  return COUNTED_BY_ACCOUNTS.includes(condition.fact) || (items !== undefined && readsAccounts(items));
+function isFavour({ trigger, effect: { kind } }: Rule): boolean {
+  if (trigger !== undefined) return false;
+  return kind === 'send' || kind === 'grant' || kind === 'open' || kind === 'move';
 }
