@@ -2,4 +2,6 @@
 import { createProcessHost } from './process-host.js';
 import { runProgram } from './program.js';
 
-process.exitCode = await runProgram(process.argv.slice(2), createProcessHost());
+void runProgram(process.argv.slice(2), createProcessHost()).then((exitCode) => {
+  process.exitCode = exitCode;
+});

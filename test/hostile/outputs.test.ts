@@ -160,7 +160,7 @@ describe('D-11: what is around the program does not change it', () => {
     const folder = temporaryFolder({ ...mall('a'), 'out/.keep': '' });
     const build = [join(ROOT, 'scripts/build.mjs'), '--no-types', '--out', join(folder, 'out')];
     execFileSync(process.execPath, build, { cwd: ROOT });
-    const cli = join(folder, 'out/cli.js');
+    const cli = join(folder, 'out/cli.cjs');
     const words = [
       '--disallow-code-generation-from-strings',
       cli,
