@@ -12,12 +12,17 @@ import { readsPlace, SharedFacts } from './share-facts.js';
 /** Bits of a mask of categories. */
 const BITS_MAX = 31;
 
+export const NO_SHAPE = -1;
+
 export interface Arrangement {
   readonly program: ConditionProgram;
   readonly index: RuleIndex;
   /** By rule: its shape and the place of its constants, for rules of the tail. */
   readonly shapeOf: Int32Array;
   readonly offsetOf: Int32Array;
+  /** The same for what the item must be through which the rule is found; -1: it may be any. */
+  readonly itemShapeOf: Int32Array;
+  readonly itemOffsetOf: Int32Array;
   /** By filter of the plan. */
   readonly filters: readonly Shaped[];
 }
@@ -34,10 +39,20 @@ export function arrange(plan: FastPlan, indexedFrom: number): Arrangement {
   const shapes = new ShapeBook(constants);
   const shapeOf = new Int32Array(conditions.rules.length);
   const offsetOf = new Int32Array(conditions.rules.length);
+  const itemShapes = new ShapeBook(constants);
+  const itemShapeOf = new Int32Array(conditions.rules.length).fill(NO_SHAPE);
+  const itemOffsetOf = new Int32Array(conditions.rules.length);
   for (const rule of index.tail) {
-    const { shape, offset } = shapes.add(wholeFormula(at(conditions.rules, rule)));
+    const { formula, needs } = at(conditions.rules, rule);
+    const needed = index.foundByNeeded.has(rule) ? needs : null;
+    const whole = needed === null ? wholeFormula({ formula, needs }) : formula;
+    const { shape, offset } = shapes.add(whole);
     shapeOf[rule] = shape;
     offsetOf[rule] = offset;
+    if (needed === null) continue;
+    const ofItem = itemShapes.add(needed.formula);
+    itemShapeOf[rule] = ofItem.shape;
+    itemOffsetOf[rule] = ofItem.offset;
   }
   const all = [...[...head, ...rates].map(({ formula }) => formula), ...shapes.formulas];
   const program: ConditionProgram = {
@@ -47,13 +62,14 @@ export function arrange(plan: FastPlan, indexedFrom: number): Arrangement {
     readsAmount: all.some((formula) => readsPlace(formula, PLACES.amount)),
     readsCarbon: all.some((formula) => readsPlace(formula, PLACES.carbon)),
     shapes: shapes.formulas,
+    itemShapes: filtersOf(itemShapes),
     filterShapes: filtersOf(filterShapes),
     constants: constants.toArray(),
     countedKinds: conditions.tables.countedKinds,
     categoryBits: shared.categories.slice(0, BITS_MAX),
     factCount: shared.factCount,
   };
-  return { program, filters, index, shapeOf, offsetOf };
+  return { program, filters, index, shapeOf, offsetOf, itemShapeOf, itemOffsetOf };
 }
 
 function headRules(
@@ -70,6 +86,6 @@ function headRules(
 }
 
 /** The conditions, and that there is an item to give points for. */
-function wholeFormula({ formula, needs }: RuleConditions): Formula {
+function wholeFormula({ formula, needs }: Pick<RuleConditions, 'formula' | 'needs'>): Formula {
   return needs === null ? formula : allOf([formula, { kind: 'has-item', filter: needs }]);
 }

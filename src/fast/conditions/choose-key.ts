@@ -1,22 +1,19 @@
 /** Picks what a rule waits behind: an id that its conditions cannot do without, or the days of its window. */
 import type { NameTables } from '../names.js';
 import { type Formula, PLACES, type Value } from './expression.js';
+import { isOfItems, type Key, type KeyKind } from './key-kinds.js';
 import type { RuleConditions } from './plan-conditions.js';
 import type { Window } from './window.js';
 
-export const ROW_KEYS = ['store', 'partner', 'channel', 'scene'] as const;
-export const LIST_KEYS = ['coupons', 'paymentMethods'] as const;
-export const ITEM_KEYS = ['sku', 'brand', 'category', 'tags'] as const;
-
-export type KeyKind = (typeof ROW_KEYS)[number] | (typeof LIST_KEYS)[number] | (typeof ITEM_KEYS)[number];
-
-/** Whoever has none of these numbers cannot meet the conditions. */
-export interface Key {
-  readonly kind: KeyKind;
-  readonly numbers: readonly number[];
-}
-
-export type Waiting = { readonly kind: 'key'; readonly key: Key } | { readonly kind: 'days' } | null;
+export type Waiting =
+  | {
+      readonly kind: 'key';
+      readonly key: Key;
+      /** The item that has the key is the one that the rule needs. */
+      readonly isOfNeeded: boolean;
+    }
+  | { readonly kind: 'days' }
+  | null;
 
 /** How many different ids a stream has of a kind, at the least that one reckons with; more when rules name more. */
 const USUAL_COUNTS: Readonly<Record<KeyKind, number>> = {
@@ -42,26 +39,25 @@ export function chooseWaiting(
   names: NameTables,
   expand: (key: Key) => Key,
 ): Waiting {
-  const keys = [...keysOf(formula), ...(needs === null ? [] : keysOf(needs.formula))].map(expand);
   let best: Waiting = null;
   let least = SHARE_MAX;
-  for (const key of keys) {
-    const share = shareOf(key, names);
-    if (share >= least) continue;
-    least = share;
-    best = { kind: 'key', key };
-  }
+  const consider = (keys: readonly Key[], isOfNeeded: boolean): void => {
+    for (const key of keys.map(expand)) {
+      const share = shareOf(key, names);
+      if (share >= least) continue;
+      least = share;
+      best = { kind: 'key', key, isOfNeeded: isOfNeeded && isOfItems(key.kind) };
+    }
+  };
+  consider(needs === null ? [] : keysOf(needs.formula), true);
+  consider(keysOf(formula), false);
   return shareOfWindow(window) < least ? { kind: 'days' } : best;
 }
 
 function shareOf({ kind, numbers }: Key, names: NameTables): number {
   const known = kind === 'scene' ? 0 : names[TABLES[kind]].ids.length;
   const share = numbers.length / Math.max(USUAL_COUNTS[kind], known);
-  return isItemKey(kind) ? share * ITEMS_A_PURCHASE : share;
-}
-
-function isItemKey(kind: KeyKind): boolean {
-  return ITEM_KEYS.some((one) => one === kind);
+  return isOfItems(kind) ? share * ITEMS_A_PURCHASE : share;
 }
 
 const TABLES = {

@@ -3,15 +3,11 @@ import { FAILS, type Formula, HOLDS } from './expression.js';
 
 /** Parts that cost little come first, and what only the reference engine knows last: all of them are pure. */
 export function allOf(parts: readonly Formula[]): Formula {
-  const flat = parts.flatMap((part) => (part.kind === 'all' ? part.parts : [part]));
-  if (flat.some((part) => part.kind === 'constant' && !part.holds)) return FAILS;
-  return joined('all', flat, HOLDS);
+  return joined('all', parts, HOLDS);
 }
 
 export function anyOf(parts: readonly Formula[]): Formula {
-  const flat = parts.flatMap((part) => (part.kind === 'any' ? part.parts : [part]));
-  if (flat.some((part) => part.kind === 'constant' && part.holds)) return HOLDS;
-  return joined('any', flat, FAILS);
+  return joined('any', parts, FAILS);
 }
 
 export function negated(part: Formula): Formula {
@@ -19,11 +15,29 @@ export function negated(part: Formula): Formula {
   return part.kind === 'not' ? part.part : { kind: 'not', part };
 }
 
-function joined(kind: 'all' | 'any', flat: readonly Formula[], none: Formula): Formula {
-  const parts = flat.filter((part) => part.kind !== 'constant').sort((a, b) => costOf(a) - costOf(b));
+/** `none`: what no part at all says; a part that says the contrary decides. Rule sets have very many of these. */
+function joined(kind: 'all' | 'any', given: readonly Formula[], none: Formula): Formula {
+  const parts: Formula[] = [];
+  for (const part of given) {
+    if (part.kind === 'constant') {
+      if (part.holds !== (kind === 'all')) return part;
+    } else if (part.kind === kind) for (const inner of part.parts) parts.push(inner);
+    else parts.push(part);
+  }
   const [first] = parts;
   if (first === undefined) return none;
-  return parts.length === 1 ? first : { kind, parts };
+  if (parts.length === 1) return first;
+  return { kind, parts: inOrderOfCost(parts) };
+}
+
+function inOrderOfCost(parts: Formula[]): Formula[] {
+  let last = 0;
+  for (const part of parts) {
+    const cost = costOf(part);
+    if (cost < last) return parts.sort((a, b) => costOf(a) - costOf(b));
+    last = cost;
+  }
+  return parts;
 }
 
 const COSTS = { simple: 1, list: 3, items: 20, unsure: 1000 } as const;

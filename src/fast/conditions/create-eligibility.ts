@@ -3,7 +3,7 @@ import type { PurchaseColumns } from '../columns.js';
 import type { Eligibility } from '../eligibility.js';
 import type { FastPlan } from '../fast-plan.js';
 import type { SlotValues } from '../member-slot.js';
-import { type Arrangement, arrange } from './arrange.js';
+import { type Arrangement, arrange, NO_SHAPE } from './arrange.js';
 import { CandidateFinder } from './candidate-finder.js';
 import type { CompiledConditions } from './condition-program.js';
 import { ConditionRuntime } from './condition-runtime.js';
@@ -53,6 +53,9 @@ class CompiledEligibility implements Eligibility {
   readonly #from: Float64Array;
   readonly #until: Float64Array;
   readonly #finder: CandidateFinder;
+  /** By rule: when it was marked last. */
+  readonly #markedBy: Int32Array;
+  #marking = 0;
   readonly #hasTail: boolean;
   #purchase = 0;
 
@@ -65,7 +68,8 @@ class CompiledEligibility implements Eligibility {
     this.foundRates = new Int32Array(rates.length);
     this.#from = Float64Array.from(rules, ({ window }) => window.from);
     this.#until = Float64Array.from(rules, ({ window }) => window.until);
-    this.#finder = new CandidateFinder(arrangement.index, rules.length);
+    this.#finder = new CandidateFinder(arrangement.index);
+    this.#markedBy = new Int32Array(rules.length);
     this.#hasTail = arrangement.index.tail.length > 0;
     this.filterOfRule = Int32Array.from(rules, ({ filter }) => filter);
     this.filterOfRate = Int32Array.from(rates, ({ filter }) => filter);
@@ -98,8 +102,10 @@ class CompiledEligibility implements Eligibility {
     for (const { rule } of this.#arrangement.program.head) count = this.#addIfRunning(rule, count);
     const headCount = count;
     const tailCount = this.#finder.find(this.#view);
+    this.#startMarking();
     for (let index = 0; index < tailCount; index += 1) {
-      count = this.#addIfRunning(this.#finder.candidates[index] ?? 0, count);
+      const rule = this.#finder.candidates[index] ?? 0;
+      if (this.#mark(rule)) count = this.#addIfRunning(rule, count);
     }
     sortBehind(this.found, headCount, count);
     return count;
@@ -108,19 +114,42 @@ class CompiledEligibility implements Eligibility {
   /** Adds the rules of the tail that hold to those of the head, which are in order. */
   #findTail(view: PurchaseView, headCount: number): number {
     const { shapeOf, offsetOf } = this.#arrangement;
-    const { candidates } = this.#finder;
-    const instant = view.facts[PLACES.instant] ?? 0;
     const candidateCount = this.#finder.find(view);
+    const { candidates, items } = this.#finder;
+    const instant = view.facts[PLACES.instant] ?? 0;
     let count = headCount;
+    this.#startMarking();
     for (let index = 0; index < candidateCount; index += 1) {
       const rule = candidates[index] ?? 0;
       if (instant < (this.#from[rule] ?? 0) || instant >= (this.#until[rule] ?? 0)) continue;
+      if (!this.#fitsItem(rule, items[index] ?? 0) || !this.#mark(rule)) continue;
       if (!this.#conditions.test(shapeOf[rule] ?? 0, view, offsetOf[rule] ?? 0)) continue;
       this.found[count] = rule;
       count += 1;
     }
     sortBehind(this.found, headCount, count);
     return count;
+  }
+
+  /** Whether the rule is about the item through which it was found, or may be found through any. */
+  #fitsItem(rule: number, item: number): boolean {
+    const { itemShapeOf, itemOffsetOf } = this.#arrangement;
+    const shape = itemShapeOf[rule] ?? NO_SHAPE;
+    return shape === NO_SHAPE || this.#conditions.testItem(shape, this.#view, item, itemOffsetOf[rule] ?? 0);
+  }
+
+  #startMarking(): void {
+    this.#marking += 1;
+    if (this.#marking < MARKINGS_MAX) return;
+    this.#markedBy.fill(0);
+    this.#marking = 1;
+  }
+
+  /** False: the rule has been judged already, found through something else. */
+  #mark(rule: number): boolean {
+    if (this.#markedBy[rule] === this.#marking) return false;
+    this.#markedBy[rule] = this.#marking;
+    return true;
   }
 
   #addIfRunning(rule: number, count: number): number {
@@ -156,6 +185,9 @@ function sortBehind(numbers: Int32Array, sorted: number, count: number): void {
     numbers[place] = number;
   }
 }
+
+/** Numbers of markings are small integers; they begin anew after so many. */
+const MARKINGS_MAX = 2 ** 30;
 
 const NOTHING_SELECTED = new Uint8Array(0);
 

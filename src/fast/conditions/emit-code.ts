@@ -30,9 +30,10 @@ export function emitCode(program: ConditionProgram): string {
     emitFinding('findHead', program.head, program, book),
     emitFinding('findRates', program.rates, program, book),
     emitTests(program, book),
+    emitItemTests(program, book),
     emitSelections(program, book),
   ];
-  const results = 'return {share,findHead,findRates,test,select};';
+  const results = 'return {share,findHead,findRates,test,testItem,select};';
   return ['"use strict";', HELPERS, book.text, ...parts, results].join('\n');
 }
 
@@ -73,6 +74,16 @@ function emitTests({ shapes, countedKinds }: ConditionProgram, book: ItemFunctio
   });
   const cases = tests.map((_, index) => `case ${index}:return test${index}(v,o);`).join('');
   return [...tests, `function test(h,v,o){switch(h){${cases}}return false;}`].join('\n');
+}
+
+function emitItemTests({ itemShapes, countedKinds }: ConditionProgram, book: ItemFunctions): string {
+  const tests = itemShapes.map((filter, index) => {
+    const scope = new FunctionScope(book, countedKinds);
+    const text = `${scope.column('quantityMicro')}[i]>0&&${emitFilter(filter, scope)}`;
+    return `function testItem${index}(v,i,o){${scope.declarations}return ${text};}`;
+  });
+  const cases = tests.map((_, index) => `case ${index}:return testItem${index}(v,i,o);`).join('');
+  return [...tests, `function testItem(h,v,i,o){switch(h){${cases}}return false;}`].join('\n');
 }
 
 function emitSelections({ filterShapes, countedKinds }: ConditionProgram, book: ItemFunctions): string {

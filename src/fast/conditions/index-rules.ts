@@ -1,7 +1,8 @@
 /** Puts rules behind what they wait for. */
 import type { FastPlan } from '../fast-plan.js';
-import { chooseWaiting, type Key, type KeyKind } from './choose-key.js';
+import { chooseWaiting, type Waiting } from './choose-key.js';
 import { type DayLists, makeDayLists } from './day-lists.js';
+import { forKeyKinds, type Key, type KeyKind } from './key-kinds.js';
 import { type ListedRule, ListMaker, listRule, type RuleLists } from './rule-lists.js';
 import { isEmpty } from './window.js';
 
@@ -13,56 +14,51 @@ export interface RuleIndex {
   /** By number of a name; `null`: no rule waits for one. */
   readonly byKey: Readonly<Record<KeyKind, RuleLists | null>>;
   readonly byDay: readonly DayLists[];
+  /** Rules of the tail that are found through an item that they need; others through anything. */
+  readonly foundByNeeded: ReadonlySet<number>;
 }
+
+/** Looking up a kind of key costs as much as looking at so many rules. */
+const RARE_MAX = 8;
 
 /** Rules that can never act are nowhere. Fewer than `indexedFrom` all wait for nothing. */
 export function indexRules(plan: FastPlan, indexedFrom: number): RuleIndex {
   const { rules } = plan.conditions;
-  const makers = emptyMakers();
+  const makers = forKeyKinds(() => new ListMaker());
   const days: ListedRule[] = [];
   const head: number[] = [];
   const tail: number[] = [];
-  const expand = categoryExpander(plan);
-  for (const [rule, conditions] of rules.entries()) {
-    if (isEmpty(conditions.window)) continue;
-    const waiting = rules.length < indexedFrom ? null : chooseWaiting(conditions, plan.names, expand);
+  const foundByNeeded = new Set<number>();
+  for (const [rule, waiting] of waitingOf(plan, indexedFrom)) {
     (waiting === null ? head : tail).push(rule);
-    if (waiting === null) continue;
-    const listed = listRule(rule, conditions.window);
+    const window = rules[rule]?.window;
+    if (waiting === null || window === undefined) continue;
+    const listed = listRule(rule, window);
     if (waiting.kind === 'days') days.push(listed);
     else for (const number of waiting.key.numbers) makers[waiting.key.kind].add(number, listed);
+    if (waiting.kind === 'key' && waiting.isOfNeeded) foundByNeeded.add(rule);
   }
-  return { head, tail, byKey: makeAll(makers), byDay: makeDayLists(days) };
+  const byKey = forKeyKinds((kind) => makers[kind].make());
+  return { head, tail, byKey, byDay: makeDayLists(days), foundByNeeded };
 }
 
-function emptyMakers(): Record<KeyKind, ListMaker> {
-  return {
-    store: new ListMaker(),
-    partner: new ListMaker(),
-    channel: new ListMaker(),
-    scene: new ListMaker(),
-    coupons: new ListMaker(),
-    paymentMethods: new ListMaker(),
-    sku: new ListMaker(),
-    brand: new ListMaker(),
-    category: new ListMaker(),
-    tags: new ListMaker(),
-  };
-}
-
-function makeAll(makers: Record<KeyKind, ListMaker>): RuleIndex['byKey'] {
-  return {
-    store: makers.store.make(),
-    partner: makers.partner.make(),
-    channel: makers.channel.make(),
-    scene: makers.scene.make(),
-    coupons: makers.coupons.make(),
-    paymentMethods: makers.paymentMethods.make(),
-    sku: makers.sku.make(),
-    brand: makers.brand.make(),
-    category: makers.category.make(),
-    tags: makers.tags.make(),
-  };
+/** What each rule waits for that can act at all. */
+function waitingOf(plan: FastPlan, indexedFrom: number): (readonly [number, Waiting])[] {
+  const { rules } = plan.conditions;
+  const isIndexed = rules.length >= indexedFrom;
+  const expand = categoryExpander(plan);
+  const counts = forKeyKinds(() => 0);
+  const chosen = rules.flatMap((conditions, rule) => {
+    if (isEmpty(conditions.window)) return [];
+    const waiting = isIndexed ? chooseWaiting(conditions, plan.names, expand) : null;
+    if (waiting?.kind === 'key') counts[waiting.key.kind] += 1;
+    return [[rule, waiting] as const];
+  });
+  const rareMax = Math.min(RARE_MAX, indexedFrom);
+  return chosen.map(([rule, waiting]) => {
+    const isRare = waiting?.kind === 'key' && counts[waiting.key.kind] < rareMax;
+    return [rule, isRare ? null : waiting] as const;
+  });
 }
 
 /** A category is asked for by whatever lies under it. */
@@ -71,7 +67,9 @@ function categoryExpander({ conditions: { tables } }: Pick<FastPlan, 'conditions
   const below = new Map<number, number[]>();
   for (let category = 1; category < ancestorStart.length - 2; category += 1) {
     for (const ancestor of ancestors.subarray(ancestorStart[category + 1], ancestorStart[category + 2])) {
-      below.set(ancestor, [...(below.get(ancestor) ?? []), category]);
+      const list = below.get(ancestor);
+      if (list === undefined) below.set(ancestor, [category]);
+      else list.push(category);
     }
   }
   return (key) => {

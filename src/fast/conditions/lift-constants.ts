@@ -1,6 +1,6 @@
 /** Takes the numbers out of formulas, so that those that differ in nothing else become one shape. */
 import type { Constant, Formula, ItemFilter } from './expression.js';
-import { keyOf } from './key-of.js';
+import { shapeKeyOf } from './key-of.js';
 import { rewrite } from './rewrite.js';
 
 /** A formula as a shape and where its constants begin. */
@@ -60,14 +60,22 @@ export class ShapeBook {
 
   add(formula: Formula): Shaped {
     const values: number[] = [];
-    const lift = ({ value }: Constant): Constant => ({ value, place: values.push(value) - 1 });
-    const lifted = rewrite(formula, { constant: lift });
-    const key = keyOf(lifted);
+    const key = shapeKeyOf(formula, values);
     const known = this.#numbers.get(key);
-    const shape = known ?? this.formulas.push(lifted) - 1;
+    const shape = known ?? this.formulas.push(lifted(formula)) - 1;
     if (known === undefined) this.#numbers.set(key, shape);
     return { shape, offset: this.#constants.add(values) };
   }
+}
+
+function lifted(formula: Formula): Formula {
+  let place = 0;
+  return rewrite(formula, {
+    constant: ({ value }: Constant) => {
+      place += 1;
+      return { value, place: place - 1 };
+    },
+  });
 }
 
 /** Filters of effects: they differ in their formulas only. */

@@ -2,7 +2,7 @@
 import type { FactId } from '../../ruleset/facts.js';
 import type { Test } from '../../ruleset/types.js';
 import { canBeUnsure } from './combine.js';
-import { constant, PLACES, type Reach, type Value } from './expression.js';
+import { constant, HOLDS, PLACES, type Reach, type Value } from './expression.js';
 import type { Coding } from './lower-literal.js';
 import { findAttribute, type Lowering } from './lowering.js';
 
@@ -114,9 +114,7 @@ function itemFact({ fact, params }: Query, lowering: Lowering): LoweredFact {
 
 function itemsFact({ fact, params }: Query, lowering: Lowering): LoweredFact {
   const filter =
-    params?.items === undefined
-      ? { reach: LINES, formula: { kind: 'constant', holds: true } as const }
-      : lowering.filterOf(params.items);
+    params?.items === undefined ? { reach: LINES, formula: HOLDS } : lowering.filterOf(params.items);
   switch (fact) {
     case 'items.amount':
     case 'items.paid':
