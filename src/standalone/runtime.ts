@@ -12,7 +12,7 @@ import {
   sharedStateFromJson,
   sharedStateToJson,
 } from '../engine/state-json.js';
-import { createEvaluator } from '../engine/create-evaluator.js';
+import { createEvaluator } from '../fast/create-evaluator.js';
 import { MESSAGES } from '../records/messages.js';
 import type { JsonValue, RuleSet } from '../ruleset/types.js';
 import { createCatalogue } from '../text/catalogue.js';

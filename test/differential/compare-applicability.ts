@@ -1,6 +1,8 @@
 /** Compares the evaluator with json-rules-engine on many random projects: the work of one thread of the proof. */
 import { createJsonRulesChecker, holdingRules } from '../../src/engine/json-rules-engine.js';
+import type { RuleSet } from '../../src/ruleset/types.js';
 import { type RandomCase, randomCase } from '../support/random-project/random-case.js';
+import type { ReadRecords } from '../support/random-project/read-records.js';
 import { decideAll } from '../support/random-project/run-project.js';
 
 export interface ProofTask {
@@ -28,7 +30,7 @@ export interface ProofCounts {
   readonly differences: readonly string[];
 }
 
-type Open<T> = { -readonly [Key in keyof T]: T[Key] };
+type Counted = { -readonly [Key in 'purchases' | 'judged' | 'held' | 'snapshots']: ProofCounts[Key] };
 
 /** Calls `report` after each project with what it found. */
 export async function compareApplicability(
@@ -56,14 +58,24 @@ const NOTHING: ProofCounts = {
 };
 
 async function compareCase({ seed, removed, ruleSet, read }: RandomCase): Promise<ProofCounts> {
+  const found = await compareRules(`project ${seed}`, ruleSet, read);
+  return { ...found, projects: 1, refused: 0, repaired: removed > 0 ? 1 : 0 };
+}
+
+/** `name` is that of the rule set, for the differences. */
+export async function compareRules(
+  name: string,
+  ruleSet: RuleSet,
+  read: ReadRecords,
+): Promise<Omit<ProofCounts, 'projects' | 'refused' | 'repaired'>> {
   const checker = createJsonRulesChecker(ruleSet);
-  const counts: Open<ProofCounts> = { ...NOTHING, projects: 1, repaired: removed > 0 ? 1 : 0 };
+  const counts: Counted = { purchases: 0, judged: 0, held: 0, snapshots: 0 };
   const differences: string[] = [];
   for (const { purchase, snapshots } of decideAll(ruleSet, read, { snapshots: true })) {
     const own = holdingRules(snapshots);
     const other = await checker.check(snapshots);
     const unlike = [...new Set([...own, ...other])].filter((rule) => own.has(rule) !== other.has(rule));
-    if (unlike.length > 0) differences.push(`project ${seed}, ${purchase.id}: ${unlike.sort().join(', ')}`);
+    if (unlike.length > 0) differences.push(`${name}, ${purchase.id}: ${unlike.sort().join(', ')}`);
     counts.purchases += 1;
     counts.snapshots += snapshots.length;
     counts.judged += snapshots.reduce((sum, { rules }) => sum + rules.length, 0);

@@ -1,0 +1,141 @@
+/** The engines that must agree, each as a way from a rule set and events to the lines that a run would print. */
+import { readFileSync } from 'node:fs';
+import { prepareAccountRules } from '../../src/account/account-rules.js';
+import { createAccounts } from '../../src/account/accounts.js';
+import { createMemoryBooks } from '../../src/account/memory-books.js';
+import { printOutcome } from '../../src/api/print-outcome.js';
+import { createEvaluator as createReference, type Evaluator } from '../../src/engine/create-evaluator.js';
+import type { LoyaltyEvent, MemberProfile } from '../../src/engine/event.js';
+import { memberStateToJson, sharedStateToJson } from '../../src/engine/state-json.js';
+import { canRunAsStream } from '../../src/fast/can-stream.js';
+import { createEvaluator as createFast } from '../../src/fast/create-evaluator.js';
+import type { Vocabulary } from '../../src/program/vocabulary.js';
+import { canonicalJson } from '../../src/ruleset/canonical-json.js';
+import type { RuleSet } from '../../src/ruleset/types.js';
+import { runFast } from '../../src/run/fast/run-fast.js';
+import type { Campaigns } from '../../src/standalone/campaigns.js';
+import { memoryInput } from '../run/memory-input.js';
+
+export interface EngineInput {
+  readonly ruleSet: RuleSet;
+  readonly vocabulary: Vocabulary;
+  /** In the order of `compareEvents`. */
+  readonly events: readonly LoyaltyEvent[];
+  /** The same as JSON, one text an event. */
+  readonly records: readonly string[];
+  readonly members: ReadonlyMap<string, MemberProfile>;
+  /** The same as JSON. */
+  readonly memberRecords: readonly string[];
+}
+
+export interface Answers {
+  /** By event: what became of it, a line of a run or the code of a refusal. */
+  readonly events: readonly string[];
+  /** The accounts and shared counters in the end; `null`: the engine does not tell. */
+  readonly states: readonly string[] | null;
+}
+
+export interface Engine {
+  readonly name: string;
+  /** `null`: no engine for these events. */
+  readonly run: (input: EngineInput) => Promise<Answers | null>;
+}
+
+export const REFERENCE: Engine = accountEngine('reference', createReference);
+
+export const OTHERS: readonly Engine[] = [
+  accountEngine('fast', createFast),
+  accountEngine('closures', (ruleSet) => createFast(ruleSet, { engine: 'closures' })),
+  lineEngine('lines', 'fast'),
+  lineEngine('lines, closures', 'closures'),
+  { name: 'module', run: runModule },
+];
+
+/** An evaluator under the accounts: all kinds of events, and every state. */
+function accountEngine(name: string, createEvaluator: (ruleSet: RuleSet) => Evaluator): Engine {
+  return {
+    name,
+    run: async ({ ruleSet, events, members }) => {
+      const rules = prepareAccountRules(ruleSet, createEvaluator);
+      const books = createMemoryBooks();
+      const accounts = createAccounts({
+        rules,
+        rulesOf: (hash) => (hash === ruleSet.hash ? rules : undefined),
+        books,
+        trace: false,
+        profileOf: (id) => members.get(id) ?? null,
+      });
+      const lines = events.map((event) => {
+        const outcomes = accounts.apply(event);
+        const code = outcomes.at(-1)?.refusal?.code;
+        return joined([...outcomes.map((outcome) => printOutcome(ruleSet, outcome)), code]);
+      });
+      const known = [...new Set(events.flatMap(({ member }) => member ?? []))].sort();
+      const states = known.flatMap((id) => {
+        const account = books.member(id);
+        return account === undefined ? [] : canonicalJson(memberStateToJson(account.state));
+      });
+      return { events: lines, states: [...states, canonicalJson(sharedStateToJson(books.shared()))] };
+    },
+  };
+}
+
+function joined(lines: readonly (string | undefined)[]): string {
+  return lines.filter((line) => line !== undefined && line !== '').join('\n');
+}
+
+/** From bytes to bytes, as `jifen run` does it. Purchases alone, of programs that need no accounts. */
+function lineEngine(name: string, engine: 'fast' | 'closures'): Engine {
+  return {
+    name,
+    run: async ({ ruleSet, vocabulary, events, records, members }) => {
+      if (canRunAsStream(ruleSet) !== true || !events.every(({ type }) => type === 'purchase')) return null;
+      const input = memoryInput(records.map((record) => `${record}\n`).join(''), 'jsonl', 'records.jsonl');
+      const written: string[] = [];
+      const result = await runFast({
+        ruleSet,
+        vocabulary,
+        zone: ruleSet.content.zone,
+        members,
+        refusedMembers: new Set(),
+        inputs: [input],
+        write: (bytes) => written.push(Buffer.from(bytes).toString()),
+        engine,
+        onProgress: () => {},
+      });
+      if (result.kind === 'gave-up') return null;
+      return { events: written.join('').split('\n').slice(0, -1), states: null };
+    },
+  };
+}
+
+/** What `npm run build` makes for all modules. */
+let runtime: Promise<{ readonly openCampaigns: (ruleSet: RuleSet) => Campaigns }> | null = null;
+
+function loadRuntime(): NonNullable<typeof runtime> {
+  const text = readFileSync('dist/standalone.js', 'utf8');
+  const module = `${text}\nexport const { openCampaigns } = JifenRuntime;\n`;
+  runtime ??= import(`data:text/javascript;base64,${Buffer.from(module).toString('base64')}`);
+  return runtime;
+}
+
+async function runModule({ ruleSet, records, memberRecords }: EngineInput): Promise<Answers> {
+  const { openCampaigns } = await loadRuntime();
+  const accounts = openCampaigns(ruleSet).openAccounts(memberRecords);
+  const events = records.map((record) => {
+    const { lines, problem } = accounts.apply(record);
+    return joined([...lines, problem?.code]);
+  });
+  return { events, states: null };
+}
+
+/** Rules and choices alone, without what happens to points later: what streams are for. */
+export function withoutLife(ruleSet: RuleSet): RuleSet {
+  const { content } = ruleSet;
+  const life = { ...content.life, expiry: [], pending: [], tiers: [], offers: [] };
+  const rules = content.rules.filter(
+    ({ trigger, effect }) => trigger === undefined && !FAVOURS.includes(effect.kind),
+  );
+  return { ...ruleSet, content: { ...content, life, rules } };
+}
+const FAVOURS: readonly string[] = ['send', 'grant', 'open', 'move'];

@@ -1,0 +1,110 @@
+/** Events of all kinds among random purchases, as records: what the names of the random projects allow. */
+import type { Chance } from './chance.js';
+import { type RandomRecords, randomRecords } from './random-records.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Amounts in minor units on both sides of what doubles, and engines that count in them, hold exactly. */
+const LARGE: readonly bigint[] = [
+  2n ** 31n,
+  2n ** 40n - 1n,
+  2n ** 40n,
+  2n ** 52n + 1n,
+  2n ** 53n - 1n,
+  2n ** 53n,
+  2n ** 53n + 1n,
+  99_999_999_999_999_999n,
+];
+
+/** Purchases with amounts that are as large as records can have them, in one of so many items. */
+export function withLargeAmounts(records: RandomRecords, inTimes: number, chance: Chance): RandomRecords {
+  const enlarge = (item: Fields): Fields =>
+    item['kind'] !== 'adjustment' && chance.once(inTimes)
+      ? { ...item, amount: money(chance.pick(LARGE)) }
+      : item;
+  return {
+    ...records,
+    purchases: records.purchases.map((purchase) => ({
+      ...purchase,
+      items: (purchase['items'] as readonly Fields[]).map(enlarge),
+    })),
+  };
+}
+
+function money(minor: bigint): string {
+  return `${minor / 100n}.${String(minor % 100n).padStart(2, '0')}`;
+}
+
+/** About one event of another kind for two purchases, at the instant of one of them. In order, with ids that ascend. */
+export function withOtherEvents(records: RandomRecords, chance: Chance): RandomRecords {
+  const bought: Fields[] = [];
+  const redeemed: Fields[] = [];
+  const purchases = records.purchases.flatMap((purchase) => {
+    bought.push(purchase);
+    if (!chance.once(2)) return [purchase];
+    const head = { id: `${String(purchase['id'])}-more`, member: purchase['member'], at: purchase['at'] };
+    const event = otherEvent(head, { bought, redeemed }, chance);
+    if (event['type'] === 'redeem') redeemed.push(event);
+    return [purchase, event];
+  });
+  return { ...records, purchases };
+}
+
+interface Earlier {
+  readonly bought: readonly Fields[];
+  readonly redeemed: readonly Fields[];
+}
+
+const KINDS = [
+  'refund',
+  'refund-line',
+  'signup',
+  'survey',
+  'delivery',
+  'redeem',
+  'cancel',
+  'donate',
+] as const;
+
+function otherEvent(head: Fields, { bought, redeemed }: Earlier, chance: Chance): Fields {
+  const purchase = chance.pick(bought.slice(-9));
+  const ofPurchase = { ...head, member: purchase['member'], purchase: purchase['id'] };
+  const kind = chance.pick([...KINDS, 'profile', 'advance'] as const);
+  switch (kind) {
+    case 'refund':
+      return { ...ofPurchase, type: 'refund' };
+    case 'refund-line':
+      return { ...ofPurchase, type: 'refund', items: [{ line: 1, quantity: chance.pick(['1', '0.5']) }] };
+    case 'signup':
+      return { ...head, type: 'signup' };
+    case 'survey':
+      return { ...head, type: 'activity', activity: 'survey', quantity: chance.pick(['1', '20', '7250']) };
+    case 'delivery':
+      return { ...ofPurchase, type: 'activity', activity: 'delivery' };
+    case 'redeem':
+      return { ...head, type: 'redeem', offer: chance.pick(['notebook', 'planner']) };
+    case 'cancel': {
+      const redemption = redeemed.at(-1) ?? head;
+      return {
+        ...head,
+        member: redemption['member'],
+        type: 'cancel',
+        redemption: redemption['id'],
+        by: 'member',
+      };
+    }
+    case 'donate':
+      return { ...head, type: 'donate', cause: 'school', points: chance.pick([1, 10, 100]) };
+    case 'profile':
+      return { ...head, type: 'profile', tier: chance.pick(['basic', 'silver', 'gold']), tags: ['student'] };
+    case 'advance':
+      return { id: head['id'], at: head['at'], type: 'advance' };
+  }
+}
+
+/** The records of one case: plain ones, with large amounts, or with events of all kinds. */
+export function randomStream(count: number, chance: Chance): RandomRecords {
+  const records = randomRecords(count, chance);
+  const sized = chance.once(3) ? withLargeAmounts(records, 6, chance) : records;
+  return chance.once(3) ? withOtherEvents(sized, chance) : sized;
+}
