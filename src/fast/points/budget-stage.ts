@@ -1,17 +1,21 @@
 /** Stage 8: what campaigns may give to all members together. The twin of `budgets.ts` of the reference engine. */
 import type { BudgetView } from '../member-state-view.js';
-import { type ClaimTable, NO_CAMPAIGN } from './claim-table.js';
+import type { DecisionTable } from './decision-table.js';
 import type { QuotaRecords } from './quota-records.js';
+import type { RuleRecords } from './rule-records.js';
 
 export class BudgetStage {
   private readonly quotas: QuotaRecords;
+  /** By rule: its campaign. */
+  private readonly campaignOf: Int32Array;
   private readonly budgets: BudgetView;
-  private readonly claims: ClaimTable;
+  private readonly claims: DecisionTable;
   private closes = new Uint8Array(8);
   private grants = new Float64Array(8);
 
-  constructor(quotas: QuotaRecords, budgets: BudgetView, claims: ClaimTable) {
+  constructor(quotas: QuotaRecords, { campaign }: RuleRecords, budgets: BudgetView, claims: DecisionTable) {
     this.quotas = quotas;
+    this.campaignOf = campaign;
     this.budgets = budgets;
     this.claims = claims;
   }
@@ -20,9 +24,10 @@ export class BudgetStage {
   apply(day: number): void {
     const { claims, quotas } = this;
     const { start } = quotas.budgetsOfCampaign;
-    for (let claim = 0; claim < claims.count; claim += 1) {
-      const campaign = claims.campaign[claim] as number;
-      if (campaign === NO_CAMPAIGN || claims.given[claim] === 0) continue;
+    for (let claim = 0; claim < claims.awardCount; claim += 1) {
+      const rule = claims.awardRule[claim] as number;
+      if (rule < 0 || claims.awardGiven[claim] === 0) continue;
+      const campaign = this.campaignOf[rule] as number;
       const from = start[campaign] as number;
       const to = start[campaign + 1] as number;
       if (from < to) this.payFrom(claim, from, to, day);
@@ -35,7 +40,7 @@ export class BudgetStage {
     const { list } = quotas.budgetsOfCampaign;
     if (to - from > this.closes.length) this.grow(to - from);
     const { closes, grants } = this;
-    const wanted = claims.given[claim] as number;
+    const wanted = claims.awardGiven[claim] as number;
     for (let index = from; index < to; index += 1) {
       grants[index - from] = budgets.ask(list[index] as number, day, wanted);
       closes[index - from] = budgets.isClosing() ? 1 : 0;
@@ -43,7 +48,7 @@ export class BudgetStage {
     for (let index = from; index < to; index += 1) {
       claims.cut(claim, grants[index - from] as number, list[index] as number);
     }
-    const given = claims.given[claim] as number;
+    const given = claims.awardGiven[claim] as number;
     for (let index = from; index < to; index += 1) {
       const quota = list[index] as number;
       const taken = quotas.isTimes[quota] === 1 ? Math.min(given, 1) : given;

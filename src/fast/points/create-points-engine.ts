@@ -7,17 +7,15 @@ import type { MemberStateView } from '../member-state-view.js';
 import type { PointsEngine, PointsEngineParts } from '../points-engine.js';
 import type { QuotaTable } from '../quota-table.js';
 import { BudgetStage } from './budget-stage.js';
-import { ClaimTable, NO_CAMPAIGN } from './claim-table.js';
 import { DecisionTable } from './decision-table.js';
-import { BASE_SLOT } from './earn-base.js';
 import { Earner } from './earner.js';
 import { ItemSplit } from './item-split.js';
 import { LimitStage } from './limit-stage.js';
-import { createQuotaRecords } from './quota-records.js';
+import { createQuotaRecords, type QuotaRecords } from './quota-records.js';
 import { RoundStage } from './round-stage.js';
 import { createRuleRecords, type RuleRecords } from './rule-records.js';
 import { Splitter } from './splitter.js';
-import { SumTable, TOTALS_ONLY, WITH_ITEMS } from './sum-table.js';
+import { SumTable } from './sum-table.js';
 
 /** `quotas`: the table that `parts` number their limits and budgets by. */
 export function createPointsEngine(
@@ -32,9 +30,9 @@ export function createPointsEngine(
 class TabledPoints implements PointsEngine {
   readonly buffer = new DecisionTable();
   private readonly records: RuleRecords;
+  private readonly quotas: QuotaRecords;
   private readonly earner: Earner;
   private readonly sums: SumTable;
-  private readonly claims = new ClaimTable();
   private readonly rounding: RoundStage;
   private readonly limits: LimitStage;
   private readonly budgets: BudgetStage;
@@ -49,18 +47,18 @@ class TabledPoints implements PointsEngine {
   constructor(plan: FastPlan, eligibility: Eligibility, table: QuotaTable, views: PointsEngineParts) {
     const { choices } = plan.prepared;
     const splitter = new Splitter(choices.oddUnitTo);
-    const { claims } = this;
+    const { buffer } = this;
     this.records = createRuleRecords(plan);
-    const quotas = createQuotaRecords(table, this.records);
+    this.quotas = createQuotaRecords(table, this.records);
     this.earner = new Earner(plan, this.records, eligibility);
     const { items, parts, multipliers } = this.earner;
     this.sums = new SumTable(items, parts, multipliers, this.records);
-    const tables = { items, parts, multipliers, claims };
+    const tables = { items, parts, multipliers, decision: buffer };
     this.split = new ItemSplit(tables, this.sums, splitter, choices.oddUnitTo);
-    this.rounding = new RoundStage(choices, claims, this.sums, items, this.split, splitter);
+    this.rounding = new RoundStage(choices, buffer, this.sums, items, splitter);
     const givesNothing = choices.limitGives === 'nothing';
-    this.limits = new LimitStage(quotas, views.members, claims, splitter, givesNothing);
-    this.budgets = new BudgetStage(quotas, views.budgets, claims);
+    this.limits = new LimitStage(this.quotas, this.records, views.members, buffer, splitter, givesNothing);
+    this.budgets = new BudgetStage(this.quotas, this.records, views.budgets, buffer);
     this.members = views.members;
     this.isCarried = choices.pointsRoundingPer === 'carry';
     this.roundsItems = choices.pointsRoundingPer === 'item';
@@ -72,15 +70,17 @@ class TabledPoints implements PointsEngine {
     if (this.isCarried || columns.isUnusual[row] !== 0) return false;
     const awards = this.earner.collect(columns, row, slots);
     if (awards < 0 || !this.sumUp(awards, wantsItems)) return false;
-    this.makeClaims(awards);
-    this.split.prepare();
-    this.rounding.apply();
+    this.rounding.apply(awards, this.earner.exclusions.acting);
     const day = columns.day[row] as number;
-    this.limits.apply(member, day);
-    // From here on nothing can be refused any more: budgets remember what they pay.
-    this.budgets.apply(day);
-    this.finish(wantsItems);
-    this.limits.record();
+    const isLimited = this.isLimited();
+    if (isLimited) {
+      this.limits.apply(member, day);
+      // From here on nothing can be refused any more: budgets remember what they pay.
+      this.budgets.apply(day);
+      this.limits.record();
+    }
+    this.buffer.finish();
+    if (wantsItems) this.splitItems();
     this.members.addPurchase(member, day, this.spendOf(columns, row), this.buffer.points);
     return true;
   }
@@ -88,7 +88,8 @@ class TabledPoints implements PointsEngine {
   /** Nobody earns, and no state changes. */
   private decideNobody(columns: PurchaseColumns, row: number, wantsItems: boolean): boolean {
     const count = (columns.itemStart[row + 1] as number) - (columns.itemStart[row] as number);
-    this.buffer.clear(wantsItems ? count : 0);
+    this.buffer.clear(0);
+    this.buffer.clearItems(wantsItems ? count : 0);
     return true;
   }
 
@@ -99,39 +100,31 @@ class TabledPoints implements PointsEngine {
     const isShared = earner.items.countedItems > 1;
     const needsItems = earner.multipliers.hasFilter || (this.roundsItems && isShared);
     this.hasSplit = needsItems || (wantsItems && isShared);
-    if (sums.sum(awards, acting, this.hasSplit ? WITH_ITEMS : TOTALS_ONLY)) return true;
+    if (sums.sum(awards, acting, this.hasSplit)) return true;
     if (needsItems || !this.hasSplit) return false;
     this.hasSplit = false;
-    return sums.sum(awards, acting, TOTALS_ONLY);
+    return sums.sum(awards, acting, false);
   }
 
-  /** One claim for `base` and every rule that gives anything. */
-  private makeClaims(awards: number): void {
-    const { claims, sums, records } = this;
-    const { acting } = this.earner.exclusions;
-    claims.clear();
-    for (let slot = 0; slot < awards; slot += 1) {
-      const exact = sums.totals[slot] as number;
-      if (exact === 0) continue;
-      if (slot === BASE_SLOT) claims.add(slot, -1, NO_CAMPAIGN, exact);
-      else {
-        const rule = acting[slot - 1] as number;
-        claims.add(slot, rule, records.campaign[rule] as number, exact);
-      }
+  /** Whether any limit or budget is over the awards. */
+  private isLimited(): boolean {
+    const { buffer, quotas } = this;
+    if (quotas.isProgramLimited) return true;
+    for (let award = 0; award < buffer.awardCount; award += 1) {
+      const rule = buffer.awardRule[award] as number;
+      if (rule >= 0 && quotas.isLimited[rule] === 1) return true;
     }
+    return false;
   }
 
-  /** The awards, and the points of the items when they are wanted. */
-  private finish(wantsItems: boolean): void {
-    const { buffer, claims, split } = this;
+  private splitItems(): void {
+    const { buffer, split } = this;
     const { items } = this.earner;
-    buffer.take(claims);
-    buffer.itemCount = wantsItems ? items.count : 0;
-    if (!wantsItems) return;
+    buffer.makeRoomForItems(items.count);
+    buffer.itemCount = items.count;
     if (items.countedItems <= 1) split.giveAll(items.lastCounted, buffer.points);
-    else if (claims.cutCount > 0) split.shareAnew(buffer.points);
+    else if (buffer.cutCount > 0) split.shareAnew(buffer.points);
     else if (!this.roundsItems) split.roundAll(buffer.points, this.hasSplit);
-    buffer.itemPoints = split.points;
   }
 
   /** What the purchase counts as spent. */

@@ -1,75 +1,92 @@
-/** The buffer of decisions: what was claimed and given, as award lists have it. */
+/**
+ * The buffer of decisions, and the claims that become its awards: what base points and rules ask for in whole points, and
+ * what limits and budgets leave of it. Claims of nothing are left out: nothing can be done to them.
+ */
 import { BASE_AWARD, type DecisionBuffer } from '../decision-buffer.js';
-import type { ClaimTable } from './claim-table.js';
 
 export class DecisionTable implements DecisionBuffer {
   points = 0;
   awardCount = 0;
+  /** -1: `base`. */
   awardRule = new Int32Array(16);
   awardGiven = new Float64Array(16);
   awardWanted = new Float64Array(16);
+  /** Place of the award among all that could act. */
+  awardSlot = new Int32Array(16);
   cutCount = 0;
   cutAward = new Int32Array(16);
   cutBy = new Int32Array(16);
   cutTaken = new Float64Array(16);
   itemCount = 0;
   itemPoints = new Float64Array(16);
-  /** By claim: its award. */
-  private awardOf = new Int32Array(16);
 
-  /** Nothing was given to so many items. */
-  clear(items: number): void {
+  /** No awards, of at most so many. */
+  clear(awards: number): void {
     this.points = 0;
     this.awardCount = 0;
     this.cutCount = 0;
+    this.itemCount = 0;
+    if (awards > this.awardRule.length) this.growAwards(awards * 2);
+  }
+
+  /** So many items, with nothing. */
+  clearItems(items: number): void {
+    this.makeRoomForItems(items);
     this.itemCount = items;
+    for (let item = 0; item < items; item += 1) this.itemPoints[item] = 0;
+  }
+
+  makeRoomForItems(items: number): void {
     if (items > this.itemPoints.length) this.itemPoints = new Float64Array(items * 2);
-    this.itemPoints.fill(0, 0, items);
   }
 
-  /** Awards that wanted more than nothing, with their cuts. */
-  take(claims: ClaimTable): void {
-    if (claims.count > this.awardRule.length) this.growAwards(claims.count * 2);
-    let awards = 0;
+  /** A claim of more than nothing. `rule`: -1 for `base`. */
+  claim(slot: number, rule: number, wanted: number): void {
+    const award = this.awardCount;
+    this.awardCount = award + 1;
+    this.awardSlot[award] = slot;
+    this.awardRule[award] = rule < 0 ? BASE_AWARD : rule;
+    this.awardWanted[award] = wanted;
+    this.awardGiven[award] = wanted;
+  }
+
+  /** Brings an award down to `given`; one that gives no more than that stays as it is. */
+  cut(award: number, given: number, by: number): void {
+    const before = this.awardGiven[award] as number;
+    if (before <= given) return;
+    const place = this.cutCount;
+    if (place === this.cutAward.length) this.growCuts();
+    this.cutCount = place + 1;
+    this.awardGiven[award] = given;
+    this.cutAward[place] = award;
+    this.cutBy[place] = by;
+    this.cutTaken[place] = before - given;
+  }
+
+  /** Sums what was given. */
+  finish(): void {
     let points = 0;
-    for (let claim = 0; claim < claims.count; claim += 1) {
-      const wanted = claims.wanted[claim] as number;
-      const given = claims.given[claim] as number;
-      if (wanted === 0) continue;
-      const rule = claims.rule[claim] as number;
-      this.awardOf[claim] = awards;
-      this.awardRule[awards] = rule < 0 ? BASE_AWARD : rule;
-      this.awardWanted[awards] = wanted;
-      this.awardGiven[awards] = given;
-      points += given;
-      awards += 1;
-    }
+    for (let award = 0; award < this.awardCount; award += 1) points += this.awardGiven[award] as number;
     this.points = points;
-    this.awardCount = awards;
-    this.takeCuts(claims);
-  }
-
-  private takeCuts(claims: ClaimTable): void {
-    const { cutCount } = claims;
-    this.cutCount = cutCount;
-    if (cutCount > this.cutBy.length) this.growCuts(cutCount * 2);
-    for (let cut = 0; cut < cutCount; cut += 1) {
-      this.cutAward[cut] = this.awardOf[claims.cutClaim[cut] as number] as number;
-      this.cutBy[cut] = claims.cutBy[cut] as number;
-      this.cutTaken[cut] = claims.cutTaken[cut] as number;
-    }
   }
 
   private growAwards(length: number): void {
     this.awardRule = new Int32Array(length);
+    this.awardSlot = new Int32Array(length);
     this.awardGiven = new Float64Array(length);
     this.awardWanted = new Float64Array(length);
-    this.awardOf = new Int32Array(length);
   }
 
-  private growCuts(length: number): void {
-    this.cutAward = new Int32Array(length);
-    this.cutBy = new Int32Array(length);
-    this.cutTaken = new Float64Array(length);
+  private growCuts(): void {
+    const length = this.cutAward.length * 2;
+    const award = new Int32Array(length);
+    const by = new Int32Array(length);
+    const taken = new Float64Array(length);
+    award.set(this.cutAward);
+    by.set(this.cutBy);
+    taken.set(this.cutTaken);
+    this.cutAward = award;
+    this.cutBy = by;
+    this.cutTaken = taken;
   }
 }

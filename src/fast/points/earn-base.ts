@@ -28,6 +28,8 @@ export class BaseEarner {
   /** By item: the place in `fitting` of the rate that it earns at; -1: none. */
   private chosen = new Int32Array(16);
   private isExact = true;
+  /** The only rate, when it is a plain one. */
+  private readonly plain: RateRecord | null;
 
   constructor(plan: FastPlan, eligibility: Eligibility, items: ItemTable, parts: PartTable) {
     this.rates = createRateRecords(plan);
@@ -35,13 +37,36 @@ export class BaseEarner {
     this.eligibility = eligibility;
     this.items = items;
     this.parts = parts;
+    this.plain = plainRate(this.rates, eligibility);
     this.fitting = new Int32Array(this.rates.length);
     this.shareNum = new Float64Array(this.rates.length);
     this.shareDen = new Float64Array(this.rates.length);
   }
 
-  /** False: only the exact way can tell. */
+  /** `correction`: what adjustments leave of every amount. False: only the exact way can tell. */
   earn(columns: PurchaseColumns, row: number, slots: SlotValues, correction: Ratio): boolean {
+    if (this.plain !== null) return this.earnPlain(this.plain, columns, row, slots, correction);
+    return this.earnAny(columns, row, slots, correction);
+  }
+
+  /** The usual program has one rate, on all items and all ways of payment. */
+  private earnPlain(
+    rate: RateRecord,
+    columns: PurchaseColumns,
+    row: number,
+    slots: SlotValues,
+    correction: Ratio,
+  ): boolean {
+    const found = this.eligibility.findRates(columns, row, slots);
+    if (found <= 0) return found === 0;
+    if (rate.currency !== columns.currency[row] || this.items.sums[EARNING_AMOUNT] === 0) return true;
+    const num = rate.num * correction.num;
+    const den = rate.den * correction.den;
+    if (num > 0) this.parts.add(BASE_SLOT, num, den, 0, EARNING_AMOUNT, true);
+    return num < EXACT_LIMIT && den < EXACT_LIMIT;
+  }
+
+  private earnAny(columns: PurchaseColumns, row: number, slots: SlotValues, correction: Ratio): boolean {
     const count = this.findFitting(columns, row, slots);
     if (count < 0) return false;
     this.isExact = true;
@@ -147,18 +172,27 @@ export class BaseEarner {
     const num = (this.shareNum[place] as number) * correction.num;
     const den = (this.shareDen[place] as number) * correction.den;
     if (sum === 0 || num === 0 || rate.num === 0) return;
-    if (rate.isFull) {
-      const measure = sum * num * rate.stepDen;
-      const size = den * rate.stepNum;
-      if (!(measure < EXACT_LIMIT && size < EXACT_LIMIT)) this.isExact = false;
-      const steps = floorDivide(measure, size);
-      if (steps === 0) return;
-      if (!(rate.num * steps < EXACT_LIMIT)) this.isExact = false;
-      this.parts.addSpread(BASE_SLOT, rate.num * steps, rate.den, row, sum);
-    } else {
+    if (rate.isFull) this.addSteps(rate, row, sum * num, den);
+    else {
       if (!(rate.num * num < EXACT_LIMIT && rate.den * den < EXACT_LIMIT)) this.isExact = false;
-      this.parts.add(BASE_SLOT, rate.num * num, rate.den * den, row);
+      this.parts.add(BASE_SLOT, rate.num * num, rate.den * den, 0, row, true);
     }
-    this.parts.multiplyLast();
   }
+
+  /** Points for complete steps of `amount / den`. */
+  private addSteps(rate: RateRecord, row: number, amount: number, den: number): void {
+    const measure = amount * rate.stepDen;
+    const size = den * rate.stepNum;
+    const steps = floorDivide(measure, size);
+    const points = rate.num * steps;
+    if (!(measure < EXACT_LIMIT && size < EXACT_LIMIT && points < EXACT_LIMIT)) this.isExact = false;
+    if (steps > 0) this.parts.add(BASE_SLOT, points, rate.den, this.items.sums[row] as number, row, true);
+  }
+}
+
+function plainRate(rates: readonly RateRecord[], { filterOfRate }: Eligibility): RateRecord | null {
+  const [rate] = rates;
+  if (rate === undefined || rates.length > 1) return null;
+  const isPlain = rate.isUsable && !rate.isFull && rate.methods === null && filterOfRate[0] === NO_FILTER;
+  return isPlain ? rate : null;
 }

@@ -40,11 +40,11 @@ export class Earner {
     const kindCounts = Uint8Array.from(ITEM_KINDS, (kind) => (isCounted(kind, choices) ? 1 : 0));
     this.records = records;
     this.eligibility = eligibility;
-    this.items = new ItemTable(kindCounts, records.readsUnits);
+    this.items = new ItemTable(kindCounts);
     this.multipliers = new Multipliers(plan, records, this.items);
     this.exclusions = new ExclusionStage(plan, records);
     this.base = new BaseEarner(plan, eligibility, this.items, this.parts);
-    this.bonuses = new BonusEarner(records, this.items, this.parts, choices.bonusesMultiplied);
+    this.bonuses = new BonusEarner(records, this.items, this.parts, this.spent, choices.bonusesMultiplied);
     this.methods = earningMethods(plan.names.paymentMethod, null, refusedMethods(plan));
   }
 
@@ -107,6 +107,6 @@ export class Earner {
     const filter = eligibility.filterOfRule[rule] as number;
     const mask = filter === NO_FILTER ? null : eligibility.selectItems(filter, columns, row, slots);
     if (records.kind[rule] === MULTIPLY) return this.multipliers.add(place + 1, rule, mask);
-    return this.bonuses.earn(place + 1, rule, mask, this.spent, columns, row);
+    return this.bonuses.earn(place + 1, rule, mask, columns, row);
   }
 }

@@ -10,6 +10,7 @@ const OVERRIDDEN_BASE = -1;
 export class ExclusionStage {
   /** The rules that act, ascending. */
   acting: Int32Array;
+  private readonly own: Int32Array;
   isBaseOverridden = false;
   /** By rule: 1 when it excludes a campaign or overrides a rule. */
   private readonly excludes: Uint8Array;
@@ -32,7 +33,8 @@ export class ExclusionStage {
     const known = (table: ReadonlyMap<string, number>, ids: readonly string[]): number[] =>
       ids.flatMap((id) => table.get(id) ?? []);
     numbers.set(BASE, OVERRIDDEN_BASE);
-    this.acting = new Int32Array(rules.length);
+    this.own = new Int32Array(rules.length);
+    this.acting = this.own;
     this.order = Int32Array.from(rules, ({ id }) => order.get(id) ?? 0);
     this.campaign = campaign;
     this.stopsCampaigns = rules.map((rule) => known(places, rule.campaign.campaign.excludes));
@@ -47,11 +49,10 @@ export class ExclusionStage {
     this.isBaseOverridden = false;
     let isQuiet = true;
     for (let index = 0; index < count; index += 1) {
-      const rule = found[index] as number;
-      this.acting[index] = rule;
-      if (this.excludes[rule] === 1) isQuiet = false;
+      if (this.excludes[found[index] as number] === 1) isQuiet = false;
     }
-    return isQuiet ? count : this.walk(count);
+    this.acting = found;
+    return isQuiet ? count : this.walk(found, count);
   }
 
   private stops(rule: number): boolean {
@@ -59,8 +60,9 @@ export class ExclusionStage {
   }
 
   /** Asks the rules in the order of exclusion: one that is stopped stops nobody. */
-  private walk(count: number): number {
-    this.sort(count);
+  private walk(found: Int32Array, count: number): number {
+    this.acting = this.own;
+    this.sort(found, count);
     for (let index = 0; index < count; index += 1) {
       const rule = this.sorted[index] as number;
       if (this.isStopped(rule)) this.stopped[index] = 1;
@@ -71,15 +73,15 @@ export class ExclusionStage {
     return left;
   }
 
-  private sort(count: number): void {
+  private sort(found: Int32Array, count: number): void {
     if (count > this.sorted.length) {
       this.sorted = new Int32Array(count * 2);
       this.stopped = new Uint8Array(count * 2);
     }
-    const { sorted, order, acting } = this;
+    const { sorted, order } = this;
     this.stopped.fill(0, 0, count);
     for (let index = 0; index < count; index += 1) {
-      const rule = acting[index] as number;
+      const rule = found[index] as number;
       let place = index;
       while (place > 0 && (order[sorted[place - 1] as number] as number) > (order[rule] as number)) {
         sorted[place] = sorted[place - 1] as number;

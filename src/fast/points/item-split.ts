@@ -1,10 +1,10 @@
 /** The points of the items: of what rounding made, or, where something was cut, of what was given in the end. */
 import type { OddUnitTo } from '../../value/apportion.js';
-import type { ClaimTable } from './claim-table.js';
+import type { DecisionTable } from './decision-table.js';
 import { type ExactItemsParts, roundItemsExactly, shareItemsExactly } from './exact-items.js';
 import { EARNING_AMOUNT, type ItemTable } from './item-table.js';
 import type { Multipliers } from './multipliers.js';
-import type { PartTable } from './part-table.js';
+import { IS_MULTIPLIED, OWNER, PART_SIZE, type PartTable, ROW, TOTAL } from './part-table.js';
 import type { Splitter } from './splitter.js';
 import type { SumTable } from './sum-table.js';
 
@@ -12,11 +12,10 @@ const NO_ROW = -1;
 const MIXED = -2;
 
 export class ItemSplit {
-  points = new Float64Array(16);
   private readonly items: ItemTable;
   private readonly parts: PartTable;
   private readonly multipliers: Multipliers;
-  private readonly claims: ClaimTable;
+  private readonly decision: DecisionTable;
   private readonly sums: SumTable;
   private readonly splitter: Splitter;
   private readonly exact: ExactItemsParts;
@@ -30,58 +29,54 @@ export class ItemSplit {
     this.items = tables.items;
     this.parts = tables.parts;
     this.multipliers = tables.multipliers;
-    this.claims = tables.claims;
+    this.decision = tables.decision;
     this.sums = sums;
     this.splitter = splitter;
     this.exact = { ...tables, oddUnitTo };
   }
 
-  /** Room for the items at hand. */
-  prepare(): void {
-    if (this.items.count > this.points.length) this.points = new Float64Array(this.items.count * 2);
-  }
-
-  /** All to the only item that counts. */
+  /** All to the only item that counts; -1: there is none. */
   giveAll(item: number, total: number): void {
-    this.points.fill(0, 0, this.items.count);
-    if (item >= 0) this.points[item] = total;
+    this.decision.clearItems(this.items.count);
+    if (item >= 0) this.decision.itemPoints[item] = total;
   }
 
-  /** `hasSplit`: the sums have numerators of the items. */
+  /** `hasSplit`: the sums are so fine that items can be split. */
   roundAll(total: number, hasSplit: boolean): void {
-    const { sums, items } = this;
+    const { sums, items, decision } = this;
     if (!hasSplit) this.take(roundItemsExactly(this.exact, total));
     else {
       sums.splitItems();
-      this.splitter.roundParts(total, sums.ofItem, sums.scale, items.count, this.points);
+      this.splitter.roundParts(total, sums.ofItem, sums.scale, items.count, decision.itemPoints);
     }
   }
 
   /** Anew, in proportion to what every award was given. */
   shareAnew(total: number): void {
-    const { items } = this;
-    const row = this.commonRow();
-    if (total === 0 || row === NO_ROW) this.points.fill(0, 0, items.count);
+    const { items, decision } = this;
+    const row = total === 0 ? NO_ROW : this.commonRow();
+    if (row === NO_ROW) decision.clearItems(items.count);
     else if (row === MIXED) this.take(shareItemsExactly(this.exact, total));
-    else if (row === EARNING_AMOUNT) this.splitter.apportion(total, items.weights, items.count, this.points);
-    else {
+    else if (row === EARNING_AMOUNT) {
+      this.splitter.apportion(total, items.weights, items.count, decision.itemPoints);
+    } else {
       const start = row * items.stride;
       const weights = items.weights.subarray(start, start + items.count);
-      this.splitter.apportion(total, weights, items.count, this.points);
+      this.splitter.apportion(total, weights, items.count, decision.itemPoints);
     }
   }
 
   private take(points: readonly number[]): void {
-    for (const [index, value] of points.entries()) this.points[index] = value;
+    for (const [index, value] of points.entries()) this.decision.itemPoints[index] = value;
   }
 
   /** The row of weights by which all awards that were given something fall on the items; `MIXED` if there is none. */
   private commonRow(): number {
-    const { claims } = this;
+    const { decision } = this;
     let row = NO_ROW;
-    for (let claim = 0; claim < claims.count; claim += 1) {
-      if (claims.given[claim] === 0) continue;
-      const own = this.rowOf(claims.slot[claim] as number);
+    for (let award = 0; award < decision.awardCount; award += 1) {
+      if (decision.awardGiven[award] === 0) continue;
+      const own = this.rowOf(decision.awardSlot[award] as number);
       if (row === NO_ROW) row = own;
       else if (row !== own) return MIXED;
     }
@@ -89,20 +84,24 @@ export class ItemSplit {
   }
 
   private rowOf(slot: number): number {
-    const { multipliers, parts } = this;
-    let isMultiplier = false;
-    for (let place = 0; place < multipliers.count; place += 1) {
-      if (multipliers.slot[place] === slot) isMultiplier = true;
-    }
-    if (isMultiplier && multipliers.hasFilter) return MIXED;
+    const isMultiplier = this.isMultiplier(slot);
+    if (isMultiplier && this.multipliers.hasFilter) return MIXED;
+    const { data, count } = this.parts;
     let row = NO_ROW;
-    for (let part = 0; part < parts.count; part += 1) {
-      const of = parts.slot[part] as number;
-      const isMeant = isMultiplier ? of >= 0 && parts.isMultiplied[part] === 1 : of === slot;
-      if (!isMeant || parts.total[part] === 0) continue;
-      if (row === NO_ROW) row = parts.row[part] as number;
-      else if (row !== parts.row[part]) return MIXED;
+    for (let at = 0; at < count * PART_SIZE; at += PART_SIZE) {
+      const isMeant = isMultiplier ? data[at + IS_MULTIPLIED] === 1 : data[at + OWNER] === slot;
+      if (!isMeant || data[at + TOTAL] === 0) continue;
+      if (row === NO_ROW) row = data[at + ROW] as number;
+      else if (row !== data[at + ROW]) return MIXED;
     }
     return row;
+  }
+
+  private isMultiplier(slot: number): boolean {
+    const { multipliers } = this;
+    for (let place = 0; place < multipliers.count; place += 1) {
+      if (multipliers.slot[place] === slot) return true;
+    }
+    return false;
   }
 }

@@ -1,15 +1,12 @@
 /** The items of the purchase at hand: who earns, and rows of weights by which points are given. */
 import type { PurchaseColumns } from '../columns.js';
 
-/** Rows of weights that every purchase has. */
 /** Amounts of the items that earn. */
 export const EARNING_AMOUNT = 0;
-/** Amounts of the items that earn and are there at all: a line without quantity gives nothing. */
-export const PRESENT_AMOUNT = 1;
-/** 1 for each of them. */
-export const PRESENT_LINE = 2;
-/** Their quantities: units, or millionths when a quantity is a fraction (`unitDen`). */
-export const UNITS = 3;
+/** Rows that are made when they are asked for. */
+const PRESENT_AMOUNT = 1;
+const LINES = 2;
+const UNITS = 3;
 const SHARED_ROWS = 4;
 
 const ADJUSTMENT = 5;
@@ -17,92 +14,178 @@ const MICRO = 1_000_000;
 
 export class ItemTable {
   count = 0;
-  /** Whether an item counts in the purchase's amount; whether it can earn; whether it counts and has a quantity. 1 and 0. */
+  /** Whether an item counts in the purchase's amount, and whether it can earn: 1 and 0. */
   counts = new Uint8Array(16);
   earns = new Uint8Array(16);
-  present = new Uint8Array(16);
-  amounts = new Float64Array(16);
   /** Row by row, `stride` weights each: non-negative integers, by item. */
   weights = new Float64Array(16 * 12);
   stride = 16;
   /** By row of weights. */
   sums = new Float64Array(12);
-  rowCount = SHARED_ROWS;
   countedItems = 0;
   earningItems = 0;
   /** The last counted item; -1: none. */
   lastCounted = -1;
   countedAmount = 0;
   adjustment = 0;
-  /** 1, or a million when `UNITS` counts millionths; the same of the row of measures that was added last. */
+  /** 1, or a million when units, or the measures added last, are counted in millionths. */
   unitDen = 1;
   measureDen = 1;
-
+  private rowCount = SHARED_ROWS;
+  /** An item that earns has no quantity. */
+  private isSparse = false;
+  private hasPresent = false;
+  private hasLines = false;
+  private hasUnits = false;
+  private columns: PurchaseColumns | null = null;
+  private start = 0;
   private readonly kindCounts: Uint8Array;
-  private readonly readsUnits: boolean;
 
   /** `kindCounts`: by number of an item kind, whether it earns. */
-  constructor(kindCounts: Uint8Array, readsUnits: boolean) {
+  constructor(kindCounts: Uint8Array) {
     this.kindCounts = kindCounts;
-    this.readsUnits = readsUnits;
   }
 
   /** Reads the items of a row. `excluded`: 1 for those that earn nothing; `null`: none. */
   read(columns: PurchaseColumns, row: number, excluded: Uint8Array | null): void {
     const start = columns.itemStart[row] as number;
     const count = (columns.itemStart[row + 1] as number) - start;
-    this.begin(count);
-    for (let index = 0; index < count; index += 1) {
-      const kind = columns.kind[start + index] as number;
-      const amount = columns.amountMinor[start + index] as number;
-      const isExcluded = excluded !== null && excluded[index] === 1;
-      if (kind === ADJUSTMENT) this.adjustment += amount;
-      this.readItem(
-        index,
-        this.kindCounts[kind] === 1,
-        isExcluded,
-        amount,
-        columns.quantityMicro[start + index] as number,
-      );
-    }
-    if (this.readsUnits) this.readUnits(columns, start);
+    if (count > this.stride) this.growItems(count);
+    this.columns = columns;
+    this.start = start;
+    this.count = count;
+    this.rowCount = SHARED_ROWS;
+    this.hasPresent = false;
+    this.hasLines = false;
+    this.hasUnits = false;
+    this.countItems(columns, start, excluded);
+    this.sumItems(columns, start);
   }
 
-  /** A row of weights of its own with those of another one where `mask` has 1. Gives its number. */
+  private countItems(columns: PurchaseColumns, start: number, excluded: Uint8Array | null): void {
+    const { counts, earns, kindCounts, count } = this;
+    let countedItems = 0;
+    let earningItems = 0;
+    let lastCounted = -1;
+    for (let index = 0; index < count; index += 1) {
+      const isCounted = kindCounts[columns.kind[start + index] as number] as number;
+      const doesEarn = excluded !== null && excluded[index] === 1 ? 0 : isCounted;
+      counts[index] = isCounted;
+      earns[index] = doesEarn;
+      countedItems += isCounted;
+      earningItems += doesEarn;
+      if (isCounted === 1) lastCounted = index;
+    }
+    this.lastCounted = lastCounted;
+    this.countedItems = countedItems;
+    this.earningItems = earningItems;
+  }
+
+  private sumItems(columns: PurchaseColumns, start: number): void {
+    const { counts, earns, weights, count } = this;
+    const { amountMinor, quantityMicro } = columns;
+    let counted = 0;
+    let earning = 0;
+    let isSparse = false;
+    for (let index = 0; index < count; index += 1) {
+      const amount = amountMinor[start + index] as number;
+      if (counts[index] === 1) counted += amount;
+      const weight = earns[index] === 1 ? amount : 0;
+      if (earns[index] === 1 && quantityMicro[start + index] === 0) isSparse = true;
+      weights[index] = weight;
+      earning += weight;
+    }
+    this.countedAmount = counted;
+    this.sums[EARNING_AMOUNT] = earning;
+    this.isSparse = isSparse;
+    this.adjustment = this.countedItems < count ? this.sumAdjustments(columns, start) : 0;
+  }
+
+  private sumAdjustments(columns: PurchaseColumns, start: number): number {
+    let sum = 0;
+    for (let index = start; index < start + this.count; index += 1) {
+      if (columns.kind[index] === ADJUSTMENT) sum += columns.amountMinor[index] as number;
+    }
+    return sum;
+  }
+
+  /** Amounts of the items that earn and are there at all: a line without quantity gives nothing. Gives the row. */
+  presentAmounts(): number {
+    if (!this.isSparse) return EARNING_AMOUNT;
+    if (!this.hasPresent) this.fillPresent(PRESENT_AMOUNT, false);
+    this.hasPresent = true;
+    return PRESENT_AMOUNT;
+  }
+
+  /** 1 for each of them. */
+  lines(): number {
+    if (!this.hasLines) this.fillPresent(LINES, true);
+    this.hasLines = true;
+    return LINES;
+  }
+
+  /** Their quantities: whole units where all are whole, so that numbers stay small (`unitDen`). */
+  units(): number {
+    if (!this.hasUnits) this.fillUnits();
+    this.hasUnits = true;
+    return UNITS;
+  }
+
+  /** A row of weights with those of another one where `mask` has 1. Gives its number. */
   addMasked(from: number, mask: Uint8Array): number {
     const row = this.addRow();
     const { weights, stride, count } = this;
+    const source = from * stride;
+    const target = row * stride;
     let sum = 0;
     for (let index = 0; index < count; index += 1) {
-      const weight = mask[index] === 1 ? (weights[from * stride + index] as number) : 0;
-      weights[row * stride + index] = weight;
+      const weight = mask[index] === 1 ? (weights[source + index] as number) : 0;
+      weights[target + index] = weight;
       sum += weight;
     }
     this.sums[row] = sum;
     return row;
   }
 
-  /** A row of the amounts of a set of items, as far as `mask` has them too. */
-  addAmounts(set: Uint8Array, mask: Uint8Array | null): number {
-    return this.addSet(set, mask, false);
-  }
-
-  /** A row with 1 for every item of a set. */
-  addOnes(set: Uint8Array, mask: Uint8Array | null): number {
-    return this.addSet(set, mask, true);
-  }
-
-  private addSet(set: Uint8Array, mask: Uint8Array | null, isEqual: boolean): number {
+  /** A row for items that count, whether they earn or not: amounts, or (`isEqual`) 1 each. `mask`: only those with a quantity. */
+  addCounted(mask: Uint8Array | null, isEqual: boolean): number {
     const row = this.addRow();
-    const { weights, stride, count, amounts } = this;
+    const { weights, stride, count, counts, columns, start } = this;
     let sum = 0;
     for (let index = 0; index < count; index += 1) {
-      const isIn = set[index] === 1 && (mask === null || mask[index] === 1);
-      const weight = isIn ? (isEqual ? 1 : (amounts[index] as number)) : 0;
-      weights[row * stride + index] = weight;
-      sum += weight;
+      const quantity = columns?.quantityMicro[start + index] ?? 0;
+      const isIn = counts[index] === 1 && (mask === null || (mask[index] === 1 && quantity > 0));
+      const weight = isEqual ? 1 : (columns?.amountMinor[start + index] ?? 0);
+      weights[row * stride + index] = isIn ? weight : 0;
+      if (isIn) sum += weight;
     }
     this.sums[row] = sum;
+    return row;
+  }
+
+  /** A row with 1 for every item that earns, whether it has a quantity or not. */
+  addEarning(): number {
+    const row = this.addRow();
+    const { weights, stride, count, earns } = this;
+    for (let index = 0; index < count; index += 1) weights[row * stride + index] = earns[index] as number;
+    this.sums[row] = this.earningItems;
+    return row;
+  }
+
+  /**
+   * A row of what an attribute measures of the items that earn and are there: whole ones where all are whole, else
+   * millionths (`measureDen`). Missing or negative is nothing.
+   */
+  addMeasures(values: Float64Array, mask: Uint8Array | null): number {
+    const lines = this.lines();
+    const row = this.addRow();
+    const { weights, stride, count, start } = this;
+    for (let index = 0; index < count; index += 1) {
+      const value = values[start + index] as number;
+      const isIn = weights[lines * stride + index] === 1 && (mask === null || mask[index] === 1);
+      weights[row * stride + index] = isIn && value > 0 ? value : 0;
+    }
+    this.measureDen = this.simplify(row);
     return row;
   }
 
@@ -114,112 +197,49 @@ export class ItemTable {
     return row;
   }
 
-  /**
-   * A row of what an attribute measures of the items that earn and are there: whole ones where all are whole, else
-   * millionths (`measureDen`). Missing or negative is nothing.
-   */
-  addMeasures(values: Float64Array, start: number, mask: Uint8Array | null): number {
-    const row = this.addRow();
-    const { weights, stride, count } = this;
-    let isWhole = true;
-    for (let index = 0; index < count; index += 1) {
-      const value = values[start + index] as number;
-      const isIn = weights[PRESENT_LINE * stride + index] === 1 && (mask === null || mask[index] === 1);
-      const micro = isIn && value > 0 ? value : 0;
-      weights[row * stride + index] = micro;
-      if (micro % MICRO !== 0) isWhole = false;
-    }
-    this.measureDen = isWhole ? 1 : MICRO;
-    this.sums[row] = this.sumMeasures(row);
-    return row;
-  }
-
-  private sumMeasures(row: number): number {
-    const { weights, stride, count } = this;
-    const divisor = this.measureDen === 1 ? MICRO : 1;
+  private fillPresent(row: number, isEqual: boolean): void {
+    const { weights, stride, count, earns, columns, start } = this;
+    if (columns === null) return;
+    const { quantityMicro } = columns;
     let sum = 0;
-    for (let index = row * stride; index < row * stride + count; index += 1) {
-      const weight = (weights[index] as number) / divisor;
-      weights[index] = weight;
+    for (let index = 0; index < count; index += 1) {
+      const isIn = earns[index] === 1 && (quantityMicro[start + index] as number) > 0;
+      const weight = isIn ? (isEqual ? 1 : (weights[index] as number)) : 0;
+      weights[row * stride + index] = weight;
       sum += weight;
     }
-    return sum;
+    this.sums[row] = sum;
   }
 
-  private begin(count: number): void {
-    if (count > this.stride) this.growItems(count);
-    this.count = count;
-    this.rowCount = SHARED_ROWS;
-    this.countedItems = 0;
-    this.earningItems = 0;
-    this.lastCounted = -1;
-    this.countedAmount = 0;
-    this.adjustment = 0;
-    this.unitDen = 1;
-    const { sums } = this;
-    sums[EARNING_AMOUNT] = 0;
-    sums[PRESENT_AMOUNT] = 0;
-    sums[PRESENT_LINE] = 0;
-    sums[UNITS] = 0;
+  private fillUnits(): void {
+    const { weights, stride, count, earns, columns, start } = this;
+    if (columns === null) return;
+    const { quantityMicro } = columns;
+    for (let index = 0; index < count; index += 1) {
+      weights[UNITS * stride + index] = earns[index] === 1 ? (quantityMicro[start + index] as number) : 0;
+    }
+    this.unitDen = this.simplify(UNITS);
   }
 
-  private readItem(
-    index: number,
-    isCounted: boolean,
-    isExcluded: boolean,
-    amount: number,
-    quantity: number,
-  ): void {
-    const { stride, weights, sums } = this;
-    const doesEarn = isCounted && !isExcluded;
-    const isPresent = doesEarn && quantity > 0;
-    this.counts[index] = isCounted ? 1 : 0;
-    this.earns[index] = doesEarn ? 1 : 0;
-    this.present[index] = isCounted && quantity > 0 ? 1 : 0;
-    this.amounts[index] = amount;
-    weights[index] = doesEarn ? amount : 0;
-    weights[stride + index] = isPresent ? amount : 0;
-    weights[2 * stride + index] = isPresent ? 1 : 0;
-    if (isCounted) {
-      this.countedItems += 1;
-      this.countedAmount += amount;
-      this.lastCounted = index;
-    }
-    if (doesEarn) {
-      this.earningItems += 1;
-      sums[EARNING_AMOUNT] = (sums[EARNING_AMOUNT] as number) + amount;
-    }
-    if (isPresent) {
-      sums[PRESENT_AMOUNT] = (sums[PRESENT_AMOUNT] as number) + amount;
-      sums[PRESENT_LINE] = (sums[PRESENT_LINE] as number) + 1;
-    }
-  }
-
-  /** Whole units where all quantities are whole, so that numbers stay small. */
-  private readUnits(columns: PurchaseColumns, start: number): void {
-    const { weights, stride, count, earns } = this;
+  /** Counts millionths as whole ones where all are whole, and sums the row. Gives what one stands for: 1 or a million. */
+  private simplify(row: number): number {
+    const { weights, stride, count } = this;
     let isWhole = true;
-    let sum = 0;
-    for (let index = 0; index < count; index += 1) {
-      const units = earns[index] === 1 ? (columns.quantityMicro[start + index] as number) / MICRO : 0;
-      if (units !== Math.floor(units)) isWhole = false;
-      weights[UNITS * stride + index] = units;
-      sum += units;
+    let whole = 0;
+    let micro = 0;
+    for (let index = row * stride; index < row * stride + count; index += 1) {
+      const weight = weights[index] as number;
+      const one = weight / MICRO;
+      if (one !== Math.floor(one)) isWhole = false;
+      whole += one;
+      micro += weight;
     }
-    this.sums[UNITS] = sum;
-    if (!isWhole) this.readMicro(columns, start);
-  }
-
-  private readMicro(columns: PurchaseColumns, start: number): void {
-    const { weights, stride, count, earns } = this;
-    let sum = 0;
-    for (let index = 0; index < count; index += 1) {
-      const micro = earns[index] === 1 ? (columns.quantityMicro[start + index] as number) : 0;
-      weights[UNITS * stride + index] = micro;
-      sum += micro;
+    this.sums[row] = isWhole ? whole : micro;
+    if (!isWhole) return MICRO;
+    for (let index = row * stride; index < row * stride + count; index += 1) {
+      weights[index] = (weights[index] as number) / MICRO;
     }
-    this.sums[UNITS] = sum;
-    this.unitDen = MICRO;
+    return 1;
   }
 
   private growItems(count: number): void {
@@ -227,8 +247,6 @@ export class ItemTable {
     this.weights = new Float64Array(this.stride * this.sums.length);
     this.counts = new Uint8Array(this.stride);
     this.earns = new Uint8Array(this.stride);
-    this.present = new Uint8Array(this.stride);
-    this.amounts = new Float64Array(this.stride);
   }
 
   private growRows(): void {

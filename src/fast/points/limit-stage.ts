@@ -1,7 +1,8 @@
 /** Stage 7: caps per member or purchase, the rule's, then its campaign's, then the program's. The twin of `limits.ts` of the reference engine. */
 import type { MemberStateView } from '../member-state-view.js';
-import { type ClaimTable, NO_CAMPAIGN } from './claim-table.js';
+import type { DecisionTable } from './decision-table.js';
 import type { QuotaRecords } from './quota-records.js';
+import type { RuleRecords } from './rule-records.js';
 import type { Splitter } from './splitter.js';
 
 /** Not one campaign, but all claims. */
@@ -9,8 +10,10 @@ const ALL = -2;
 
 export class LimitStage {
   private readonly quotas: QuotaRecords;
+  /** By rule: its campaign. */
+  private readonly campaignOf: Int32Array;
   private readonly members: MemberStateView;
-  private readonly claims: ClaimTable;
+  private readonly claims: DecisionTable;
   private readonly splitter: Splitter;
   private readonly givesNothing: boolean;
   private member = 0;
@@ -22,12 +25,14 @@ export class LimitStage {
 
   constructor(
     quotas: QuotaRecords,
+    { campaign }: RuleRecords,
     members: MemberStateView,
-    claims: ClaimTable,
+    claims: DecisionTable,
     splitter: Splitter,
     givesNothing: boolean,
   ) {
     this.quotas = quotas;
+    this.campaignOf = campaign;
     this.members = members;
     this.claims = claims;
     this.splitter = splitter;
@@ -39,9 +44,9 @@ export class LimitStage {
     const { claims, quotas } = this;
     this.member = member;
     this.day = day;
-    if (claims.count > this.under.length) this.grow();
-    for (let claim = 0; claim < claims.count; claim += 1) this.applyOfRule(claim);
-    for (let claim = 0; claim < claims.count; claim += 1) this.applyOfCampaign(claim);
+    if (claims.awardCount > this.under.length) this.grow();
+    for (let claim = 0; claim < claims.awardCount; claim += 1) this.applyOfRule(claim);
+    for (let claim = 0; claim < claims.awardCount; claim += 1) this.applyOfCampaign(claim);
     for (let index = 0; index < quotas.ofProgram.length; index += 1) {
       this.applyLimit(quotas.ofProgram[index] as number, 0, ALL);
     }
@@ -50,13 +55,13 @@ export class LimitStage {
   /** Adds what the claims were finally given to the use of all limits over them. */
   record(): void {
     const { claims, quotas } = this;
-    for (let claim = 0; claim < claims.count; claim += 1) {
-      const given = claims.given[claim] as number;
-      const campaign = claims.campaign[claim] as number;
+    for (let claim = 0; claim < claims.awardCount; claim += 1) {
+      const given = claims.awardGiven[claim] as number;
+      const rule = claims.awardRule[claim] as number;
       if (given === 0) continue;
-      if (campaign !== NO_CAMPAIGN) {
+      if (rule >= 0) {
         const { start, list } = quotas.ofRule;
-        const rule = claims.rule[claim] as number;
+        const campaign = this.campaignOf[rule] as number;
         this.use(list, start[rule] as number, start[rule + 1] as number, given);
         const ofCampaign = quotas.ofCampaign;
         const first = ofCampaign.start[campaign] as number;
@@ -77,42 +82,49 @@ export class LimitStage {
 
   private applyOfRule(claim: number): void {
     const { claims } = this;
-    const rule = claims.rule[claim] as number;
+    const rule = claims.awardRule[claim] as number;
     if (rule < 0) return;
     const { start, list } = this.quotas.ofRule;
     for (let index = start[rule] as number; index < (start[rule + 1] as number); index += 1) {
       this.underCount = 0;
-      if ((claims.given[claim] as number) > 0) this.addUnder(claim);
+      if ((claims.awardGiven[claim] as number) > 0) this.addUnder(claim);
       this.applyToUnder(list[index] as number);
     }
   }
 
   /** Once for every campaign, when its first claim comes. */
   private applyOfCampaign(claim: number): void {
-    const { claims } = this;
-    const campaign = claims.campaign[claim] as number;
-    if (campaign === NO_CAMPAIGN) return;
+    const campaign = this.campaignOfClaim(claim);
+    if (campaign < 0) return;
     const { start, list } = this.quotas.ofCampaign;
     const from = start[campaign] as number;
     const to = start[campaign + 1] as number;
     if (from === to) return;
-    for (let before = 0; before < claim; before += 1) if (claims.campaign[before] === campaign) return;
+    for (let before = 0; before < claim; before += 1) {
+      if (this.campaignOfClaim(before) === campaign) return;
+    }
     for (let index = from; index < to; index += 1) this.applyLimit(list[index] as number, claim, campaign);
   }
 
   private applyLimit(quota: number, from: number, campaign: number): void {
     const { claims } = this;
     this.underCount = 0;
-    for (let claim = from; claim < claims.count; claim += 1) {
-      if (campaign !== ALL && claims.campaign[claim] !== campaign) continue;
-      if ((claims.given[claim] as number) > 0) this.addUnder(claim);
+    for (let claim = from; claim < claims.awardCount; claim += 1) {
+      if (campaign !== ALL && this.campaignOfClaim(claim) !== campaign) continue;
+      if ((claims.awardGiven[claim] as number) > 0) this.addUnder(claim);
     }
     this.applyToUnder(quota);
   }
 
+  /** -1: it is `base`. */
+  private campaignOfClaim(claim: number): number {
+    const rule = this.claims.awardRule[claim] as number;
+    return rule < 0 ? rule : (this.campaignOf[rule] as number);
+  }
+
   private addUnder(claim: number): void {
     this.under[this.underCount] = claim;
-    this.asked[this.underCount] = this.claims.given[claim] as number;
+    this.asked[this.underCount] = this.claims.awardGiven[claim] as number;
     this.underCount += 1;
   }
 
@@ -130,7 +142,7 @@ export class LimitStage {
   /** `times` cannot be divided: the first rules by id get them. */
   private cutUnder(quota: number, left: number): void {
     const { claims, under, underCount, asked, shares } = this;
-    if (this.givesNothing) shares.fill(0, 0, underCount);
+    if (this.givesNothing) for (let index = 0; index < underCount; index += 1) shares[index] = 0;
     else if (this.quotas.isTimes[quota] === 1) {
       for (let index = 0; index < underCount; index += 1) {
         shares[index] = index < left ? (asked[index] as number) : 0;
@@ -142,7 +154,7 @@ export class LimitStage {
   }
 
   private grow(): void {
-    const length = this.claims.count * 2;
+    const length = this.claims.awardCount * 2;
     this.under = new Int32Array(length);
     this.asked = new Float64Array(length);
     this.shares = new Float64Array(length);

@@ -19,25 +19,40 @@ export interface QuotaRecords {
   readonly ofCampaign: QuotaLists;
   readonly budgetsOfCampaign: QuotaLists;
   readonly ofProgram: Int32Array;
+  /** By rule: some limit or budget is over it; and over anything at all. */
+  readonly isLimited: Uint8Array;
+  readonly isProgramLimited: boolean;
 }
 
-export function createQuotaRecords(table: QuotaTable, { campaigns }: RuleRecords): QuotaRecords {
+export function createQuotaRecords(table: QuotaTable, { campaigns, campaign }: RuleRecords): QuotaRecords {
   const { quotas } = table;
+  const ofRule = listsOf(table.ofRule, table);
+  const ofCampaign = listsOf(
+    campaigns.map((id) => table.ofCampaign.get(id) ?? []),
+    table,
+  );
+  const budgetsOfCampaign = listsOf(
+    campaigns.map((id) => table.budgetsOfCampaign.get(id) ?? []),
+    table,
+  );
+  const ofProgram = Int32Array.from(usable(table.ofProgram, table));
   return {
     amount: Float64Array.from(quotas, (quota) => quotaOf(quota).amount),
     isTimes: Uint8Array.from(quotas, (quota) => (quotaOf(quota).unit === 'times' ? 1 : 0)),
     isPerPurchase: Uint8Array.from(quotas, (quota) => (isPerPurchase(quota) ? 1 : 0)),
-    ofRule: listsOf(table.ofRule, table),
-    ofCampaign: listsOf(
-      campaigns.map((id) => table.ofCampaign.get(id) ?? []),
-      table,
+    ofRule,
+    ofCampaign,
+    budgetsOfCampaign,
+    ofProgram,
+    isLimited: Uint8Array.from(campaign, (owner, rule) =>
+      hasAny(ofRule, rule) || hasAny(ofCampaign, owner) || hasAny(budgetsOfCampaign, owner) ? 1 : 0,
     ),
-    budgetsOfCampaign: listsOf(
-      campaigns.map((id) => table.budgetsOfCampaign.get(id) ?? []),
-      table,
-    ),
-    ofProgram: Int32Array.from(usable(table.ofProgram, table)),
+    isProgramLimited: ofProgram.length > 0,
   };
+}
+
+function hasAny({ start }: QuotaLists, owner: number): boolean {
+  return start[owner] !== start[owner + 1];
 }
 
 function quotaOf(quota: Quota) {

@@ -1,7 +1,6 @@
 /** Stage 6: rounding to whole points, at the one declared point, so that the parts sum. The twin of `round-points.ts`. */
 import type { Choices } from '../../ruleset/types.js';
-import type { ClaimTable } from './claim-table.js';
-import type { ItemSplit } from './item-split.js';
+import type { DecisionTable } from './decision-table.js';
 import type { ItemTable } from './item-table.js';
 import { roundNumber } from './round-number.js';
 import type { Splitter } from './splitter.js';
@@ -9,71 +8,72 @@ import type { SumTable } from './sum-table.js';
 
 export class RoundStage {
   private readonly choices: Choices;
-  private readonly claims: ClaimTable;
+  private readonly isPerRule: boolean;
+  private readonly isPerItem: boolean;
+  private readonly decision: DecisionTable;
   private readonly sums: SumTable;
   private readonly items: ItemTable;
-  private readonly split: ItemSplit;
   private readonly splitter: Splitter;
+  private rounded = new Float64Array(16);
 
   constructor(
     choices: Choices,
-    claims: ClaimTable,
+    decision: DecisionTable,
     sums: SumTable,
     items: ItemTable,
-    split: ItemSplit,
     splitter: Splitter,
   ) {
     this.choices = choices;
-    this.claims = claims;
+    this.isPerRule = choices.pointsRoundingPer === 'rule';
+    this.isPerItem = choices.pointsRoundingPer === 'item';
+    this.decision = decision;
     this.sums = sums;
     this.items = items;
-    this.split = split;
     this.splitter = splitter;
   }
 
-  /** Sets `wanted` and `given` of the claims; where items are rounded, their points too. */
-  apply(): void {
-    const { claims, sums } = this;
-    if (this.choices.pointsRoundingPer === 'rule') this.roundClaims();
-    else {
-      const whole = this.choices.pointsRoundingPer === 'item' ? this.roundItems() : this.round(this.sumOf());
-      this.splitter.roundParts(whole, claims.exact, sums.scale, claims.count, claims.wanted);
+  /** Makes the claims: for `base` in slot 0, and for the rules. Where items are rounded, sets their points too. */
+  apply(slots: number, acting: Int32Array): void {
+    const { sums, decision } = this;
+    decision.clear(slots);
+    if (!this.isPerRule) {
+      this.roundTogether(slots, acting);
+      return;
     }
-    for (let claim = 0; claim < claims.count; claim += 1)
-      claims.given[claim] = claims.wanted[claim] as number;
+    for (let slot = 0; slot < slots; slot += 1) {
+      const exact = sums.totals[slot] as number;
+      const wanted = exact === 0 ? 0 : this.round(exact);
+      if (wanted > 0) decision.claim(slot, slot === 0 ? -1 : (acting[slot - 1] as number), wanted);
+    }
+  }
+
+  /** What was rounded as a whole is shared out over the awards. */
+  private roundTogether(slots: number, acting: Int32Array): void {
+    const { sums, decision, items } = this;
+    if (slots > this.rounded.length) this.rounded = new Float64Array(slots * 2);
+    const { rounded } = this;
+    const isByItem = this.isPerItem && items.countedItems > 1;
+    const whole = isByItem ? this.roundItems() : this.round(sums.all);
+    this.splitter.roundParts(whole, sums.totals, sums.scale, slots, rounded);
+    for (let slot = 0; slot < slots; slot += 1) {
+      const wanted = rounded[slot] as number;
+      if (wanted > 0) decision.claim(slot, slot === 0 ? -1 : (acting[slot - 1] as number), wanted);
+    }
   }
 
   private round(num: number): number {
     return roundNumber(num, this.sums.scale, this.choices.pointsRounding);
   }
 
-  private roundClaims(): void {
-    const { claims } = this;
-    for (let claim = 0; claim < claims.count; claim += 1) {
-      claims.wanted[claim] = this.round(claims.exact[claim] as number);
-    }
-  }
-
-  private sumOf(): number {
-    const { claims } = this;
-    let sum = 0;
-    for (let claim = 0; claim < claims.count; claim += 1) sum += claims.exact[claim] as number;
-    return sum;
-  }
-
   /** Every item by itself; gives their sum. */
   private roundItems(): number {
-    const { items, sums, split } = this;
-    if (items.countedItems <= 1) {
-      const whole = this.round(this.sumOf());
-      split.giveAll(items.lastCounted, whole);
-      return whole;
-    }
+    const { items, sums, decision } = this;
     sums.splitItems();
+    decision.makeRoomForItems(items.count);
     let whole = 0;
     for (let item = 0; item < items.count; item += 1) {
       const points = this.round(sums.ofItem[item] as number);
-      split.points[item] = points;
+      decision.itemPoints[item] = points;
       whole += points;
     }
     return whole;

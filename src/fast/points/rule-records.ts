@@ -43,8 +43,6 @@ export interface RuleRecords {
   /** Of bonuses: the number of the group that takes the best; -1: none. */
   readonly bestGroup: Int32Array;
   readonly groupCount: number;
-  /** Some rule gives points by units. */
-  readonly readsUnits: boolean;
 }
 
 interface Effect {
@@ -77,7 +75,6 @@ export function createRuleRecords({ rules, ruleSet }: FastPlan): RuleRecords {
     campaigns: [...campaigns.keys()],
     bestGroup: Int32Array.from(rules, (rule) => groups.get(bestGroupOf(rule) ?? '') ?? -1),
     groupCount: groups.size,
-    readsUnits: effects.some(({ kind }) => kind === PER_UNIT),
   };
 }
 

@@ -38,7 +38,7 @@ export class Splitter {
       whole += weight;
       if (weight > most) most = weight;
     }
-    if (total === 0) out.fill(0, 0, count);
+    if (total === 0) for (let index = 0; index < count; index += 1) out[index] = 0;
     else if (whole < EXACT_LIMIT && total * most < EXACT_LIMIT) this.share(total, weights, whole, count, out);
     else this.shareExactly(total, weights, count, out);
   }

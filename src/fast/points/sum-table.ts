@@ -1,32 +1,37 @@
-/** Brings what parts and multipliers give to one scale: exact totals by award. */
-import { EXACT_LIMIT, leastCommonMultiple, SCALE_LIMIT } from './exact-integer.js';
+/** Brings what parts and multipliers give to one scale: exact totals by award, and by item. */
+import { EXACT_LIMIT, SCALE_LIMIT } from './exact-integer.js';
 import type { ItemTable } from './item-table.js';
-import type { Lifts, Multipliers } from './multipliers.js';
-import type { PartTable } from './part-table.js';
+import type { Multipliers } from './multipliers.js';
+import {
+  DEN,
+  IS_MULTIPLIED,
+  NUM,
+  OWNER,
+  PART_SIZE,
+  type PartTable,
+  ROW,
+  SPREAD,
+  TOTAL,
+  UNIT,
+} from './part-table.js';
 import type { RuleRecords } from './rule-records.js';
-
-/** How finely totals are counted: as little as the totals need, or so that every item's share is an integer too. */
-export const TOTALS_ONLY = 0;
-export const WITH_ITEMS = 1;
 
 export class SumTable {
   /** Everything below is counted in so many parts of a smallest unit. */
   scale = 1;
-  /** By slot, numerators. */
+  /** By slot, numerators; and all together. */
   totals = new Float64Array(16);
-  /** By item, numerators: all points, and those that multipliers act on; only after `splitItems`. */
+  all = 0;
+  /** By item, numerators: all points after `splitItems`; those that multipliers act on where these differ by item. */
   ofItem = new Float64Array(16);
-  multipliedOfItem = new Float64Array(16);
+  private multiplied = new Float64Array(16);
   private readonly items: ItemTable;
   private readonly parts: PartTable;
   private readonly multipliers: Multipliers;
   private readonly records: RuleRecords;
   private spreads = new Float64Array(8);
-  private spreadCount = 0;
   /** By group that takes the best: the part that leads it; -1: none yet. */
   private readonly best: Int32Array;
-  private common = 1;
-  private factor = 1;
 
   constructor(items: ItemTable, parts: PartTable, multipliers: Multipliers, records: RuleRecords) {
     this.items = items;
@@ -36,174 +41,179 @@ export class SumTable {
     this.best = new Int32Array(records.groupCount).fill(-1);
   }
 
-  /** Computes the totals of `slots` awards. False: they leave the exact range. */
-  sum(slots: number, acting: Int32Array, detail: number): boolean {
-    if (slots > this.totals.length) this.totals = new Float64Array(slots * 2);
-    this.findScale(detail);
+  /**
+   * Computes the totals of `slots` awards; `splits`: so finely that every item's share is an integer too. False: they
+   * leave the exact range.
+   */
+  sum(slots: number, acting: Int32Array, splits: boolean): boolean {
+    const { multipliers, parts } = this;
+    const factor = splits ? multipliers.den * this.findSpreads() : multipliers.den;
+    this.scale = parts.common * factor;
     if (!(this.scale < SCALE_LIMIT)) return false;
-    this.totals.fill(0, 0, slots);
-    this.weighParts();
-    if (this.best.length > 0) this.chooseBest(acting);
-    this.addParts();
-    if (this.multipliers.count > 0) this.multiply();
-    let all = 0;
-    for (let slot = 0; slot < slots; slot += 1) all += this.totals[slot] as number;
+    if (slots > this.totals.length) this.totals = new Float64Array(slots * 2);
+    this.weighParts(factor);
+    if (parts.hasGroups) this.chooseBest(acting);
+    this.addParts(slots);
+    if (multipliers.hasFilter) this.multiplyByItem();
     // Nothing is below zero, so this also says that every term and factor of the sum was exact.
-    return all < EXACT_LIMIT;
+    return this.all < EXACT_LIMIT;
   }
 
-  /** The numerators of all items, after `sum` with items. */
-  splitItems(): void {
-    this.splitParts();
-    const { items, ofItem, multipliedOfItem, multipliers } = this;
-    if (multipliers.count === 0) return;
-    for (let index = 0; index < items.count; index += 1) {
-      const lifts = this.liftsOf(index);
-      if (lifts === null) continue;
-      ofItem[index] =
-        (ofItem[index] as number) + ((multipliedOfItem[index] as number) / lifts.den) * lifts.sum;
+  /** The product of all that shares in proportion divide by. */
+  private findSpreads(): number {
+    const { parts } = this;
+    const { data, count } = parts;
+    let product = 1;
+    let found = 0;
+    for (let at = SPREAD; at < count * PART_SIZE; at += PART_SIZE) {
+      const spread = data[at] as number;
+      if (spread <= 1 || this.isKnown(spread, found)) continue;
+      if (found === this.spreads.length) this.growSpreads();
+      this.spreads[found] = spread;
+      found += 1;
+      product *= spread;
+    }
+    return product;
+  }
+
+  private isKnown(spread: number, found: number): boolean {
+    for (let index = 0; index < found; index += 1) if (this.spreads[index] === spread) return true;
+    return false;
+  }
+
+  private weighParts(factor: number): void {
+    const { data, count, common } = this.parts;
+    const { sums } = this.items;
+    for (let at = 0; at < count * PART_SIZE; at += PART_SIZE) {
+      const num = data[at + NUM] as number;
+      const den = data[at + DEN] as number;
+      const spread = data[at + SPREAD] as number;
+      const one = (den === common ? num : num * (common / den)) * factor;
+      if (spread === 0) {
+        data[at + TOTAL] = one * (sums[data[at + ROW] as number] as number);
+        data[at + UNIT] = one;
+      } else {
+        data[at + TOTAL] = one;
+        // Exact where items are split: then the factor holds the spread.
+        data[at + UNIT] = one / spread;
+      }
     }
   }
 
-  private liftsOf(item: number): Lifts | null {
-    return this.multipliers.hasFilter ? (this.multipliers.ofItem[item] ?? null) : this.multipliers.common;
-  }
-
-  /** The common denominator of all parts, times what multipliers and shares divide by. */
-  private findScale(detail: number): void {
-    const { parts, multipliers } = this;
-    let common = 1;
-    for (let part = 0; part < parts.count; part += 1) {
-      const den = parts.den[part] as number;
-      if (den !== common && den !== 1 && common < SCALE_LIMIT) common = leastCommonMultiple(common, den);
-    }
-    let factor = multipliers.den;
-    this.spreadCount = 0;
-    if (detail === WITH_ITEMS) {
-      for (let part = 0; part < parts.count; part += 1)
-        factor *= this.newSpread(parts.spread[part] as number);
-    }
-    this.common = common;
-    this.factor = factor;
-    this.scale = common * factor;
-  }
-
-  /** What a share in proportion divides by, unless a part before divides by the same: then 1. */
-  private newSpread(spread: number): number {
-    if (spread <= 1) return 1;
-    for (let index = 0; index < this.spreadCount; index += 1) if (this.spreads[index] === spread) return 1;
-    if (this.spreadCount === this.spreads.length) {
-      const longer = new Float64Array(this.spreadCount * 2);
-      longer.set(this.spreads);
-      this.spreads = longer;
-    }
-    this.spreads[this.spreadCount] = spread;
-    this.spreadCount += 1;
-    return spread;
-  }
-
-  private weighParts(): void {
-    const { parts, items, common, factor } = this;
-    for (let part = 0; part < parts.count; part += 1) {
-      const one = (parts.num[part] as number) * (common / (parts.den[part] as number));
-      const spread = parts.spread[part] as number;
-      const whole = spread === 0 ? one * (items.sums[parts.row[part] as number] as number) : one;
-      parts.slot[part] = parts.owner[part] as number;
-      parts.total[part] = whole * factor;
-      parts.unit[part] = spread === 0 ? one * factor : one * (factor / spread);
-    }
-  }
-
-  /** Of every group that takes the best: the bonus with most points; equal ones: the first. */
+  /** Of every group that takes the best: the bonus with most points; equal ones: the first. The others give nothing. */
   private chooseBest(acting: Int32Array): void {
     const { parts, best } = this;
-    const { bestGroup } = this.records;
-    for (let part = 0; part < parts.count; part += 1) {
-      const group = this.groupOf(part, acting, bestGroup);
-      if (group < 0) continue;
+    const { data, count } = parts;
+    for (let part = 0; part < count; part += 1) {
+      const group = this.groupOf(part, acting);
+      const total = data[part * PART_SIZE + TOTAL] as number;
+      if (group < 0 || total === 0) continue;
       const leader = best[group] as number;
-      if ((parts.total[part] as number) === 0) continue;
-      if (leader < 0 || (parts.total[part] as number) > (parts.total[leader] as number)) best[group] = part;
+      if (leader < 0 || total > (data[leader * PART_SIZE + TOTAL] as number)) best[group] = part;
     }
-    for (let part = 0; part < parts.count; part += 1) {
-      const group = this.groupOf(part, acting, bestGroup);
-      if (group >= 0 && best[group] !== part) parts.slot[part] = -1;
+    for (let part = 0; part < count; part += 1) {
+      const group = this.groupOf(part, acting);
+      if (group < 0 || best[group] === part) continue;
+      data[part * PART_SIZE + TOTAL] = 0;
+      data[part * PART_SIZE + UNIT] = 0;
     }
-    best.fill(-1);
+    for (let group = 0; group < best.length; group += 1) best[group] = -1;
   }
 
   /** The slot of a rule is one more than its place among those that act. */
-  private groupOf(part: number, acting: Int32Array, bestGroup: Int32Array): number {
-    const slot = this.parts.owner[part] as number;
-    return slot <= 0 ? -1 : (bestGroup[acting[slot - 1] as number] as number);
+  private groupOf(part: number, acting: Int32Array): number {
+    const slot = this.parts.data[part * PART_SIZE + OWNER] as number;
+    return slot === 0 ? -1 : (this.records.bestGroup[acting[slot - 1] as number] as number);
   }
 
-  private addParts(): void {
-    const { parts, totals } = this;
-    for (let part = 0; part < parts.count; part += 1) {
-      const slot = parts.slot[part] as number;
-      if (slot >= 0) totals[slot] = (totals[slot] as number) + (parts.total[part] as number);
-    }
-  }
-
-  private multiply(): void {
-    if (this.multipliers.hasFilter) this.multiplyByItem();
-    else this.multiplyAll();
-  }
-
-  private multiplyAll(): void {
-    const { parts, totals, multipliers } = this;
-    const { common, count, slot } = multipliers;
-    if (common === null) return;
+  /** The parts by award, and what multipliers that are for all items add. */
+  private addParts(slots: number): void {
+    const { totals } = this;
+    const { data, count } = this.parts;
+    let all = 0;
     let points = 0;
-    for (let part = 0; part < parts.count; part += 1) {
-      if (parts.isMultiplied[part] === 1 && (parts.slot[part] as number) >= 0) {
-        points += parts.total[part] as number;
-      }
+    for (let slot = 0; slot < slots; slot += 1) totals[slot] = 0;
+    for (let at = 0; at < count * PART_SIZE; at += PART_SIZE) {
+      const total = data[at + TOTAL] as number;
+      const slot = data[at + OWNER] as number;
+      totals[slot] = (totals[slot] as number) + total;
+      all += total;
+      points += total * (data[at + IS_MULTIPLIED] as number);
     }
+    this.all = all + this.multiplyAll(points);
+  }
+
+  private multiplyAll(points: number): number {
+    const { common, count, slot } = this.multipliers;
+    if (common === null) return 0;
+    const one = points / common.den;
     for (let place = 0; place < count; place += 1) {
-      totals[slot[place] as number] = (points / common.den) * (common.nums[place] as number);
+      this.totals[slot[place] as number] = one * (common.nums[place] as number);
     }
+    return one * common.sum;
   }
 
   private multiplyByItem(): void {
     const { items, totals, multipliers } = this;
-    this.splitParts();
+    this.splitParts(true);
     for (let index = 0; index < items.count; index += 1) {
       const lifts = multipliers.ofItem[index] ?? null;
       if (lifts === null) continue;
-      const points = (this.multipliedOfItem[index] as number) / lifts.den;
+      const one = (this.multiplied[index] as number) / lifts.den;
       for (let place = 0; place < multipliers.count; place += 1) {
         const slot = multipliers.slot[place] as number;
-        totals[slot] = (totals[slot] as number) + points * (lifts.nums[place] as number);
+        totals[slot] = (totals[slot] as number) + one * (lifts.nums[place] as number);
       }
+      this.all += one * lifts.sum;
     }
   }
 
-  /** What parts give to every item, before multipliers. */
-  private splitParts(): void {
-    const { parts, items } = this;
-    if (items.count > this.ofItem.length) {
-      this.ofItem = new Float64Array(items.count * 2);
-      this.multipliedOfItem = new Float64Array(items.count * 2);
-    }
-    const { ofItem, multipliedOfItem } = this;
-    ofItem.fill(0, 0, items.count);
-    multipliedOfItem.fill(0, 0, items.count);
-    for (let part = 0; part < parts.count; part += 1) {
-      if ((parts.slot[part] as number) < 0) continue;
-      this.splitPart(parts.row[part] as number, parts.unit[part] as number, ofItem);
-      if (parts.isMultiplied[part] === 1) {
-        this.splitPart(parts.row[part] as number, parts.unit[part] as number, multipliedOfItem);
-      }
+  /** The numerators of all items, after a `sum` that splits. */
+  splitItems(): void {
+    const { items, multipliers } = this;
+    this.splitParts(false);
+    if (!multipliers.hasFilter) return;
+    for (let index = 0; index < items.count; index += 1) {
+      const lifts = multipliers.ofItem[index] ?? null;
+      if (lifts === null) continue;
+      const extra = ((this.multiplied[index] as number) / lifts.den) * lifts.sum;
+      this.ofItem[index] = (this.ofItem[index] as number) + extra;
     }
   }
 
-  private splitPart(row: number, unit: number, into: Float64Array): void {
+  /** What parts give to every item, lifted by multipliers that are for all items. */
+  private splitParts(onlyMultiplied: boolean): void {
+    const { parts, items, multipliers } = this;
+    if (items.count > this.ofItem.length) this.growItems(items.count);
+    const into = onlyMultiplied ? this.multiplied : this.ofItem;
+    const { data, count } = parts;
+    const { common } = multipliers;
+    for (let index = 0; index < items.count; index += 1) into[index] = 0;
+    for (let at = 0; at < count * PART_SIZE; at += PART_SIZE) {
+      const unit = data[at + UNIT] as number;
+      const isMultiplied = data[at + IS_MULTIPLIED] === 1;
+      if (onlyMultiplied && !isMultiplied) continue;
+      const lift = isMultiplied && common !== null ? (unit / common.den) * common.sum : 0;
+      this.addRow(data[at + ROW] as number, unit + lift, into);
+    }
+  }
+
+  private addRow(row: number, unit: number, into: Float64Array): void {
     const { weights, stride, count } = this.items;
     const start = row * stride;
     for (let index = 0; index < count; index += 1) {
       into[index] = (into[index] as number) + (weights[start + index] as number) * unit;
     }
+  }
+
+  private growItems(count: number): void {
+    this.ofItem = new Float64Array(count * 2);
+    this.multiplied = new Float64Array(count * 2);
+  }
+
+  private growSpreads(): void {
+    const spreads = new Float64Array(this.spreads.length * 2);
+    spreads.set(this.spreads);
+    this.spreads = spreads;
   }
 }
