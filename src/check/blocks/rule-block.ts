@@ -30,8 +30,15 @@ export const RULE_BLOCK: BlockChecker = {
       return;
     }
     const common = commonParts(parts, draft);
+    const { during, when, items, lane, overrides, reason } = common.fields;
+    // Written out rather than spread, which takes several times as long; a project has many thousand rules.
     const rule: Rule = {
-      ...common.fields,
+      during,
+      when,
+      items,
+      lane,
+      overrides,
+      reason,
       limits: draft.limitsOf(parts, `rule/${header.id.text}`),
       id: header.id.text,
       title: sameText(header.title ?? header.id.text),
@@ -40,7 +47,15 @@ export const RULE_BLOCK: BlockChecker = {
       group: parts.single('group')?.group ?? null,
     };
     const whole: Rule = trigger === undefined ? rule : { ...rule, trigger };
-    draft.addRule({ ...common.places, rule: draft.place(whole, block.header.span), span: header.id.span });
+    const { places } = common;
+    draft.addRule({
+      lane: places.lane,
+      overrides: places.overrides,
+      groupSpan: places.groupSpan,
+      damaged: places.damaged,
+      rule: draft.place(whole, block.header.span),
+      span: header.id.span,
+    });
   },
 };
 

@@ -44,6 +44,7 @@ export const TABLE_BLOCK: BlockChecker = {
     }
     const common = commonParts(parts, draft);
     const group = parts.single('group')?.group ?? effect.group;
+    const { during, when, items, lane, overrides, reason } = common.fields;
     for (const [index, row] of table.rows.entries()) {
       const made = makeRow(row, table.columns, effect.effect, draft);
       if (made === null) {
@@ -52,16 +53,16 @@ export const TABLE_BLOCK: BlockChecker = {
       }
       const rowId = `${id}/${index + 1}`;
       const rule: Rule = {
-        ...common.fields,
+        during,
+        when: joinAll([when, ...made.conditions]),
+        items: made.items.length === 0 ? items : joinAll([...(items === null ? [] : [items]), ...made.items]),
+        lane,
+        overrides,
+        reason,
         limits: draft.limitsOf(parts, `rule/${rowId}`),
         id: rowId,
         title: sameText(`${header.title ?? id} ${index + 1}`),
         campaign: file.campaign,
-        when: joinAll([common.fields.when, ...made.conditions]),
-        items:
-          made.items.length === 0
-            ? common.fields.items
-            : joinAll([...(common.fields.items === null ? [] : [common.fields.items]), ...made.items]),
         effect: withFloor(made.effect, common.floor, draft),
         group,
       };

@@ -1,6 +1,6 @@
 /** The `{test}` slot of a fact: `at least 30 CNY`, `gold`, `between 5 and 9`. Its operands have the fact's type. */
 import { factDefinition } from '../../ruleset/facts.js';
-import type { Condition, FactParams, Operator, Test } from '../../ruleset/types.js';
+import type { Condition, Operator, Test } from '../../ruleset/types.js';
 import type { SlotNode } from '../../syntax/tree.js';
 import { report } from '../../text/diagnostic.js';
 import type { FactReference } from '../kinds.js';
@@ -153,6 +153,6 @@ function textOf(node: SlotNode): string {
 }
 
 export function makeTest(reference: FactReference, operator: Operator, value: Test['value']): Test {
-  const params: { params?: FactParams } = reference.params === null ? {} : { params: reference.params };
-  return { fact: reference.fact, ...params, operator, value };
+  const { fact, params } = reference;
+  return params === null ? { fact, operator, value } : { fact, params, operator, value };
 }
