@@ -63,17 +63,22 @@ const BOTH_STDIN = {
 };
 
 /** Of the purchases; a file of members tells its format by its name. */
-function inputFormat({ options }: Invocation): InputFormat | undefined {
+export function inputFormat({ options }: Invocation): InputFormat | undefined {
   const format = textOption(options, 'inputFormat');
   return format === 'jsonl' || format === 'csv' ? format : undefined;
 }
 
-async function readMemberFile(
+export interface MembersOfRun extends Pick<InputsRead, 'members' | 'memberCounts'> {
+  readonly refused: ReadonlySet<string>;
+}
+
+/** Reads the file of members; without a path nobody is known. Throws an `InputProblem` for one that cannot be used. */
+export async function readMemberFile(
   invocation: Invocation,
   path: string | undefined,
   vocabulary: Vocabulary,
   onReject: OnReject,
-): Promise<Pick<InputsRead, 'members' | 'memberCounts'> & { readonly refused: ReadonlySet<string> }> {
+): Promise<MembersOfRun> {
   if (path === undefined) return { members: new Map(), memberCounts: null, refused: new Set() };
   const { input, problem } = await openNamedInput(invocation, path);
   try {

@@ -1,4 +1,5 @@
 /** Purchases of the native form, from the bytes of a line to a row of columns. */
+import type { Purchase } from '../../engine/event.js';
 import type { Vocabulary } from '../../program/vocabulary.js';
 import { ITEMS_MAX } from '../../records/read-purchase.js';
 import type { Zone } from '../../value/zone.js';
@@ -8,7 +9,7 @@ import { LocalTime } from '../fill/local-time.js';
 import type { NameTables } from '../names.js';
 import { ByteInstant } from './byte-instant.js';
 import { ByteTable, NOT_FOUND } from './byte-table.js';
-import { CLOSE_OBJECT, COMMA, OPEN_OBJECT, QUOTE, SPACE } from './bytes.js';
+import { CLOSE_OBJECT, COMMA, LINE_FEED, OPEN_OBJECT, QUOTE, SPACE } from './bytes.js';
 import { CurrencyReader } from './currency-reader.js';
 import { ItemScanner, numbered, putName, scanNames } from './item-scanner.js';
 import { KeyTable, NO_KEY } from './key-table.js';
@@ -116,10 +117,10 @@ export class PurchaseScanner {
   }
 
   /**
-   * Reads the line from `start` to `end`, where a line feed stands, into the row; rows come in order. False: the exact
-   * reader has to read it; what the row holds then means nothing.
+   * Reads the line that begins at `start` into the row; rows come in order. The cursor then stands at the line feed. False:
+   * the exact reader has to read the line; what the row holds then means nothing.
    */
-  scan(row: number, start: number, end: number): boolean {
+  scan(row: number, start: number): boolean {
     const { cursor } = this;
     const columns = this.#columns;
     cursor.at = start;
@@ -134,7 +135,7 @@ export class PurchaseScanner {
       if (!this.#scanField(row, key)) return false;
     } while (cursor.takes(COMMA));
     if (!cursor.takes(CLOSE_OBJECT) || (seen & REQUIRED) !== REQUIRED) return false;
-    if (cursor.at !== end && (cursor.skipSpace() >= SPACE || cursor.at !== end)) return false;
+    if (cursor.view.getUint8(cursor.at) !== LINE_FEED && cursor.skipSpace() !== LINE_FEED) return false;
     if ((seen & PAID) === PAID || !this.#currency.settle()) return false;
     columns.currency[row] = this.#currency.number;
     if (this.#paymentMethod !== ABSENT) this.#putPayment(row);
@@ -162,9 +163,7 @@ export class PurchaseScanner {
     switch (key) {
       case ID:
         if (!this.#readId()) return false;
-        this.idStart = cursor.textStart;
-        this.idEnd = cursor.textEnd;
-        this.idNeedsEscape = cursor.needsEscape;
+        this.#keepId();
         return true;
       case MEMBER:
         return this.#scanMember(row);
@@ -212,6 +211,33 @@ export class PurchaseScanner {
     }
   }
 
+  /** Keeps the texts of a purchase that the exact reader read; false where there is no room. */
+  putTexts({ id, member, at }: Pick<Purchase, 'id' | 'member' | 'at'>): boolean {
+    const { cursor } = this;
+    if (!cursor.putText(id)) return false;
+    this.#keepId();
+    if (!cursor.putText(member ?? '')) return false;
+    this.#keepMember();
+    if (!cursor.putText(at)) return false;
+    this.atStart = cursor.textStart;
+    this.atEnd = cursor.textEnd;
+    return true;
+  }
+
+  #keepId(): void {
+    const { cursor } = this;
+    this.idStart = cursor.textStart;
+    this.idEnd = cursor.textEnd;
+    this.idNeedsEscape = cursor.needsEscape;
+  }
+
+  #keepMember(): void {
+    const { cursor } = this;
+    this.memberStart = cursor.textStart;
+    this.memberEnd = cursor.textEnd;
+    this.memberNeedsEscape = cursor.needsEscape;
+  }
+
   /** An id that must be there. */
   #readId(): boolean {
     const { cursor } = this;
@@ -223,9 +249,7 @@ export class PurchaseScanner {
     if (!this.#readId()) return false;
     const { cursor } = this;
     const { view, textStart, textEnd, hash } = cursor;
-    this.memberStart = textStart;
-    this.memberEnd = textEnd;
-    this.memberNeedsEscape = cursor.needsEscape;
+    this.#keepMember();
     let member = this.#members.find(view, textStart, textEnd, hash);
     if (member === NOT_FOUND) {
       member = this.#numberOfMember(cursor.text());

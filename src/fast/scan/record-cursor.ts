@@ -14,6 +14,9 @@ import {
 } from './bytes.js';
 import { endHash, HASH_START, hashBytes, hashWord } from './text-hash.js';
 
+const TAB = 0x09;
+const CARRIAGE_RETURN = 0x0d;
+
 /** Code points of an id; more are left to the exact reader. */
 const TEXT_MAX = 200;
 /** Bytes that a decoded text may take. */
@@ -32,7 +35,7 @@ const POWERS_OF_TEN = new Float64Array([1, 10, 100, 1000, 10_000, 100_000, 1_000
  * the exact reader, and nothing of the cursor matters any more. Lines end in a line feed, at which everything stops.
  */
 export class RecordCursor {
-  view = new DataView(new ArrayBuffer(64));
+  view: DataView = new DataView(new ArrayBuffer(64));
   at = 0;
   /** Of the text last read: where its bytes are in `view`, and their hash. */
   textStart = 0;
@@ -50,7 +53,7 @@ export class RecordCursor {
   skipSpace(): number {
     for (;;) {
       const byte = this.view.getUint8(this.at);
-      if (byte > SPACE || (byte !== SPACE && byte !== 0x09 && byte !== 0x0d)) return byte;
+      if (byte > SPACE || (byte !== SPACE && byte !== TAB && byte !== CARRIAGE_RETURN)) return byte;
       this.at += 1;
     }
   }

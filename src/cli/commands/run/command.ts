@@ -33,9 +33,10 @@ never replace what is read. In the place of a project a plan can be named.
     },
     {
       flags: '--engine <engine>',
-      description: 'json-rules-engine checks on its own which rules apply; 1 when it disagrees',
-      choices: ['reference', 'json-rules-engine'],
-      default: 'reference',
+      description:
+        'how purchases are decided; the answers are the same. json-rules-engine checks on its own which rules apply; 1 when it disagrees',
+      choices: ['fast', 'closures', 'reference', 'json-rules-engine'],
+      default: 'fast',
     },
     {
       flags: '--ledger <file>',

@@ -30,7 +30,7 @@ function csvRows(ruleSet: RuleSet, { decisions }: Outcome): string {
 }
 
 /** The name of the file tells; for other names and standard output, `--format` does. */
-function isCsv({ options }: Invocation): boolean {
+export function isCsv({ options }: Invocation): boolean {
   const name = textOption(options, 'output') ?? '';
   if (/\.(?:jsonl|ndjson|json)$/i.test(name)) return false;
   return /\.csv$/i.test(name) || options['format'] === 'csv';

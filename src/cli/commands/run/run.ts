@@ -22,6 +22,7 @@ import { openPlan, type Planned } from './planned.js';
 import { printSummary } from './print-summary.js';
 import { openRefused, type Refused } from './refused.js';
 import { requireDistinctFiles } from './require-distinct-files.js';
+import { runQuickly } from './run-quickly.js';
 import { settledCounts } from './settled-counts.js';
 import type { RunReport } from './summary/run-report.js';
 
@@ -38,6 +39,11 @@ export const run: RunCommand = async (given) => {
   const check = options['engine'] === 'json-rules-engine' ? createApplicabilityCheck(ruleSet) : null;
   // From here on there is something to clean up.
   host.watchInterruption();
+  const quick = await runQuickly(invocation, loaded, planned);
+  if (quick !== null) {
+    await printSummary(invocation, quick.report);
+    return options['strict'] === true && quick.report.rejects.size > 0 ? EXIT.problems : EXIT.ok;
+  }
   const output = await openOutput(host, textOption(options, 'output'));
   const refused = await openRefused(invocation).catch(async (error: unknown) => {
     await output.discard();

@@ -1,0 +1,135 @@
+/** The fast way of `jifen run`: for purchases of a program that needs no accounts. */
+import { resolve } from 'node:path';
+import { canRunAsStream } from '../../../fast/can-stream.js';
+import type { Reject } from '../../../records/record-problem.js';
+import { createFastFile, createFastSpool, type FastOutput } from '../../../run/fast/fast-output.js';
+import { type FastResult, runFast } from '../../../run/fast/run-fast.js';
+import type { RunStats } from '../../../run/run-stats.js';
+import { loadZone } from '../../../value/zone-data.js';
+import { type Invocation, textOption } from '../../command.js';
+import type { LoadedRuleSet } from '../../load-rule-set.js';
+import { type NamedInput, openNamedInput } from '../../open-input.js';
+import { startProgress } from '../../progress.js';
+import { inputFormat, type MembersOfRun, readMemberFile, requireInputs } from '../../read-inputs.js';
+import { isCsv } from './outcome-format.js';
+import type { Planned } from './planned.js';
+import { openRefused, type Refused } from './refused.js';
+import type { RunReport } from './summary/run-report.js';
+
+export interface QuickRun {
+  readonly report: RunReport;
+  readonly stats: RunStats;
+}
+
+/** `null`: the plain way has to do it, and nothing has been given out. */
+export async function runQuickly(
+  invocation: Invocation,
+  loaded: LoadedRuleSet,
+  planned: Planned | null,
+): Promise<QuickRun | null> {
+  if (!isForFastWay(invocation, loaded)) return null;
+  const output = openFastOutput(invocation);
+  if (output === CANNOT_WRITE) return null;
+  let refused: Refused | null = null;
+  try {
+    refused = await openRefused(invocation);
+    await planned?.checkInputs();
+    return await runInto(invocation, loaded, output, refused);
+  } finally {
+    output?.discard();
+    await refused?.discard();
+  }
+}
+
+/** Standard input cannot be read twice, and CSV is not what the fast way writes. */
+function isForFastWay(invocation: Invocation, { ruleSet }: LoadedRuleSet): boolean {
+  const { options } = invocation;
+  const { inputs, members } = requireInputs(invocation);
+  const isAsked = options['engine'] === 'fast' || options['engine'] === 'closures';
+  const needsAccounts =
+    textOption(options, 'ledger') !== undefined || textOption(options, 'asOf') !== undefined;
+  if (!isAsked || needsAccounts || isCsv(invocation)) return false;
+  return ![...inputs, members].includes('-') && canRunAsStream(ruleSet) === true;
+}
+
+const CANNOT_WRITE = 'cannot write';
+
+/** `null` where nobody wants the decisions. The plain way says what is wrong with a place that cannot be written to. */
+function openFastOutput({ host, options }: Invocation): FastOutput | null | typeof CANNOT_WRITE {
+  const target = textOption(options, 'output');
+  if (target === undefined) return null;
+  try {
+    return target === '-' ? createFastSpool(host.write) : createFastFile(resolve(host.workingFolder, target));
+  } catch {
+    return CANNOT_WRITE;
+  }
+}
+
+async function runInto(
+  invocation: Invocation,
+  loaded: LoadedRuleSet,
+  output: FastOutput | null,
+  refused: Refused,
+): Promise<QuickRun | null> {
+  const rejects: Reject[] = [];
+  const { members: path } = requireInputs(invocation);
+  const takeReject = (reject: Reject): void => void rejects.push(reject);
+  const members = await readMemberFile(invocation, path, loaded.vocabulary, takeReject);
+  const result = await runInputs(invocation, loaded, members, output);
+  if (result.kind === 'gave-up') return null;
+  for (const reject of [...rejects, ...result.rejects]) await refused.take(reject);
+  await output?.commit();
+  await refused.commit();
+  const inputs = { memberCounts: members.memberCounts, events: { counts: result.counts } };
+  const { ruleSet } = loaded;
+  return {
+    report: { ruleSet, totals: result.totals, inputs, rejects: refused.counts },
+    stats: result.stats,
+  };
+}
+
+async function runInputs(
+  invocation: Invocation,
+  { ruleSet, vocabulary }: LoadedRuleSet,
+  { members, refused }: MembersOfRun,
+  output: FastOutput | null,
+): Promise<FastResult> {
+  const { host, options } = invocation;
+  const { inputs: names } = requireInputs(invocation);
+  const interruption = host.watchInterruption();
+  const progress = startProgress(host);
+  const opened: NamedInput[] = [];
+  try {
+    for (const name of names) opened.push(await openNamedInput(invocation, name, inputFormat(invocation)));
+    const inputs = opened.map(({ input }) => input);
+    return await runFast({
+      ruleSet,
+      vocabulary,
+      zone: loadZone(vocabulary.zone) ?? null,
+      members,
+      refusedMembers: refused,
+      inputs,
+      write: output?.write ?? null,
+      engine: options['engine'] === 'closures' ? 'closures' : 'fast',
+      onProgress: () => {
+        interruption.throwIfAborted();
+        progress.update(
+          inputs.reduce((sum, input) => sum + input.bytesRead(), 0),
+          totalSize(inputs),
+        );
+      },
+    });
+  } finally {
+    progress.stop();
+    for (const { input } of opened) await input.close();
+  }
+}
+
+function totalSize(inputs: readonly NamedInput['input'][]): number | null {
+  let total = 0;
+  for (const { sizeBytes } of inputs) {
+    if (sizeBytes === null) return null;
+    total += sizeBytes;
+  }
+  return total;
+}

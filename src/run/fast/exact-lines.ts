@@ -1,0 +1,54 @@
+/** Lines that the scanner does not know, read as the plain way reads them. */
+import type { Purchase } from '../../engine/event.js';
+import type { Vocabulary } from '../../program/vocabulary.js';
+import { MESSAGES } from '../../records/messages.js';
+import { createEventReader, type EventReader } from '../../records/read-event.js';
+import { type RecordProblem, recordProblem } from '../../records/record-problem.js';
+import type { Zone } from '../../value/zone.js';
+import { LINE_BYTES_MAX, lineOfBytes } from '../lines.js';
+import { isRecord, recordOf } from '../read-json-records.js';
+import type { RejectPlace } from '../record-sink.js';
+
+export type ExactLine =
+  | { readonly kind: 'purchase'; readonly purchase: Purchase; readonly droppedItems: number }
+  /** No purchase came of it, and nothing is wrong. */
+  | { readonly kind: 'anonymous' | 'empty'; readonly droppedItems: number }
+  | { readonly kind: 'problem'; readonly problem: RecordProblem; readonly place: RejectPlace }
+  /** An empty line. */
+  | { readonly kind: 'nothing' }
+  /** Another event. */
+  | { readonly kind: 'event' };
+
+export interface ExactLinesOptions {
+  readonly vocabulary: Vocabulary;
+  readonly zone: Zone | null;
+  readonly refusedMembers: ReadonlySet<string>;
+}
+
+export class ExactLines {
+  readonly #reader: EventReader;
+  readonly #refusedMembers: ReadonlySet<string>;
+
+  constructor({ vocabulary, zone, refusedMembers }: ExactLinesOptions) {
+    this.#reader = createEventReader(vocabulary, zone);
+    this.#refusedMembers = refusedMembers;
+  }
+
+  /** The line of these bytes, without its line feed. */
+  read(bytes: Uint8Array, number: number, byteOffset: number): ExactLine {
+    const line = lineOfBytes(bytes, { number, byteOffset, bytesMax: LINE_BYTES_MAX });
+    if (!isRecord(line)) return { kind: 'nothing' };
+    const record = recordOf(line);
+    if (!('value' in record)) return { kind: 'problem', problem: record.problem, place: record };
+    const reading = this.#reader.read(record.value);
+    if (reading.kind === 'event') return { kind: 'event' };
+    if (reading.kind === 'problem') {
+      return { kind: 'problem', problem: reading.problem, place: { line: number, id: reading.id } };
+    }
+    if (reading.kind !== 'purchase') return reading;
+    const { id, member } = reading.purchase;
+    if (member === null || !this.#refusedMembers.has(member)) return reading;
+    const problem = recordProblem(MESSAGES.refusedMember, { member });
+    return { kind: 'problem', problem, place: { line: number, id } };
+  }
+}

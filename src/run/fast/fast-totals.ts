@@ -1,0 +1,268 @@
+/** The totals of a run of purchases, as `summarise.ts` counts them, from numbers. */
+import type { Award, Cut, Decision } from '../../engine/decision.js';
+import type { CutBy } from '../../engine/trace.js';
+import type { PurchaseColumns } from '../../fast/columns.js';
+import { BASE_AWARD, type DecisionBuffer } from '../../fast/decision-buffer.js';
+import type { FastPlan } from '../../fast/fast-plan.js';
+import type { QuotaTable } from '../../fast/quota-table.js';
+import { compareText } from '../../text/compare-text.js';
+import type { CurrencyTotals, CutTotals, RuleTotals, RunTotals } from '../summarise.js';
+import { ExactSums } from './exact-sums.js';
+import { NumberSet } from './number-set.js';
+
+type Open<T> = { -readonly [Key in keyof T]: T[Key] };
+type OpenCut = Open<Omit<CutTotals, 'members'>> & { readonly members: Set<number> };
+
+export class FastTotals {
+  readonly #plan: FastPlan;
+  readonly #quotas: QuotaTable;
+  readonly #members = new NumberSet();
+  /** By rule number; `base` behind the rules. */
+  readonly #awards: Float64Array;
+  readonly #given: ExactSums;
+  readonly #cutAwards: Float64Array;
+  readonly #cutPoints: ExactSums;
+  /** By number of the currency. */
+  readonly #purchases: Float64Array;
+  readonly #listed: ExactSums;
+  /** Index 0. */
+  readonly #points = new ExactSums(1);
+  readonly #cuts = new Map<number, OpenCut>();
+  /** Of what the exact way decided. */
+  readonly #exactRules = new Map<string, Open<RuleTotals>>();
+  readonly #exactCuts = new Map<string, OpenCut>();
+  readonly #exactAmounts = new Map<string, Open<CurrencyTotals>>();
+  #exactPoints = 0n;
+  exactPurchases = 0;
+
+  constructor(plan: FastPlan, quotas: QuotaTable) {
+    const rules = plan.rules.length + 1;
+    const currencies = plan.names.currency.ids.length;
+    this.#plan = plan;
+    this.#quotas = quotas;
+    this.#awards = new Float64Array(rules);
+    this.#given = new ExactSums(rules);
+    this.#cutAwards = new Float64Array(rules);
+    this.#cutPoints = new ExactSums(rules);
+    this.#purchases = new Float64Array(currencies);
+    this.#listed = new ExactSums(currencies);
+  }
+
+  /** The decision in the buffer, about the purchase in the row. */
+  add(columns: PurchaseColumns, row: number, buffer: DecisionBuffer): void {
+    const member = columns.member[row] ?? 0;
+    const currency = columns.currency[row] ?? 0;
+    const end = columns.itemStart[row + 1] ?? 0;
+    let listed = 0;
+    for (let item = columns.itemStart[row] ?? 0; item < end; item += 1)
+      listed += columns.amountMinor[item] ?? 0;
+    this.#members.add(member);
+    this.#purchases[currency] = (this.#purchases[currency] ?? 0) + 1;
+    this.#listed.add(currency, listed);
+    this.#points.add(0, buffer.points);
+    for (let award = 0; award < buffer.awardCount; award += 1) {
+      const rule = this.#ruleOf(buffer, award);
+      this.#awards[rule] = (this.#awards[rule] ?? 0) + 1;
+      this.#given.add(rule, buffer.awardGiven[award] ?? 0);
+    }
+    if (buffer.cutCount > 0) this.#addCuts(buffer, member);
+  }
+
+  #ruleOf(buffer: DecisionBuffer, award: number): number {
+    const rule = buffer.awardRule[award] ?? BASE_AWARD;
+    return rule === BASE_AWARD ? this.#plan.rules.length : rule;
+  }
+
+  #addCuts(buffer: DecisionBuffer, member: number): void {
+    for (let cut = 0; cut < buffer.cutCount; cut += 1) {
+      const award = buffer.cutAward[cut] ?? 0;
+      const rule = this.#ruleOf(buffer, award);
+      const quota = buffer.cutBy[cut] ?? 0;
+      const totals = this.#cutOf(quota, rule);
+      totals.awards += 1;
+      totals.taken += BigInt(buffer.cutTaken[cut] ?? 0);
+      totals.members.add(member);
+      if (isCutBefore(buffer, cut)) continue;
+      this.#cutAwards[rule] = (this.#cutAwards[rule] ?? 0) + 1;
+      this.#cutPoints.add(rule, (buffer.awardWanted[award] ?? 0) - (buffer.awardGiven[award] ?? 0));
+    }
+  }
+
+  #cutOf(quota: number, rule: number): OpenCut {
+    const key = quota * (this.#plan.rules.length + 1) + rule;
+    const known = this.#cuts.get(key);
+    if (known !== undefined) return known;
+    const created = openCut(this.#byOf(quota), this.#ruleId(rule), false);
+    this.#cuts.set(key, created);
+    return created;
+  }
+
+  #byOf(quota: number): CutBy {
+    const found = this.#quotas.quotas[quota];
+    if (found === undefined) throw new RangeError(`there is no quota number ${quota}`);
+    return found.kind === 'limit'
+      ? { kind: 'limit', id: found.limit.id }
+      : { kind: 'budget', id: found.budget.id };
+  }
+
+  #ruleId(rule: number): string {
+    return this.#plan.rules[rule]?.id ?? 'base';
+  }
+
+  /** A decision that the exact way made. */
+  addDecision(decision: Decision, member: number): void {
+    this.exactPurchases += 1;
+    this.#members.add(member);
+    this.#exactPoints += decision.points;
+    addAmounts(this.#exactAmounts, decision);
+    for (const award of decision.awards) {
+      addAward(this.#exactRules, award);
+      for (const cut of award.cuts) addCut(this.#exactCuts, award, cut, member);
+    }
+  }
+
+  totals(): RunTotals {
+    const rules = this.#rules();
+    const amounts = this.#amounts();
+    return {
+      events: new Map(),
+      booked: null,
+      purchases: [...amounts.values()].reduce((sum, { purchases }) => sum + purchases, 0),
+      points: this.#points.of(0) + this.#exactPoints,
+      members: this.#members.size,
+      amounts: sortedByKey(amounts),
+      rules: sortedByKey(rules),
+      cuts: sortedByKey(this.#allCuts()).map((cut) => ({ ...cut, members: cut.members.size })),
+    };
+  }
+
+  #rules(): Map<string, RuleTotals> {
+    const rules = new Map<string, RuleTotals>(this.#exactRules);
+    for (const [rule, awards] of this.#awards.entries()) {
+      if (awards === 0) continue;
+      const found = this.#plan.rules[rule];
+      const own: RuleTotals = {
+        campaign: found?.campaign.id ?? null,
+        rule: this.#ruleId(rule),
+        awards,
+        points: this.#given.of(rule),
+        discountMinor: 0n,
+        cutAwards: this.#cutAwards[rule] ?? 0,
+        cutPoints: this.#cutPoints.of(rule),
+        cutDiscountMinor: 0n,
+      };
+      const key = ruleKey(own);
+      const known = rules.get(key);
+      rules.set(key, known === undefined ? own : sumOfRules(known, own));
+    }
+    return rules;
+  }
+
+  #amounts(): Map<string, CurrencyTotals> {
+    const amounts = new Map<string, CurrencyTotals>(this.#exactAmounts);
+    for (const [number, purchases] of this.#purchases.entries()) {
+      if (purchases === 0) continue;
+      const currency = this.#plan.names.currency.ids[number] ?? '';
+      const known = amounts.get(currency);
+      amounts.set(currency, {
+        currency,
+        purchases: purchases + (known?.purchases ?? 0),
+        listedMinor: this.#listed.of(number) + (known?.listedMinor ?? 0n),
+        discountMinor: known?.discountMinor ?? 0n,
+      });
+    }
+    return amounts;
+  }
+
+  #allCuts(): Map<string, OpenCut> {
+    const cuts = new Map<string, OpenCut>(this.#exactCuts);
+    for (const own of this.#cuts.values()) {
+      const key = cutKey(own);
+      const known = cuts.get(key);
+      cuts.set(key, known === undefined ? own : sumOfCuts(known, own));
+    }
+    return cuts;
+  }
+}
+
+/** Whether an earlier cut was of the same award. */
+function isCutBefore(buffer: DecisionBuffer, cut: number): boolean {
+  for (let before = 0; before < cut; before += 1) {
+    if (buffer.cutAward[before] === buffer.cutAward[cut]) return true;
+  }
+  return false;
+}
+
+function openCut(by: CutBy, rule: string, isDiscount: boolean): OpenCut {
+  return { by, rule, awards: 0, members: new Set(), taken: 0n, isDiscount };
+}
+
+function ruleKey({ campaign, rule }: Pick<Award, 'campaign' | 'rule'>): string {
+  return `${campaign ?? ''} ${rule}`;
+}
+
+function cutKey({ by, rule }: Pick<CutTotals, 'by' | 'rule'>): string {
+  return `${by.kind} ${by.id} ${rule}`;
+}
+
+function addAmounts(amounts: Map<string, Open<CurrencyTotals>>, decision: Decision): void {
+  const { currency, listedMinor, discountMinor } = decision;
+  const known = amounts.get(currency) ?? { currency, purchases: 0, listedMinor: 0n, discountMinor: 0n };
+  known.purchases += 1;
+  known.listedMinor += listedMinor;
+  known.discountMinor += discountMinor;
+  amounts.set(currency, known);
+}
+
+function addAward(rules: Map<string, Open<RuleTotals>>, award: Award): void {
+  const isCut = award.cuts.length > 0;
+  const own: RuleTotals = {
+    campaign: award.campaign,
+    rule: award.rule,
+    awards: 1,
+    points: award.points,
+    discountMinor: award.discountMinor,
+    cutAwards: isCut ? 1 : 0,
+    cutPoints: isCut ? award.wanted - award.points : 0n,
+    cutDiscountMinor: isCut ? award.wantedDiscountMinor - award.discountMinor : 0n,
+  };
+  const key = ruleKey(award);
+  const known = rules.get(key);
+  rules.set(key, known === undefined ? own : sumOfRules(known, own));
+}
+
+function sumOfRules(a: RuleTotals, b: RuleTotals): RuleTotals {
+  return {
+    campaign: a.campaign,
+    rule: a.rule,
+    awards: a.awards + b.awards,
+    points: a.points + b.points,
+    discountMinor: a.discountMinor + b.discountMinor,
+    cutAwards: a.cutAwards + b.cutAwards,
+    cutPoints: a.cutPoints + b.cutPoints,
+    cutDiscountMinor: a.cutDiscountMinor + b.cutDiscountMinor,
+  };
+}
+
+/** A rule has one effect, so that what it wanted tells what the cut took. */
+function addCut(cuts: Map<string, OpenCut>, award: Award, { by, taken }: Cut, member: number): void {
+  const key = cutKey({ by, rule: award.rule });
+  const known = cuts.get(key) ?? openCut(by, award.rule, award.wantedDiscountMinor !== 0n);
+  known.awards += 1;
+  known.taken += taken;
+  known.members.add(member);
+  cuts.set(key, known);
+}
+
+function sumOfCuts(a: OpenCut, b: OpenCut): OpenCut {
+  return {
+    ...a,
+    awards: a.awards + b.awards,
+    taken: a.taken + b.taken,
+    members: new Set([...a.members, ...b.members]),
+  };
+}
+
+function sortedByKey<T>(entries: ReadonlyMap<string, T>): readonly T[] {
+  return [...entries].sort(([left], [right]) => compareText(left, right)).map(([, entry]) => entry);
+}

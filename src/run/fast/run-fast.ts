@@ -1,0 +1,162 @@
+/** A run of purchases from bytes to bytes, where its inputs are as inputs mostly are. */
+import { setImmediate } from 'node:timers/promises';
+import type { MemberProfile } from '../../engine/event.js';
+import { createStream, type PurchaseStream, type StreamOptions } from '../../fast/create-stream.js';
+import type { Vocabulary } from '../../program/vocabulary.js';
+import type { Reject } from '../../records/record-problem.js';
+import type { RuleSet } from '../../ruleset/types.js';
+import type { Zone } from '../../value/zone.js';
+import { InputFault } from '../input-fault.js';
+import type { Input } from '../opened-input.js';
+import type { RecordCounts } from '../read-events.js';
+import type { RunStats } from '../run-stats.js';
+import type { RunTotals } from '../summarise.js';
+import { type GiveUp, LinePipeline } from './line-pipeline.js';
+import type { LineRegion } from './line-region.js';
+import { LongLine, readRegions } from './read-regions.js';
+import { RowOrder } from './row-order.js';
+
+export interface FastRun {
+  readonly ruleSet: RuleSet;
+  readonly vocabulary: Vocabulary;
+  /** For instants without offset; `null`: those are refused. */
+  readonly zone: Zone | null;
+  readonly members: ReadonlyMap<string, MemberProfile>;
+  readonly refusedMembers: ReadonlySet<string>;
+  /** JSON Lines, read from their beginning; the caller closes them. */
+  readonly inputs: readonly Input[];
+  /** Takes the lines of decisions, in their order; `null`: nobody wants them. What it throws is thrown. */
+  readonly write: ((bytes: Uint8Array) => void) | null;
+  readonly engine: NonNullable<StreamOptions['engine']>;
+  /** Called now and then; throws to end the run. */
+  readonly onProgress: () => void;
+}
+
+export type FastResult =
+  | {
+      readonly kind: 'done';
+      readonly totals: RunTotals;
+      readonly counts: RecordCounts;
+      /** In the order of lines. */
+      readonly rejects: readonly Reject[];
+      readonly stats: RunStats;
+    }
+  /** The plain way has to do it; nothing that was written counts. */
+  | {
+      readonly kind: 'gave-up';
+      readonly why: GiveUp | 'twice or out of order' | 'input' | 'long line' | 'rejects' | 'format';
+    };
+
+/** Refused records are held until the run is sure. */
+const REJECTS_MAX = 10_000;
+const OUTPUT_BYTES = 1024 * 1024;
+/** Whoever presses Ctrl-C is heard that often. */
+const REGIONS_BETWEEN_BREATHS = 8;
+
+/** `canStream` has said yes to the rule set. */
+export async function runFast(run: FastRun): Promise<FastResult> {
+  if (run.inputs.some(({ format }) => format !== 'jsonl')) return { kind: 'gave-up', why: 'format' };
+  const startMs = performance.now();
+  const { ruleSet, members, engine } = run;
+  const stream = createStream(ruleSet, { members: members.values(), engine, wantsItems: run.write !== null });
+  const flow = new Flow(run, stream);
+  try {
+    let count = 0;
+    for await (const region of readRegions(run.inputs)) {
+      if (!flow.take(region)) return { kind: 'gave-up', why: flow.gaveUp };
+      run.onProgress();
+      count += 1;
+      if (count % REGIONS_BETWEEN_BREATHS === 0) await setImmediate();
+    }
+    flow.flush();
+  } catch (error) {
+    // The plain way meets the same fault, and says so.
+    if (error instanceof InputFault) return { kind: 'gave-up', why: 'input' };
+    if (error instanceof LongLine) return { kind: 'gave-up', why: 'long line' };
+    throw error;
+  }
+  return flow.result((performance.now() - startMs) / 1000);
+}
+
+class Flow {
+  readonly #run: FastRun;
+  readonly #pipeline: LinePipeline;
+  readonly #stream: PurchaseStream;
+  readonly #order = new RowOrder();
+  readonly #rejects: Reject[] = [];
+  readonly #pending = new Uint8Array(OUTPUT_BYTES);
+  #pendingBytes = 0;
+  #writeSeconds = 0;
+  gaveUp: Extract<FastResult, { readonly kind: 'gave-up' }>['why'] = 'out of order';
+
+  constructor(run: FastRun, stream: PurchaseStream) {
+    const { vocabulary, zone, refusedMembers, inputs, write } = run;
+    this.#run = run;
+    this.#stream = stream;
+    this.#pipeline = new LinePipeline({
+      stream,
+      vocabulary,
+      zone,
+      refusedMembers,
+      inputs: inputs.map(({ name }) => name),
+      writes: write !== null,
+      clock: () => performance.now(),
+    });
+  }
+
+  /** False: the run is given up. */
+  take(region: LineRegion): boolean {
+    const pipeline = this.#pipeline;
+    while (region.at < region.end) {
+      const rows = pipeline.take(region);
+      if (rows < 0) return this.#giveUp(pipeline.gaveUp ?? 'out of order');
+      if (!this.#order.accepts(pipeline, region, rows)) return this.#giveUp('twice or out of order');
+      for (const { reject } of pipeline.rejects) this.#rejects.push(reject);
+      if (this.#rejects.length > REJECTS_MAX) return this.#giveUp('rejects');
+      this.#write(pipeline.out.bytes.subarray(0, pipeline.out.at));
+    }
+    return true;
+  }
+
+  #giveUp(why: typeof this.gaveUp): boolean {
+    this.gaveUp = why;
+    return false;
+  }
+
+  #write(bytes: Uint8Array): void {
+    if (this.#pendingBytes + bytes.length > OUTPUT_BYTES) this.flush();
+    if (bytes.length > OUTPUT_BYTES) {
+      this.#run.write?.(bytes);
+      return;
+    }
+    this.#pending.set(bytes, this.#pendingBytes);
+    this.#pendingBytes += bytes.length;
+  }
+
+  flush(): void {
+    const startMs = performance.now();
+    if (this.#pendingBytes > 0) this.#run.write?.(this.#pending.subarray(0, this.#pendingBytes));
+    this.#pendingBytes = 0;
+    this.#writeSeconds += (performance.now() - startMs) / 1000;
+  }
+
+  result(totalSeconds: number): FastResult {
+    const { totals, counts, seconds } = this.#pipeline;
+    const found = totals.totals();
+    const write = seconds.write + this.#writeSeconds;
+    const read = totalSeconds - seconds.scan - seconds.decide - write;
+    return {
+      kind: 'done',
+      totals: found,
+      counts,
+      rejects: this.#rejects,
+      stats: {
+        purchases: found.purchases,
+        exactPurchases: this.#stream.exactCount,
+        workers: 1,
+        passes: 1,
+        seconds: { ...seconds, total: totalSeconds, write, read },
+      },
+    };
+  }
+}
