@@ -49,6 +49,8 @@ export class MemberTable implements MemberStateView {
   /** Of members whose numbers have grown out of what is exact here. */
   readonly #exact = new Map<number, MemberState>();
   #balance = new Float64Array(START_CAPACITY);
+  /** Of the profile: how it begins. */
+  #opening = new Float64Array(START_CAPACITY);
   #stage = new Uint8Array(START_CAPACITY);
 
   constructor(plan: FastPlan, quotas: QuotaTable, { keepsHistory = false }: MemberTableOptions = {}) {
@@ -97,6 +99,7 @@ export class MemberTable implements MemberStateView {
     this.#profiles.push(profile);
     if (member === this.#balance.length) {
       this.#balance = longer(this.#balance, new Float64Array(2 * member));
+      this.#opening = longer(this.#opening, new Float64Array(2 * member));
       this.#stage = longer(this.#stage, new Uint8Array(2 * member));
     }
     this.history.reserve(member + 1);
@@ -109,8 +112,9 @@ export class MemberTable implements MemberStateView {
     this.history.clear();
     this.limits.clear();
     this.#carries.clear();
+    this.#balance.set(this.#opening);
+    for (const member of [...this.#exact.keys(), ...this.#states.keys()]) this.#stage[member] = NEW;
     this.#exact.clear();
-    this.#stage.fill(NEW);
   }
 
   /** False: the exact way has to decide, on `toMemberState`. */
@@ -188,13 +192,22 @@ export class MemberTable implements MemberStateView {
     const state = this.#states.get(member) ?? null;
     const profile = this.profileOf(member);
     const fits = this.#filler.prepare(member, profile, state);
-    const start = this.#startOf(member);
+    const start = state ?? (isSum(profile.balance) ? null : this.#startOf(member));
+    this.#stage[member] = fits ? READY : WITHOUT_SLOTS;
+    if (start === null) {
+      const opening = Number(profile.balance);
+      this.#opening[member] = opening;
+      this.#balance[member] = opening;
+    } else this.#begin(member, start);
+  }
+
+  /** Takes over a state of the reference engine. */
+  #begin(member: number, start: MemberState): void {
     if (!isSmall(start)) {
       this.#exact.set(member, start);
       this.#stage[member] = OUTGROWN;
       return;
     }
-    this.#stage[member] = fits ? READY : WITHOUT_SLOTS;
     this.#balance[member] = Number(start.balance);
     this.#setCarry(member, start.carry);
     for (const [day, { purchases, spendMinor, points }] of start.days) {
@@ -237,6 +250,10 @@ export class MemberTable implements MemberStateView {
   }
 }
 
+function isSum(value: bigint): boolean {
+  return value < SUM_LIMIT_BIGINT && value > -SUM_LIMIT_BIGINT;
+}
+
 function totalsOn({ days }: MemberState, day: number): DayTotals {
   return days.findLast(([on]) => on === day)?.[1] ?? NOTHING;
 }
@@ -247,13 +264,12 @@ function usedOn(use: LimitUse, day: number): bigint {
 
 /** Whether all sums of it are exact numbers, and stay so with one more purchase. */
 function isSmall({ balance, days, limits }: MemberState): boolean {
-  const isIn = (value: bigint) => value < SUM_LIMIT_BIGINT && value > -SUM_LIMIT_BIGINT;
   const sum = (values: readonly bigint[]) =>
     values.reduce((whole, value) => whole + (value < 0n ? -value : value), 0n);
   return (
-    isIn(balance) &&
-    isIn(sum(days.map(([, { spendMinor }]) => spendMinor))) &&
-    isIn(sum(days.map(([, { points }]) => points))) &&
-    [...limits.values()].every((use) => isIn(sum(use.map(([, used]) => used))))
+    isSum(balance) &&
+    isSum(sum(days.map(([, { spendMinor }]) => spendMinor))) &&
+    isSum(sum(days.map(([, { points }]) => points))) &&
+    [...limits.values()].every((use) => isSum(sum(use.map(([, used]) => used))))
   );
 }

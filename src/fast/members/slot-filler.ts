@@ -14,6 +14,12 @@ import { RowSpend } from './row-spend.js';
 import { type SlotWays, slotWays, WAYS } from './slot-ways.js';
 
 const START_CAPACITY = 1024;
+const BIRTHDAY_WAYS: readonly number[] = [
+  WAYS.age,
+  WAYS.birthdayToday,
+  WAYS.birthdayThisMonth,
+  WAYS.daysFromBirthday,
+];
 const NEVER_BORN: CivilDate = { year: 0, month: 0, day: 0 };
 
 export class SlotFiller {
@@ -28,6 +34,8 @@ export class SlotFiller {
   /** By member: `NaN` without one. */
   #joined = new Float64Array(START_CAPACITY);
   readonly #births: CivilDate[] = [];
+  readonly #readsBirthdays: boolean;
+  readonly #readsJoining: boolean;
 
   constructor(plan: FastPlan, history: DayHistory) {
     this.#plan = plan;
@@ -35,20 +43,28 @@ export class SlotFiller {
     this.#ways = slotWays(plan);
     this.#spend = new RowSpend(plan);
     this.#count = plan.slots.length;
+    this.#readsBirthdays = this.#ways.ways.some((way) => BIRTHDAY_WAYS.includes(way));
+    this.#readsJoining =
+      this.#ways.ways.includes(WAYS.daysSinceJoined) || this.#ways.windows.includes('membership-year');
     this.#fixed = new Float64Array(START_CAPACITY * this.#count);
   }
 
   /** Finds out about a member what never changes. False: some value has no place in a slot. */
   prepare(member: number, profile: MemberProfile, state: MemberState | null): boolean {
     this.#reserve(member + 1);
-    const birth = profile.birthday === null ? undefined : parseCivilDate(profile.birthday);
-    this.#births[member] = birth ?? NEVER_BORN;
-    this.#joined[member] = joinedDay(profile);
+    if (this.#readsBirthdays) {
+      const birth = profile.birthday === null ? undefined : parseCivilDate(profile.birthday);
+      this.#births[member] = birth ?? NEVER_BORN;
+    }
+    if (this.#readsJoining) this.#joined[member] = joinedDay(profile);
+    const { slots } = this.#plan;
     let fits = true;
-    for (const [slot, one] of this.#plan.slots.entries()) {
-      const value = fixedValue(one, profile, state, this.#plan);
+    for (let slot = 0; slot < this.#count; slot += 1) {
+      const one = slots[slot];
+      if (one === undefined || this.#ways.ways[slot] !== WAYS.fixed) continue;
+      const value = fixedValue(one, profile, state, this.#plan) ?? 0;
       if (value === NO_PLACE) fits = false;
-      this.#fixed[member * this.#count + slot] = value ?? 0;
+      this.#fixed[member * this.#count + slot] = value;
     }
     return fits;
   }
