@@ -4,6 +4,7 @@ import type { ChunkDone } from './protocol.js';
 import { SeenIds } from './seen-ids.js';
 
 export interface MergedChunk {
+  /** Until the next chunk is merged. */
   readonly output: Uint8Array;
   readonly rejects: readonly Reject[];
 }
@@ -21,6 +22,7 @@ export class ChunkMerger {
   /** By line of the chunk: the worker it went to, and its place in the worker's lists. */
   private owner = new Uint8Array(4096);
   private place = new Int32Array(4096);
+  private joined = Buffer.alloc(0);
 
   /** @param reachMs a record so long after the one before it is refused, which is not done in parts */
   constructor(reachMs: number) {
@@ -80,13 +82,13 @@ export class ChunkMerger {
       before.instantMs = instantMs;
       held = { part, at };
     }
-    if (held !== null) before.id = idOf(held.part, held.at);
+    if (held !== null) before.id = idOf(held.part, held.at).slice();
     return null;
   }
 
   private joinOutputs(parts: readonly ChunkDone[], lines: number): Uint8Array {
     const sources = parts.map(({ output }) => asBuffer(output.output));
-    const joined = Buffer.allocUnsafe(sources.reduce((sum, { length }) => sum + length, 0));
+    const joined = this.roomFor(sources.reduce((sum, part) => sum + part.length, 0));
     const copied = parts.map(() => 0);
     let length = 0;
     for (let line = 0; line < lines; ) {
@@ -99,7 +101,12 @@ export class ChunkMerger {
       length += until - from;
       copied[worker] = until;
     }
-    return joined;
+    return joined.subarray(0, length);
+  }
+
+  private roomFor(length: number): Buffer {
+    if (length > this.joined.length) this.joined = Buffer.allocUnsafeSlow(2 * length);
+    return this.joined;
   }
 }
 

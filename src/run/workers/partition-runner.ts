@@ -19,6 +19,8 @@ export interface ChunkPlace {
 
 /** The lines of one partition in a chunk; the arrays are used again for the next. */
 export interface PartitionLines {
+  /** What a runner gives is read until its slot comes again. */
+  readonly slot: number;
   readonly bytes: Uint8Array;
   readonly place: ChunkPlace;
   readonly count: number;
@@ -28,7 +30,7 @@ export interface PartitionLines {
   readonly index: Int32Array;
 }
 
-/** What became of them; plain data, to be sent between threads. Arrays have an entry for each line of the partition. */
+/** What became of them; plain data, told to the main thread. Arrays have an entry for each line of the partition. */
 export interface PartitionOutput {
   /** What is printed, line after line. */
   readonly output: Uint8Array;

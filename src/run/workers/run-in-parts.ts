@@ -30,6 +30,7 @@ export interface RunInParts {
 
 /** What is printed, in a place where it can be taken back. */
 export interface PartsOutput {
+  /** The bytes are used again after that. */
   readonly write: (bytes: Uint8Array) => void;
   /** Forgets all that was written. */
   readonly restart: () => void;

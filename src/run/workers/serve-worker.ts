@@ -3,7 +3,7 @@ import type { MessagePort } from 'node:worker_threads';
 import type { CutOffs } from '../../fast/budgets/budget-book.js';
 import { LineCutter } from './cut-lines.js';
 import { partitionOfMember } from './partition-of-line.js';
-import type { PartitionOutput, PartitionRunner } from './partition-runner.js';
+import type { PartitionRunner } from './partition-runner.js';
 import type { Answer, ChunkDone, Order, WorkerStart } from './protocol.js';
 
 /** Makes a runner for one pass. */
@@ -37,7 +37,7 @@ export function serveWorker(
       case 'chunk': {
         const bytes = chunks[order.slot]?.subarray(0, order.length);
         if (hasGivenUp || bytes === undefined) return;
-        const lines = cutter.cut(bytes, order.place);
+        const lines = cutter.cut(order.slot, bytes, order.place);
         const output = runner.run(lines);
         if ('giveUp' in output) giveUp(output.giveUp);
         else sendChunk(port, { lines: cutter.lines, cut: lines, output, demands: runner.takeDemands() });
@@ -60,19 +60,11 @@ function sendChunk(port: MessagePort, { lines, cut, output, demands }: Done): vo
   const index = cut.index.slice(0, cut.count);
   const { firstPosition } = cut.place;
   const done: ChunkDone = { kind: 'chunk', lines, firstPosition, index, output, demands };
-  send(port, done, [index.buffer, ...buffersOf(output)]);
+  send(port, done);
 }
 
-/** Handed over, not copied: the runner gives arrays that it does not use again. */
-function buffersOf(output: PartitionOutput): ArrayBuffer[] {
-  const { outputEnd, instantMs, ids, idEnd, idHash } = output;
-  return [output.output, outputEnd, instantMs, ids, idEnd, idHash].flatMap(({ buffer }) =>
-    buffer instanceof ArrayBuffer ? [buffer] : [],
-  );
-}
-
-function send(port: MessagePort, answer: Answer, transfer: readonly ArrayBuffer[] = []): void {
-  port.postMessage(answer, [...transfer]);
+function send(port: MessagePort, answer: Answer): void {
+  port.postMessage(answer);
 }
 
 /** A member whose lines are not all here: a line had hidden whose it is. */

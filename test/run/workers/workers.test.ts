@@ -48,7 +48,7 @@ async function run({ text, workers, ruleSet: rules = PLAIN, signal = NEVER, ...s
     amountOf: (key) => budgets.find(({ id }) => key.startsWith(`${id}@`))?.quota.amount ?? 0,
     reachMs: Number.MAX_SAFE_INTEGER,
     output: {
-      write: (bytes) => void written.push(bytes),
+      write: (bytes) => void written.push(bytes.slice()),
       restart: () => {
         written = [];
       },

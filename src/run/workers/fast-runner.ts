@@ -1,0 +1,140 @@
+/** The fast pipeline on the lines of one partition. */
+import type { MemberProfile } from '../../engine/event.js';
+import type { CutOffs } from '../../fast/budgets/budget-book.js';
+import { type CutOffBudgets, createCutOffBudgets } from '../../fast/budgets/cut-off-budgets.js';
+import { createPlan } from '../../fast/create-plan.js';
+import { createStream, type PurchaseStream, type StreamOptions } from '../../fast/create-stream.js';
+import { createQuotaTable } from '../../fast/points/create-quota-table.js';
+import type { Vocabulary } from '../../program/vocabulary.js';
+import type { Budget, RuleSet } from '../../ruleset/types.js';
+import { loadZone } from '../../value/zone-data.js';
+import { LinePipeline } from '../fast/line-pipeline.js';
+import { LineRegion } from '../fast/line-region.js';
+import { SLOT_BYTES } from './line-chunks.js';
+import type { PartitionLines, PartitionOutput, PartitionRunner } from './partition-runner.js';
+import { RowCollector } from './row-collector.js';
+
+/** Plain data, to be sent to a worker. */
+export interface FastSetup {
+  readonly ruleSet: RuleSet;
+  readonly vocabulary: Vocabulary;
+  /** Those of the partition. */
+  readonly members: ReadonlyMap<string, MemberProfile>;
+  readonly refusedMembers: ReadonlySet<string>;
+  /** Names of the inputs. */
+  readonly inputs: readonly string[];
+  /** Whether decisions are printed; else they are only counted. */
+  readonly writes: boolean;
+  readonly engine: NonNullable<StreamOptions['engine']>;
+}
+
+const LF = 0x0a;
+
+/** Makes runners, one for each pass. */
+export function createFastRunners(setup: FastSetup): (cutOffs: CutOffs) => PartitionRunner {
+  const budgets = budgetsOf(setup.ruleSet);
+  const memory: Memory = { region: new LineRegion(SLOT_BYTES), collectors: [] };
+  return (cutOffs) => new FastRunner(setup, memory, createCutOffBudgets(budgets, cutOffs));
+}
+
+/** By their numbers; `null` for limits. */
+function budgetsOf(ruleSet: RuleSet): (Budget | null)[] {
+  const { quotas } = createQuotaTable(createPlan(ruleSet));
+  return quotas.map((quota) => (quota.kind === 'budget' ? quota.budget : null));
+}
+
+/** Used again in every pass. */
+interface Memory {
+  readonly region: LineRegion;
+  /** By slot. */
+  readonly collectors: RowCollector[];
+}
+
+class FastRunner implements PartitionRunner {
+  readonly #budgets: CutOffBudgets;
+  readonly #stream: PurchaseStream;
+  readonly #pipeline: LinePipeline;
+  readonly #memory: Memory;
+
+  constructor(setup: FastSetup, memory: Memory, budgets: CutOffBudgets) {
+    const { ruleSet, vocabulary, members, refusedMembers, inputs, writes, engine } = setup;
+    this.#budgets = budgets;
+    this.#memory = memory;
+    this.#stream = createStream(ruleSet, {
+      members: members.values(),
+      wantsItems: writes,
+      engine,
+      budgets,
+    });
+    this.#pipeline = new LinePipeline({
+      stream: this.#stream,
+      vocabulary,
+      zone: loadZone(vocabulary.zone) ?? null,
+      refusedMembers,
+      inputs,
+      writes,
+      clock: () => performance.now(),
+    });
+  }
+
+  readonly run = (lines: PartitionLines): PartitionOutput | { readonly giveUp: string } => {
+    const { region, collectors } = this.#memory;
+    const collector = collectors[lines.slot] ?? new RowCollector();
+    collectors[lines.slot] = collector;
+    fillRegion(region, lines);
+    collector.start(lines.count);
+    while (region.at < region.end) {
+      const rows = this.#pipeline.take(region);
+      if (rows < 0) return { giveUp: this.#pipeline.gaveUp ?? 'out of order' };
+      collector.add(this.#pipeline, region, rows);
+    }
+    return collector.finish(lines);
+  };
+
+  readonly takeDemands = () => this.#budgets.takeDemands();
+
+  readonly setCutOff = (key: string, position: number, spent: number): void =>
+    this.#budgets.setCutOff(key, position, spent);
+
+  readonly members = (): Iterable<string> => membersOf(this.#stream);
+
+  readonly totals = () => {
+    const { totals, counts, seconds } = this.#pipeline;
+    const { scan, decide, write } = seconds;
+    return {
+      totals: totals.totals(),
+      counts,
+      exactPurchases: this.#stream.exactCount,
+      seconds: { scan, decide, write },
+    };
+  };
+}
+
+function* membersOf({ members }: PurchaseStream): Generator<string> {
+  for (let number = 0; number < members.count; number += 1) yield members.idOf(number);
+}
+
+/** Copies the lines of the partition together, each with its line feed, and notes where they stand. */
+function fillRegion(region: LineRegion, { bytes, place, count, start, end, index }: PartitionLines): void {
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const line = new Int32Array(count);
+  const byteOffset = new Float64Array(count);
+  const position = new Float64Array(count);
+  let at = 0;
+  for (let own = 0; own < count; own += 1) {
+    const [from, until] = [start[own] ?? 0, end[own] ?? 0];
+    source.copy(region.bytes, at, from, until);
+    at += until - from;
+    region.bytes[at] = LF;
+    at += 1;
+    const inChunk = index[own] ?? 0;
+    line[own] = place.firstLine + inChunk;
+    byteOffset[own] = place.firstByte + from;
+    position[own] = place.firstPosition + inChunk;
+  }
+  region.at = 0;
+  region.end = at;
+  region.index = 0;
+  region.input = place.input;
+  region.places = { line, byteOffset, position };
+}

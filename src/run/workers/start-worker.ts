@@ -1,0 +1,18 @@
+/** Where the code of a worker is: beside the bundle that this is part of. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { WorkerStart } from './protocol.js';
+
+const FILE = 'run-worker.js';
+
+/** `null` where Jifen runs from its sources: then there is one thread. */
+export function findWorkerFile(): URL | null {
+  const places = [new URL(`./${FILE}`, import.meta.url), new URL(`../${FILE}`, import.meta.url)];
+  return places.find((place) => existsSync(fileURLToPath(place))) ?? null;
+}
+
+/** Standard output belongs to the run; a worker has nothing to say there. */
+export function startWorker(file: URL, start: WorkerStart): Worker {
+  return new Worker(file, { workerData: start });
+}
