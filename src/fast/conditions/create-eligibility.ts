@@ -2,11 +2,13 @@
 import type { PurchaseColumns } from '../columns.js';
 import type { Eligibility } from '../eligibility.js';
 import type { FastPlan } from '../fast-plan.js';
+import type { MadeFunction } from '../make-function.js';
 import type { SlotValues } from '../member-slot.js';
 import { type Arrangement, arrange, NO_SHAPE } from './arrange.js';
 import { CandidateFinder } from './candidate-finder.js';
 import type { CompiledConditions } from './condition-program.js';
 import { ConditionRuntime } from './condition-runtime.js';
+import { CODE_PARAMETERS, emitCode } from './emit-code.js';
 import { PLACES } from './expression.js';
 import { makeClosures } from './make-closures.js';
 import { makeCode } from './make-code.js';
@@ -17,6 +19,8 @@ export interface EligibilityOptions {
   readonly mode: 'code' | 'closures';
   /** From so many rules on they are looked up by ids and days, 25 unless said otherwise. */
   readonly indexedFrom?: number;
+  /** The function of `eligibilitySource(plan)`, of a program that has it in its own code: then none is made from text. */
+  readonly ready?: MadeFunction | null;
 }
 
 /** Fewer are looked at one after the other in less time. */
@@ -24,13 +28,19 @@ const INDEXED_FROM = 25;
 
 export function createEligibility(
   plan: FastPlan,
-  { mode, indexedFrom = INDEXED_FROM }: EligibilityOptions,
+  { mode, indexedFrom = INDEXED_FROM, ready = null }: EligibilityOptions,
 ): Eligibility {
   const arrangement = arrange(plan, indexedFrom);
   const runtime = new ConditionRuntime(plan.conditions.tables);
   const { program } = arrangement;
-  const code = mode === 'code' ? makeCode(program, runtime) : null;
+  const code = mode === 'code' ? makeCode(program, runtime, ready) : null;
   return new CompiledEligibility(plan, arrangement, code ?? makeClosures(program, runtime));
+}
+
+/** The text of an expression that is a function: what `createEligibility` would make code of. */
+export function eligibilitySource(plan: FastPlan): string {
+  const { program } = arrange(plan, INDEXED_FROM);
+  return `(function(${CODE_PARAMETERS.join()}){${emitCode(program)}})`;
 }
 
 /** Sums of so many items stay exact, as does what is reckoned of so many payments. */

@@ -2,7 +2,7 @@
 import { ENTRY_LENGTH, type RuleLists } from './rule-lists.js';
 
 /** Days that the shorter lists are made for, from the day of the purchase that asked on. */
-const SPAN_DAYS = 8;
+const SPAN_DAYS = 32;
 
 export class LiveLists {
   /** Those to look in for the purchase at hand. */
@@ -59,7 +59,7 @@ export class LiveLists {
 }
 
 /** Entries that are gone through in the time of one purchase. */
-const PAYS = 32;
+const PAYS = 8;
 
 /** Decides when shorter lists pay: making them costs as much as many purchases. */
 export class LiveSpan {

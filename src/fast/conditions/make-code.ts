@@ -1,12 +1,16 @@
 /** Conditions as generated code. */
-import { makeFunction } from '../make-function.js';
+import { type MadeFunction, makeFunction } from '../make-function.js';
 import type { CompiledConditions, ConditionProgram } from './condition-program.js';
 import type { ConditionRuntime } from './condition-runtime.js';
 import { CODE_PARAMETERS, emitCode } from './emit-code.js';
 
-/** `null`: no code may be made from text. */
-export function makeCode(program: ConditionProgram, runtime: ConditionRuntime): CompiledConditions | null {
-  const made = makeFunction(CODE_PARAMETERS, emitCode(program));
+/** `ready`: what `emitCode` says, if it is there already. `null`: no code may be made from text. */
+export function makeCode(
+  program: ConditionProgram,
+  runtime: ConditionRuntime,
+  ready: MadeFunction | null,
+): CompiledConditions | null {
+  const made = ready ?? makeFunction(CODE_PARAMETERS, emitCode(program));
   if (made === null) return null;
   const compiled = made(program.constants, runtime.categoryMasks(program.categoryBits), runtime);
   return isCompiled(compiled) ? compiled : null;
