@@ -6,8 +6,27 @@ import type { DayTotals } from '../../engine/state.js';
 import { longer } from './longer.js';
 
 const NONE = -1;
+/** Numbers of a member: since ever, days with a purchase (`NaN`: none), the entry of the last day, and the balance. */
+const STRIDE = 8;
+const PURCHASES = 0;
+const SPEND = 1;
+const POINTS = 2;
+const FIRST_DAY = 3;
+const LAST_DAY = 4;
+const LAST_BUT_ONE = 5;
+const LATEST = 6;
+const BALANCE = 7;
 const ONE_PURCHASE: DayTotals = { purchases: 1, spendMinor: 0n, points: 0n };
 const START_CAPACITY = 1024;
+
+function fresh(members: number): Float64Array {
+  const numbers = new Float64Array(members * STRIDE);
+  for (let start = 0; start < numbers.length; start += STRIDE) {
+    numbers.fill(Number.NaN, start + FIRST_DAY, start + LATEST);
+    numbers[start + LATEST] = NONE;
+  }
+  return numbers;
+}
 
 export class DayHistory {
   /** Results of `sum`. */
@@ -15,14 +34,9 @@ export class DayHistory {
   spend = 0;
   points = 0;
 
-  /** By member: since ever, and the first and last day with a purchase (`NaN`: none). */
-  #totalPurchases = new Float64Array(START_CAPACITY);
-  #totalSpend = new Float64Array(START_CAPACITY);
-  #totalPoints = new Float64Array(START_CAPACITY);
-  #firstDay = new Float64Array(START_CAPACITY).fill(Number.NaN);
-  #lastDay = new Float64Array(START_CAPACITY).fill(Number.NaN);
-  #lastButOne = new Float64Array(START_CAPACITY).fill(Number.NaN);
-  #latest = new Int32Array(START_CAPACITY).fill(NONE);
+  /** By member, `STRIDE` numbers side by side, so that a purchase looks into one place of memory. */
+  #members = fresh(START_CAPACITY);
+  /** By member: its first entry. */
   #oldest = new Int32Array(START_CAPACITY).fill(NONE);
 
   /** Entries of all members; those of one member are chained by day, both ways. */
@@ -44,13 +58,7 @@ export class DayHistory {
 
   /** Forgets what everyone did. */
   clear(): void {
-    this.#totalPurchases.fill(0);
-    this.#totalSpend.fill(0);
-    this.#totalPoints.fill(0);
-    this.#firstDay.fill(Number.NaN);
-    this.#lastDay.fill(Number.NaN);
-    this.#lastButOne.fill(Number.NaN);
-    this.#latest.fill(NONE);
+    this.#members = fresh(this.#oldest.length);
     this.#oldest.fill(NONE);
     this.#entries = 0;
     this.#free = NONE;
@@ -58,47 +66,49 @@ export class DayHistory {
 
   /** Makes room for members with numbers below `count`. */
   reserve(count: number): void {
-    if (count <= this.#latest.length) return;
-    const length = Math.max(count, 2 * this.#latest.length);
-    this.#totalPurchases = longer(this.#totalPurchases, new Float64Array(length));
-    this.#totalSpend = longer(this.#totalSpend, new Float64Array(length));
-    this.#totalPoints = longer(this.#totalPoints, new Float64Array(length));
-    this.#firstDay = longer(this.#firstDay, new Float64Array(length).fill(Number.NaN));
-    this.#lastDay = longer(this.#lastDay, new Float64Array(length).fill(Number.NaN));
-    this.#lastButOne = longer(this.#lastButOne, new Float64Array(length).fill(Number.NaN));
-    this.#latest = longer(this.#latest, new Int32Array(length).fill(NONE));
+    if (count <= this.#oldest.length) return;
+    const length = Math.max(count, 2 * this.#oldest.length);
+    this.#members = longer(this.#members, fresh(length));
     this.#oldest = longer(this.#oldest, new Int32Array(length).fill(NONE));
   }
 
+  balance(member: number): number {
+    return this.#members[member * STRIDE + BALANCE] ?? 0;
+  }
+
+  setBalance(member: number, balance: number): void {
+    this.#members[member * STRIDE + BALANCE] = balance;
+  }
+
   totalPurchases(member: number): number {
-    return this.#totalPurchases[member] ?? 0;
+    return this.#members[member * STRIDE + PURCHASES] ?? 0;
   }
 
   totalSpend(member: number): number {
-    return this.#totalSpend[member] ?? 0;
+    return this.#members[member * STRIDE + SPEND] ?? 0;
   }
 
   totalPoints(member: number): number {
-    return this.#totalPoints[member] ?? 0;
+    return this.#members[member * STRIDE + POINTS] ?? 0;
   }
 
   /** The first day with a purchase; `NaN` without one. */
   firstDay(member: number): number {
-    return this.#firstDay[member] ?? Number.NaN;
+    return this.#members[member * STRIDE + FIRST_DAY] ?? Number.NaN;
   }
 
   /** The last day up to `day` with a purchase; `NaN` without one. */
   lastDay(member: number, day: number): number {
-    const last = this.#lastDay[member] ?? Number.NaN;
+    const last = this.#members[member * STRIDE + LAST_DAY] ?? Number.NaN;
     // Clocks that are set back over midnight lead back by one day, never more.
-    return last > day ? (this.#lastButOne[member] ?? Number.NaN) : last;
+    return last > day ? (this.#members[member * STRIDE + LAST_BUT_ONE] ?? Number.NaN) : last;
   }
 
   /** As `sum`, of all days. */
   total(member: number): void {
-    this.purchases = this.#totalPurchases[member] ?? 0;
-    this.spend = this.#totalSpend[member] ?? 0;
-    this.points = this.#totalPoints[member] ?? 0;
+    this.purchases = this.#members[member * STRIDE + PURCHASES] ?? 0;
+    this.spend = this.#members[member * STRIDE + SPEND] ?? 0;
+    this.points = this.#members[member * STRIDE + POINTS] ?? 0;
   }
 
   /** Adds up the days of a window into `purchases`, `spend` and `points`. */
@@ -106,7 +116,11 @@ export class DayHistory {
     let purchases = 0;
     let spend = 0;
     let points = 0;
-    for (let entry = this.#latest[member] ?? NONE; entry !== NONE; entry = this.#earlier[entry] ?? NONE) {
+    for (
+      let entry = this.#members[member * STRIDE + LATEST] ?? NONE;
+      entry !== NONE;
+      entry = this.#earlier[entry] ?? NONE
+    ) {
       const day = this.#day[entry] ?? 0;
       if (day < start) break;
       if (day > end) continue;
@@ -119,11 +133,22 @@ export class DayHistory {
     this.points = points;
   }
 
+  /** Adds a purchase to the day, the totals and the balance; gives the largest of the sums. */
+  addPurchase(member: number, day: number, spend: number, points: number): number {
+    const members = this.#members;
+    const start = member * STRIDE;
+    const balance = (members[start + BALANCE] ?? 0) + points;
+    members[start + BALANCE] = balance;
+    this.add(member, day, 1, spend, points);
+    return Math.max(members[start + SPEND] ?? 0, members[start + POINTS] ?? 0, balance);
+  }
+
   /** Adds to the totals of a day. */
   add(member: number, day: number, purchases: number, spend: number, points: number): void {
-    this.#totalPurchases[member] = (this.#totalPurchases[member] ?? 0) + purchases;
-    this.#totalSpend[member] = (this.#totalSpend[member] ?? 0) + spend;
-    this.#totalPoints[member] = (this.#totalPoints[member] ?? 0) + points;
+    this.#members[member * STRIDE + PURCHASES] =
+      (this.#members[member * STRIDE + PURCHASES] ?? 0) + purchases;
+    this.#members[member * STRIDE + SPEND] = (this.#members[member * STRIDE + SPEND] ?? 0) + spend;
+    this.#members[member * STRIDE + POINTS] = (this.#members[member * STRIDE + POINTS] ?? 0) + points;
     if (purchases > 0) this.#noteDay(member, day);
     if (this.#daysKept === 0) return;
     const entry = this.#entryOf(member, day);
@@ -134,15 +159,17 @@ export class DayHistory {
   }
 
   #noteDay(member: number, day: number): void {
-    const last = this.#lastDay[member] ?? Number.NaN;
+    const last = this.#members[member * STRIDE + LAST_DAY] ?? Number.NaN;
     if (last === day) return;
-    if (!((this.#firstDay[member] ?? Number.NaN) <= day)) this.#firstDay[member] = day;
+    if (!((this.#members[member * STRIDE + FIRST_DAY] ?? Number.NaN) <= day))
+      this.#members[member * STRIDE + FIRST_DAY] = day;
     if (last > day) {
-      if (!((this.#lastButOne[member] ?? Number.NaN) >= day)) this.#lastButOne[member] = day;
+      if (!((this.#members[member * STRIDE + LAST_BUT_ONE] ?? Number.NaN) >= day))
+        this.#members[member * STRIDE + LAST_BUT_ONE] = day;
       return;
     }
-    this.#lastButOne[member] = last;
-    this.#lastDay[member] = day;
+    this.#members[member * STRIDE + LAST_BUT_ONE] = last;
+    this.#members[member * STRIDE + LAST_DAY] = day;
   }
 
   /**
@@ -160,7 +187,11 @@ export class DayHistory {
 
   /** What is known of days that are not kept: their sum, and that there were purchases on some of them. */
   #forgotten(member: number, rest: DayTotals, firstKept: number | undefined): [number, DayTotals][] {
-    const known = [this.firstDay(member), this.#lastButOne[member] ?? Number.NaN, this.#lastDay[member] ?? 0];
+    const known = [
+      this.firstDay(member),
+      this.#members[member * STRIDE + LAST_BUT_ONE] ?? Number.NaN,
+      this.#members[member * STRIDE + LAST_DAY] ?? 0,
+    ];
     const days = [...new Set(known)].filter((day) => day < (firstKept ?? Number.POSITIVE_INFINITY));
     const [first] = days;
     // Points that no purchase gave: no rule looks as far back as this.
@@ -192,7 +223,7 @@ export class DayHistory {
 
   /** The entry of a day, a new one where there is none. Events come in the order of time: it is almost always the last. */
   #entryOf(member: number, day: number): number {
-    let before = this.#latest[member] ?? NONE;
+    let before = this.#members[member * STRIDE + LATEST] ?? NONE;
     let after = NONE;
     while (before !== NONE && (this.#day[before] ?? 0) > day) {
       after = before;
@@ -204,7 +235,7 @@ export class DayHistory {
     this.#later[entry] = after;
     if (before === NONE) this.#oldest[member] = entry;
     else this.#later[before] = entry;
-    if (after === NONE) this.#latest[member] = entry;
+    if (after === NONE) this.#members[member * STRIDE + LATEST] = entry;
     else this.#earlier[after] = entry;
     return entry;
   }
@@ -236,7 +267,11 @@ export class DayHistory {
   /** Gives the entries before a day back. */
   #forget(member: number, before: number): void {
     let oldest = this.#oldest[member] ?? NONE;
-    while (oldest !== NONE && (this.#day[oldest] ?? 0) < before && oldest !== this.#latest[member]) {
+    while (
+      oldest !== NONE &&
+      (this.#day[oldest] ?? 0) < before &&
+      oldest !== this.#members[member * STRIDE + LATEST]
+    ) {
       const next = this.#later[oldest] ?? NONE;
       this.#later[oldest] = this.#free;
       this.#free = oldest;

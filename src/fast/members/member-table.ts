@@ -10,6 +10,7 @@ import type { SlotValues } from '../member-slot.js';
 import type { MemberStateView } from '../member-state-view.js';
 import type { QuotaTable } from '../quota-table.js';
 import { DayHistory } from './day-history.js';
+import { internText } from './intern-text.js';
 import { LimitCounters } from './limit-counters.js';
 import { longer } from './longer.js';
 import { SlotFiller } from './slot-filler.js';
@@ -48,7 +49,6 @@ export class MemberTable implements MemberStateView {
   readonly #carries = new Map<number, Fraction>();
   /** Of members whose numbers have grown out of what is exact here. */
   readonly #exact = new Map<number, MemberState>();
-  #balance = new Float64Array(START_CAPACITY);
   /** Of the profile: how it begins. */
   #opening = new Float64Array(START_CAPACITY);
   #stage = new Uint8Array(START_CAPACITY);
@@ -95,10 +95,9 @@ export class MemberTable implements MemberStateView {
   add(id: string, profile: MemberProfile | null): number {
     const member = this.#ids.length;
     this.#ids.push(id);
-    this.#numbers.set(id, member);
+    this.#numbers.set(internText(id), member);
     this.#profiles.push(profile);
-    if (member === this.#balance.length) {
-      this.#balance = longer(this.#balance, new Float64Array(2 * member));
+    if (member === this.#opening.length) {
       this.#opening = longer(this.#opening, new Float64Array(2 * member));
       this.#stage = longer(this.#stage, new Uint8Array(2 * member));
     }
@@ -112,7 +111,9 @@ export class MemberTable implements MemberStateView {
     this.history.clear();
     this.limits.clear();
     this.#carries.clear();
-    this.#balance.set(this.#opening);
+    for (let member = 0; member < this.count; member += 1) {
+      this.history.setBalance(member, this.#opening[member] ?? 0);
+    }
     for (const member of [...this.#exact.keys(), ...this.#states.keys()]) this.#stage[member] = NEW;
     this.#exact.clear();
   }
@@ -120,7 +121,7 @@ export class MemberTable implements MemberStateView {
   /** False: the exact way has to decide, on `toMemberState`. */
   fillSlots(member: number, columns: PurchaseColumns, row: number, out: SlotValues): boolean {
     if (this.#stage[member] !== READY && this.#stageOf(member) !== READY) return false;
-    this.#filler.fill(member, columns, row, this.#balance[member] ?? 0, out);
+    this.#filler.fill(member, columns, row, out);
     return true;
   }
 
@@ -133,16 +134,8 @@ export class MemberTable implements MemberStateView {
   }
 
   addPurchase(member: number, day: number, spendMinor: number, points: number): void {
-    const balance = (this.#balance[member] ?? 0) + points;
-    this.#balance[member] = balance;
-    this.history.add(member, day, 1, spendMinor, points);
-    const { history } = this;
     // Only marked: the limits of the purchase at hand may still be noted.
-    if (
-      history.totalSpend(member) >= SUM_LIMIT ||
-      history.totalPoints(member) >= SUM_LIMIT ||
-      balance >= SUM_LIMIT
-    ) {
+    if (this.history.addPurchase(member, day, spendMinor, points) >= SUM_LIMIT) {
       this.#stage[member] = OUTGROWN;
     }
   }
@@ -197,7 +190,7 @@ export class MemberTable implements MemberStateView {
     if (start === null) {
       const opening = Number(profile.balance);
       this.#opening[member] = opening;
-      this.#balance[member] = opening;
+      this.history.setBalance(member, opening);
     } else this.#begin(member, start);
   }
 
@@ -208,7 +201,7 @@ export class MemberTable implements MemberStateView {
       this.#stage[member] = OUTGROWN;
       return;
     }
-    this.#balance[member] = Number(start.balance);
+    this.history.setBalance(member, Number(start.balance));
     this.#setCarry(member, start.carry);
     for (const [day, { purchases, spendMinor, points }] of start.days) {
       this.history.add(member, day, purchases, Number(spendMinor), Number(points));
@@ -231,7 +224,7 @@ export class MemberTable implements MemberStateView {
     for (const [id, use] of this.limits.toUses(member)) limits.set(id, use);
     return {
       ...start,
-      balance: BigInt(this.#balance[member] ?? 0),
+      balance: BigInt(this.history.balance(member)),
       days: this.history.toDays(member),
       limits,
       carry: this.#carries.get(member) ?? ZERO,

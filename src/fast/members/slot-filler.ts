@@ -34,6 +34,8 @@ export class SlotFiller {
   /** By member: `NaN` without one. */
   #joined = new Float64Array(START_CAPACITY);
   readonly #births: CivilDate[] = [];
+  /** Slots whose values change. */
+  readonly #changing: Int32Array;
   readonly #readsBirthdays: boolean;
   readonly #readsJoining: boolean;
 
@@ -43,6 +45,8 @@ export class SlotFiller {
     this.#ways = slotWays(plan);
     this.#spend = new RowSpend(plan);
     this.#count = plan.slots.length;
+    const { ways } = this.#ways;
+    this.#changing = Int32Array.from(plan.slots.keys()).filter((slot) => ways[slot] !== WAYS.fixed);
     this.#readsBirthdays = this.#ways.ways.some((way) => BIRTHDAY_WAYS.includes(way));
     this.#readsJoining =
       this.#ways.ways.includes(WAYS.daysSinceJoined) || this.#ways.windows.includes('membership-year');
@@ -69,23 +73,23 @@ export class SlotFiller {
     return fits;
   }
 
-  fill(member: number, columns: PurchaseColumns, row: number, balance: number, out: SlotValues): void {
-    const { ways } = this.#ways;
+  fill(member: number, columns: PurchaseColumns, row: number, out: SlotValues): void {
+    const fixed = this.#fixed;
+    const changing = this.#changing;
     const start = member * this.#count;
-    for (let slot = 0; slot < this.#count; slot += 1) {
-      out[slot] =
-        ways[slot] === WAYS.fixed
-          ? (this.#fixed[start + slot] ?? 0)
-          : this.#valueOf(slot, member, columns, row, balance);
+    for (let slot = 0; slot < this.#count; slot += 1) out[slot] = fixed[start + slot] as number;
+    for (let place = 0; place < changing.length; place += 1) {
+      const slot = changing[place] as number;
+      out[slot] = this.#valueOf(slot, member, columns, row);
     }
   }
 
-  #valueOf(slot: number, member: number, columns: PurchaseColumns, row: number, balance: number): number {
+  #valueOf(slot: number, member: number, columns: PurchaseColumns, row: number): number {
     const day = columns.day[row] ?? 0;
     const history = this.#history;
     switch (this.#ways.ways[slot]) {
       case WAYS.balance:
-        return balance;
+        return history.balance(member);
       case WAYS.purchaseNumber:
         return history.totalPurchases(member) + 1;
       case WAYS.purchaseInRun:
