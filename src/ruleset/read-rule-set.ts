@@ -2,7 +2,8 @@
 import type { Diagnostic } from '../text/diagnostic.js';
 import { report } from '../text/diagnostic.js';
 import type { SourceFile } from '../text/source.js';
-import { hasTrueHash } from './hash.js';
+import { sha256Hex } from '../value/digest.js';
+import { hashContent } from './hash.js';
 import { RULESET_MESSAGES as MESSAGES } from './messages.js';
 import { checkConditions, checkConsistency } from './reading/check-consistency.js';
 import { checkNumbers } from './reading/check-numbers.js';
@@ -11,7 +12,8 @@ import { checkPoints } from './reading/check-points.js';
 import { checkReferences } from './reading/check-references.js';
 import { checkShape } from './reading/check-shape.js';
 import { createFindings, type Findings, toDiagnostics } from './reading/findings.js';
-import { JSON_DEPTH_MAX, type JsonFault, readJson } from './reading/read-json.js';
+import { JSON_DEPTH_MAX, type JsonFault } from './reading/read-json.js';
+import { readText } from './reading/read-text.js';
 import type { JsonValue, RuleSet } from './types.js';
 
 export interface RuleSetReading {
@@ -37,13 +39,13 @@ export function readRuleSet(source: SourceFile): RuleSetReading {
     const args = { size: String(text.length), max: String(SIZE_MAX) };
     return refused([report(MESSAGES.tooLarge, null, args)]);
   }
-  const reading = readJson(text);
+  const { reading, content } = readText(text);
   if ('fault' in reading) {
     const { fault, start, end } = reading;
     return refused([explainFault(fault, { file, start, end: Math.min(end, text.length) })]);
   }
   const findings = createFindings();
-  const ruleSet = checkValue(reading.value, findings);
+  const ruleSet = checkValue(reading.value, content, findings);
   const diagnostics = toDiagnostics(findings.list(), source);
   return diagnostics.length > 0 ? refused(diagnostics) : { ruleSet, diagnostics };
 }
@@ -67,11 +69,12 @@ function explainFault(fault: JsonFault, span: Diagnostic['span']): Diagnostic {
   }
 }
 
-/** Each check needs the ones before it. */
-function checkValue(value: JsonValue, findings: Findings): RuleSet | null {
+/** Each check needs the ones before it. `content`: its canonical text, where it is at hand. */
+function checkValue(value: JsonValue, content: string | null, findings: Findings): RuleSet | null {
   if (!checkVersions(value, findings) || !checkShape(value, findings)) return null;
   const ruleSet = value as unknown as RuleSet;
-  if (!hasTrueHash(ruleSet)) findings.add({ message: MESSAGES.changed, pointer: '/hash', args: {} });
+  const hash = content === null ? hashContent(ruleSet.content) : sha256Hex(content);
+  if (hash !== ruleSet.hash) findings.add({ message: MESSAGES.changed, pointer: '/hash', args: {} });
   checkReferences(ruleSet.content, findings);
   checkConsistency(ruleSet.content, findings);
   checkNumbers(ruleSet.content, findings);
