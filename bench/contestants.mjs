@@ -18,6 +18,8 @@ const OWN = {
   hand: () => import('./contestants/hand.mjs'),
   reference: () => import('./contestants/reference.mjs'),
   fast: () => import('./contestants/fast.mjs'),
+  columns: () => import('./contestants/columns.mjs'),
+  evaluator: () => import('./contestants/evaluator.mjs'),
 };
 
 /**

@@ -18,31 +18,40 @@ import { makeDeadRules, makeRules } from './rules.mjs';
 import { chineseMember, unguessableLine } from './variants.mjs';
 import { MEMBERS } from './world.mjs';
 
+const SIZES = [12, 100, 1_000, 10_000];
 const DEAD_COUNTS = [100, 10_000];
 
 /** Writes everything; gives `{name, bytes, sha256}` of what was written. */
-export function writeWorkload(
-  folder,
-  { purchases = 100_000, sizes = [12, 100, 1_000, 10_000], dead = DEAD_COUNTS } = {},
-) {
-  mkdirSync(folder, { recursive: true });
-  const random = createRandom(3);
+export function writeWorkload(folder, { purchases = 100_000, sizes = SIZES, dead = DEAD_COUNTS } = {}) {
   return [
-    writeLines(join(folder, 'purchases.jsonl'), mapped(makePurchases(purchases), JSON.stringify)),
-    writeLines(
-      join(folder, 'unguessable.jsonl'),
-      mapped(makePurchases(purchases), (purchase) => unguessableLine(purchase, random)),
-    ),
-    writeLines(join(folder, 'members.jsonl'), mapped(MEMBERS, JSON.stringify)),
-    writeLines(
-      join(folder, 'unguessable-members.jsonl'),
-      mapped(MEMBERS, (member) => JSON.stringify({ ...member, id: chineseMember(member.id) })),
-    ),
+    ...writeRecords(folder, [
+      ['purchases', purchases],
+      ['unguessable', purchases],
+    ]),
     ...sizes.map((size) => writeProject(join(folder, `rules-${size}`), makeRules(size))),
     ...sizes
       .slice(0, 1)
       .map((size) => writeProject(join(folder, `state-${size}`), { ...makeRules(size), stateful: true })),
     ...dead.map((count) => writeProject(join(folder, `dead-${count}`), makeDeadRules(count))),
+  ];
+}
+
+/** Files of so many purchases by name, `unguessable` in ways that nobody can guess, and the members of both. */
+export function writeRecords(folder, files) {
+  mkdirSync(folder, { recursive: true });
+  const random = createRandom(3);
+  const lineOf = { unguessable: (purchase) => unguessableLine(purchase, random) };
+  const chinese = (member) => JSON.stringify({ ...member, id: chineseMember(member.id) });
+  return [
+    ...files.map(([name, count]) => {
+      const lines = mapped(makePurchases(count), lineOf[name] ?? ((purchase) => JSON.stringify(purchase)));
+      return writeLines(join(folder, `${name}.jsonl`), lines);
+    }),
+    writeLines(
+      join(folder, 'members.jsonl'),
+      mapped(MEMBERS, (member) => JSON.stringify(member)),
+    ),
+    writeLines(join(folder, 'unguessable-members.jsonl'), mapped(MEMBERS, chinese)),
   ];
 }
 
