@@ -116,10 +116,16 @@ export class ConditionRuntime {
     this.#metCount += 1;
   }
 
-  /** How many different ones were told. Two without a number could be the same. */
-  told(view: PurchaseView): number {
-    if (this.#nameless > 1) view.facts[PLACES.unsure] = 1;
-    return this.#metCount + this.#nameless;
+  /**
+   * How many different ones were told. Those without a number could all be the same: the answer is sure when it does
+   * not matter, because the least and the most that it can be are on one side of `split` (`NaN`: it always matters).
+   */
+  told(view: PurchaseView, split: number): number {
+    const most = this.#metCount + this.#nameless;
+    if (this.#nameless < 2) return most;
+    const isSure = this.#metCount + 1 > split || most < split;
+    if (!isSure) view.facts[PLACES.unsure] = 1;
+    return most;
   }
 
   #grow(): void {

@@ -1,6 +1,6 @@
 /** Expressions as text of JavaScript: numbers, operators and names of our own. */
 import type { Comparison, Constant, Formula, ItemFilter, Value } from './expression.js';
-import { canBeUnknown, PLACES } from './expression.js';
+import { canBeUnknown, PLACES, splitOf } from './expression.js';
 import type { FunctionScope } from './function-scope.js';
 import { NAMES } from './function-scope.js';
 
@@ -49,6 +49,11 @@ function emitConstant({ value, place }: Constant, scope: FunctionScope): string 
 }
 
 function emitCompare(comparison: Comparison, value: Value, wanted: string, scope: FunctionScope): string {
+  if (value.kind === 'distinct') {
+    const part = splitOf(comparison);
+    const split = Number.isNaN(part) ? 'NaN' : `${wanted}+${emitNumber(part)}`;
+    return `${emitDistinct(value, split, scope)}${comparison}${wanted}`;
+  }
   const text = emitValue(value, scope);
   if (value.kind === 'item' && value.column === 'grade') return `(${text}>=0&&${text}${comparison}${wanted})`;
   if (comparison === '!==' && canBeUnknown(value)) return `${NAMES.differs}(${text},${wanted})`;
@@ -101,8 +106,16 @@ export function emitValue(value: Value, scope: FunctionScope): string {
     case 'total':
       return `${scope.book.total(value.of, value.filter)}(v,o)`;
     case 'distinct':
-      return `${scope.book.distinct(value.of, value.filter)}(v,o)`;
+      return emitDistinct(value, 'NaN', scope);
   }
+}
+
+function emitDistinct(
+  { of, filter }: Extract<Value, { readonly kind: 'distinct' }>,
+  split: string,
+  scope: FunctionScope,
+): string {
+  return `${scope.book.distinct(of, filter)}(v,o,${split})`;
 }
 
 /** Whether the filter selects the item `i`. */

@@ -37,10 +37,14 @@ export class ItemFunctions implements FunctionBook {
   }
 
   distinct(of: 'category' | 'sku', filter: ItemFilter): string {
-    return this.#add('v,o', (scope) => {
+    return this.#add('v,o,t', (scope) => {
       const test = `${scope.column('quantityMicro')}[i]>0&&${emitFilter(filter, scope)}`;
       const body = `if(${test})${scope.runtime}.tell(${scope.column(of)}[i]);`;
-      return { before: `${scope.runtime}.startTelling();`, body, after: `return ${scope.runtime}.told(v);` };
+      return {
+        before: `${scope.runtime}.startTelling();`,
+        body,
+        after: `return ${scope.runtime}.told(v,t);`,
+      };
     });
   }
 

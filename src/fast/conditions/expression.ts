@@ -89,6 +89,21 @@ export function canBeUnknown(value: Value): boolean {
   }
 }
 
+/** What is to be added to a constant to get between the whole numbers that the comparison tells apart; `NaN`: there are more. */
+export function splitOf(comparison: Comparison): number {
+  switch (comparison) {
+    case '>=':
+    case '<':
+      return -0.5;
+    case '>':
+    case '<=':
+      return 0.5;
+    case '===':
+    case '!==':
+      return Number.NaN;
+  }
+}
+
 /** Places in `PurchaseView.facts`. What else is computed once for a purchase comes after them. */
 export const PLACES = {
   /** Not 0: something was asked that only the reference engine can tell. */

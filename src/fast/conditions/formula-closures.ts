@@ -2,7 +2,7 @@
 import type { ConditionProgram } from './condition-program.js';
 import type { ConditionRuntime } from './condition-runtime.js';
 import type { Comparison, Constant, Formula, ItemColumn, ItemFilter, Value } from './expression.js';
-import { PLACES } from './expression.js';
+import { PLACES, splitOf } from './expression.js';
 import type { PurchaseView } from './purchase-view.js';
 
 /** `item`: the item at hand, where there is one; `offset`: where the constants of the rule begin. */
@@ -34,7 +34,7 @@ export class FormulaClosures {
       case 'unsure':
         return markUnsure;
       case 'compare':
-        return this.#compare(formula.comparison, this.read(formula.value), this.#constant(formula.constant));
+        return this.#compare(formula);
       case 'among':
         return this.#among(this.read(formula.value), formula.constants);
       case 'known': {
@@ -80,7 +80,7 @@ export class FormulaClosures {
       case 'total':
         return this.#total(value.of, this.selects(value.filter));
       case 'distinct':
-        return this.#distinct(value.of, this.selects(value.filter));
+        return this.#distinct(value, () => UNKNOWN);
     }
   }
 
@@ -104,26 +104,13 @@ export class FormulaClosures {
     return place < 0 ? () => value : (offset) => constants[offset + place] ?? UNKNOWN;
   }
 
-  #compare(comparison: Comparison, read: ValueReader, wanted: (offset: number) => number): FormulaTest {
-    switch (comparison) {
-      case '===':
-        return (view, item, offset) => read(view, item, offset) === wanted(offset);
-      case '!==':
-        return (view, item, offset) => {
-          const value = read(view, item, offset);
-          return !Number.isNaN(value) && value !== wanted(offset);
-        };
-      case '<':
-        return (view, item, offset) => read(view, item, offset) < wanted(offset);
-      case '<=':
-        return (view, item, offset) => read(view, item, offset) <= wanted(offset);
-      case '>':
-        return (view, item, offset) => read(view, item, offset) > wanted(offset);
-      case '>=':
-        return (view, item, offset) => read(view, item, offset) >= wanted(offset);
-    }
+  #compare({ comparison, value, constant }: Extract<Formula, { readonly kind: 'compare' }>): FormulaTest {
+    const wanted = this.#constant(constant);
+    const part = splitOf(comparison);
+    const read =
+      value.kind === 'distinct' ? this.#distinct(value, (offset) => wanted(offset) + part) : this.read(value);
+    return comparing(comparison, read, wanted);
   }
-
   #among(read: ValueReader, constants: readonly Constant[]): FormulaTest {
     const wanted = constants.map((one) => this.#constant(one));
     return (view, item, offset) => {
@@ -183,8 +170,12 @@ export class FormulaClosures {
     };
   }
 
-  #distinct(of: 'category' | 'sku', isSelected: FormulaTest): ValueReader {
+  #distinct(
+    { of, filter }: Extract<Value, { readonly kind: 'distinct' }>,
+    split: (offset: number) => number,
+  ): ValueReader {
     const runtime = this.#runtime;
+    const isSelected = this.selects(filter);
     return (view, _, offset) => {
       const { columns } = view;
       runtime.startTelling();
@@ -192,7 +183,7 @@ export class FormulaClosures {
         if ((columns.quantityMicro[item] ?? 0) <= 0 || !isSelected(view, item, offset)) continue;
         runtime.tell(columns[of][item] ?? 0);
       }
-      return runtime.told(view);
+      return runtime.told(view, split(offset));
     };
   }
 }
@@ -214,4 +205,28 @@ function someOf(tests: readonly FormulaTest[]): FormulaTest {
     for (const test of tests) if (test(view, item, offset)) return true;
     return false;
   };
+}
+
+function comparing(
+  comparison: Comparison,
+  read: ValueReader,
+  wanted: (offset: number) => number,
+): FormulaTest {
+  switch (comparison) {
+    case '===':
+      return (view, item, offset) => read(view, item, offset) === wanted(offset);
+    case '!==':
+      return (view, item, offset) => {
+        const value = read(view, item, offset);
+        return !Number.isNaN(value) && value !== wanted(offset);
+      };
+    case '<':
+      return (view, item, offset) => read(view, item, offset) < wanted(offset);
+    case '<=':
+      return (view, item, offset) => read(view, item, offset) <= wanted(offset);
+    case '>':
+      return (view, item, offset) => read(view, item, offset) > wanted(offset);
+    case '>=':
+      return (view, item, offset) => read(view, item, offset) >= wanted(offset);
+  }
 }
