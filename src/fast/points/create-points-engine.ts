@@ -16,6 +16,9 @@ import { RoundStage } from './round-stage.js';
 import { createRuleRecords, type RuleRecords } from './rule-records.js';
 import { Splitter } from './splitter.js';
 import { SumTable } from './sum-table.js';
+import { UsualItems } from './usual-items.js';
+import { createUsualPlan } from './usual-plan.js';
+import { UsualPoints } from './usual-points.js';
 
 /** `quotas`: the table that `parts` number their limits and budgets by. */
 export function createPointsEngine(
@@ -33,6 +36,10 @@ class TabledPoints implements PointsEngine {
   private readonly quotas: QuotaRecords;
   private readonly earner: Earner;
   private readonly sums: SumTable;
+  /** The short way; `null`: the program is not a usual one. */
+  private readonly usual: UsualPoints | null;
+  private isUsual = false;
+  private readonly eligibility: Eligibility;
   private readonly rounding: RoundStage;
   private readonly limits: LimitStage;
   private readonly budgets: BudgetStage;
@@ -53,6 +60,8 @@ class TabledPoints implements PointsEngine {
     this.earner = new Earner(plan, this.records, eligibility);
     const { items, parts, multipliers } = this.earner;
     this.sums = new SumTable(items, parts, multipliers, this.records);
+    this.usual = createUsualPoints(plan, this.records, eligibility, this.earner, this.sums);
+    this.eligibility = eligibility;
     const tables = { items, parts, multipliers, decision: buffer };
     this.split = new ItemSplit(tables, this.sums, splitter, choices.oddUnitTo);
     this.rounding = new RoundStage(choices, buffer, this.sums, items, splitter);
@@ -68,9 +77,17 @@ class TabledPoints implements PointsEngine {
     const member = columns.member[row] as number;
     if (member < 0) return this.decideNobody(columns, row, wantsItems);
     if (this.isCarried || columns.isUnusual[row] !== 0) return false;
-    const awards = this.earner.collect(columns, row, slots);
-    if (awards < 0 || !this.sumUp(awards, wantsItems)) return false;
-    this.rounding.apply(awards, this.earner.exclusions.acting);
+    const found = this.eligibility.findEligible(columns, row, slots);
+    if (found < 0) return false;
+    if (this.usual?.sum(columns, row, slots, found, wantsItems) === true) {
+      this.isUsual = true;
+      this.rounding.apply(found + 1, this.eligibility.found);
+    } else {
+      this.isUsual = false;
+      const awards = this.earner.collect(columns, row, slots, found);
+      if (awards < 0 || !this.sumUp(awards, wantsItems)) return false;
+      this.rounding.apply(awards, this.earner.exclusions.acting);
+    }
     const day = columns.day[row] as number;
     const isLimited = this.isLimited();
     if (isLimited) {
@@ -80,7 +97,7 @@ class TabledPoints implements PointsEngine {
       this.limits.record();
     }
     this.buffer.finish();
-    if (wantsItems) this.splitItems();
+    if (wantsItems) this.splitItems(columns, row, slots, found);
     this.members.addPurchase(member, day, this.spendOf(columns, row), this.buffer.points);
     return true;
   }
@@ -117,19 +134,42 @@ class TabledPoints implements PointsEngine {
     return false;
   }
 
-  private splitItems(): void {
-    const { buffer, split } = this;
-    const { items } = this.earner;
+  private splitItems(columns: PurchaseColumns, row: number, slots: SlotValues, found: number): void {
+    const { buffer, split, sums } = this;
+    const items = this.isUsual && this.usual !== null ? this.usual.items : this.earner.items;
+    const { points } = buffer;
     buffer.makeRoomForItems(items.count);
     buffer.itemCount = items.count;
-    if (items.countedItems <= 1) split.giveAll(items.lastCounted, buffer.points);
-    else if (buffer.cutCount > 0) split.shareAnew(buffer.points);
-    else if (!this.roundsItems) split.roundAll(buffer.points, this.hasSplit);
+    if (items.countedItems <= 1) split.giveAll(items.count, items.lastCounted, points);
+    else if (buffer.cutCount > 0) {
+      // The short way does not keep what each award gives to each item.
+      if (this.isUsual) this.collectParts(columns, row, slots, found);
+      split.shareAnew(points);
+    } else if (this.isUsual) split.roundSums(points, sums.ofItem, items.count);
+    else if (!this.roundsItems) split.roundAll(points, this.hasSplit);
+  }
+
+  private collectParts(columns: PurchaseColumns, row: number, slots: SlotValues, found: number): void {
+    const awards = this.earner.collect(columns, row, slots, found);
+    this.sums.sum(awards, this.earner.exclusions.acting, false);
   }
 
   /** What the purchase counts as spent. */
   private spendOf(columns: PurchaseColumns, row: number): number {
+    if (this.isUsual && this.usual !== null) return this.usual.items.countedAmount;
     const { items } = this.earner;
     return columns.currency[row] === 1 ? Math.max(items.countedAmount + items.adjustment, 0) : 0;
   }
+}
+
+function createUsualPoints(
+  plan: FastPlan,
+  records: RuleRecords,
+  eligibility: Eligibility,
+  { multipliers, kindCounts, methods }: Earner,
+  sums: SumTable,
+): UsualPoints | null {
+  const usual = createUsualPlan(plan, records, eligibility);
+  if (usual === null || methods === undefined) return null;
+  return new UsualPoints(usual, eligibility, new UsualItems(kindCounts), multipliers, sums, methods);
 }

@@ -25,22 +25,24 @@ export class Earner {
   readonly parts = new PartTable();
   readonly multipliers: Multipliers;
   readonly exclusions: ExclusionStage;
+  /** By number of an item kind: whether it counts. */
+  readonly kindCounts: Uint8Array;
+  /** That earn, for purchases as a whole; undefined: it cannot be told. */
+  readonly methods: EarningMethods | undefined;
   private readonly records: RuleRecords;
   private readonly eligibility: Eligibility;
   private readonly base: BaseEarner;
   private readonly bonuses: BonusEarner;
-  /** Of purchases as a whole; undefined: it cannot be told. */
-  private readonly methods: EarningMethods | undefined;
   private readonly share = new PaymentShare();
   private readonly correction = new Ratio();
   private readonly spent = new Ratio();
 
   constructor(plan: FastPlan, records: RuleRecords, eligibility: Eligibility) {
     const { choices } = plan.prepared;
-    const kindCounts = Uint8Array.from(ITEM_KINDS, (kind) => (isCounted(kind, choices) ? 1 : 0));
+    this.kindCounts = Uint8Array.from(ITEM_KINDS, (kind) => (isCounted(kind, choices) ? 1 : 0));
     this.records = records;
     this.eligibility = eligibility;
-    this.items = new ItemTable(kindCounts);
+    this.items = new ItemTable(this.kindCounts);
     this.multipliers = new Multipliers(plan, records, this.items);
     this.exclusions = new ExclusionStage(plan, records);
     this.base = new BaseEarner(plan, eligibility, this.items, this.parts);
@@ -49,12 +51,11 @@ export class Earner {
   }
 
   /**
-   * Collects the parts and multipliers of the purchase. Gives how many awards there may be: `base` in slot 0, and one
+   * Collects the parts and multipliers of the purchase, for which `found` rules were found eligible. Gives how many awards there may be: `base` in slot 0, and one
    * more for every rule in `exclusions.acting`. -1: only the exact way can tell.
    */
-  collect(columns: PurchaseColumns, row: number, slots: SlotValues): number {
-    const found = this.eligibility.findEligible(columns, row, slots);
-    if (found < 0 || !this.canDecide(found) || !this.readPurchase(columns, row, slots)) return -1;
+  collect(columns: PurchaseColumns, row: number, slots: SlotValues, found: number): number {
+    if (!this.canDecide(found) || !this.readPurchase(columns, row, slots)) return -1;
     const acting = this.exclusions.choose(this.eligibility.found, found);
     this.parts.clear();
     this.multipliers.clear();

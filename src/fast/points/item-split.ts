@@ -35,20 +35,25 @@ export class ItemSplit {
     this.exact = { ...tables, oddUnitTo };
   }
 
-  /** All to the only item that counts; -1: there is none. */
-  giveAll(item: number, total: number): void {
-    this.decision.clearItems(this.items.count);
+  /** All to the only one of the items that counts; -1: there is none. */
+  giveAll(count: number, item: number, total: number): void {
+    this.decision.clearItems(count);
     if (item >= 0) this.decision.itemPoints[item] = total;
   }
 
   /** `hasSplit`: the sums are so fine that items can be split. */
   roundAll(total: number, hasSplit: boolean): void {
-    const { sums, items, decision } = this;
+    const { sums, items } = this;
     if (!hasSplit) this.take(roundItemsExactly(this.exact, total));
     else {
       sums.splitItems();
-      this.splitter.roundParts(total, sums.ofItem, sums.scale, items.count, decision.itemPoints);
+      this.roundSums(total, sums.ofItem, items.count);
     }
+  }
+
+  /** From the numerators of the first `count` items. */
+  roundSums(total: number, nums: Float64Array, count: number): void {
+    this.splitter.roundParts(total, nums, this.sums.scale, count, this.decision.itemPoints);
   }
 
   /** Anew, in proportion to what every award was given. */

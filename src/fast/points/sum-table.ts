@@ -50,13 +50,18 @@ export class SumTable {
     const factor = splits ? multipliers.den * this.findSpreads() : multipliers.den;
     this.scale = parts.common * factor;
     if (!(this.scale < SCALE_LIMIT)) return false;
-    if (slots > this.totals.length) this.totals = new Float64Array(slots * 2);
+    this.makeRoom(slots, this.items.count);
     this.weighParts(factor);
     if (parts.hasGroups) this.chooseBest(acting);
     this.addParts(slots);
     if (multipliers.hasFilter) this.multiplyByItem();
     // Nothing is below zero, so this also says that every term and factor of the sum was exact.
     return this.all < EXACT_LIMIT;
+  }
+
+  makeRoom(slots: number, items: number): void {
+    if (slots > this.totals.length) this.totals = new Float64Array(slots * 2);
+    if (items > this.ofItem.length) this.growItems(items);
   }
 
   /** The product of all that shares in proportion divide by. */
@@ -184,7 +189,6 @@ export class SumTable {
   /** What parts give to every item, lifted by multipliers that are for all items. */
   private splitParts(onlyMultiplied: boolean): void {
     const { parts, items, multipliers } = this;
-    if (items.count > this.ofItem.length) this.growItems(items.count);
     const into = onlyMultiplied ? this.multiplied : this.ofItem;
     const { data, count } = parts;
     const { common } = multipliers;

@@ -33,6 +33,29 @@ export const pointsRuleSet: fc.Arbitrary<RuleSet> = anyRuleSet.map((made) => {
   };
 });
 
+/** The same as the most usual programs are: one rate, nothing that competes, bonuses not multiplied. */
+export const usualRuleSet: fc.Arbitrary<RuleSet> = fc
+  .tuple(pointsRuleSet, fc.constantFrom('rule', 'purchase'), fc.boolean())
+  .map(([made, per, hasFilters]) => {
+    const { content } = made;
+    const { choices, rules, campaigns, base } = content;
+    return {
+      ...made,
+      content: {
+        ...content,
+        base: { ...base, rates: base.rates.slice(0, 1) },
+        choices: { ...choices, pointsRoundingPer: per, bonusesMultiplied: false },
+        campaigns: campaigns.map((one) => ({ ...one, excludes: [] })),
+        rules: rules.map((one) => ({
+          ...one,
+          items: hasFilters && one.effect.kind === 'give' ? one.items : null,
+          group: one.effect.kind === 'give' ? null : one.group,
+          overrides: [],
+        })),
+      },
+    };
+  });
+
 /** Histories with amounts of all sizes, up to what columns can hold and a little beyond. */
 export const anySizeHistory: fc.Arbitrary<Purchase[]> = fc
   .tuple(
