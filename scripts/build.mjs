@@ -50,6 +50,16 @@ const forNode = {
   minifyWhitespace: true,
 };
 
+/** No command of ours is a program of its own, for which commander would load what starts processes. */
+const withoutPrograms = {
+  name: 'without-programs',
+  setup(bundler) {
+    const filter = /^(?:node:)?child_process$/;
+    bundler.onResolve({ filter }, () => ({ path: 'none', namespace: 'none' }));
+    bundler.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 // One script, because only scripts can be loaded with a code cache. Dynamic imports stay lazy inside of it: a command
 // starts nothing but what it needs.
 const commandLine = join(out, 'cli.cjs');
@@ -60,8 +70,13 @@ await build({
   format: 'cjs',
   mainFields: ['module', 'main'],
   supported: { 'dynamic-import': false },
+  plugins: [withoutPrograms],
   define: { ...common.define, 'import.meta.url': 'jifenFile' },
-  banner: { js: '"use strict";const jifenFile=require("node:url").pathToFileURL(__filename).href;' },
+  // A script gives its function to who loads it; a module runs it.
+  banner: {
+    js: '(start=>typeof module==="object"?start(require,__filename):start)((require,__filename)=>{"use strict";const jifenFile=require("node:url").pathToFileURL(__filename).href;',
+  },
+  footer: { js: '});' },
 });
 writeInAscii(commandLine);
 makeCodeCaches(commandLine);

@@ -4,7 +4,7 @@ import { EXIT, type ExitCode } from './exit-codes.js';
 import { ClosedPipe, type Host, Interruption, type Stream } from './host.js';
 
 export function createProcessHost(): Host {
-  const { stdout, stderr, stdin, env } = process;
+  const { stdout, stderr, env } = process;
   const { language, wantsColour } = readEnvironment(env);
   // Failed writes are told to whoever wrote; without these they would end the process with a stack trace as well.
   stdout.on('error', () => undefined);
@@ -16,7 +16,10 @@ export function createProcessHost(): Host {
   });
   return {
     workingFolder: process.cwd(),
-    stdin,
+    // Opening it takes time, and few commands read it.
+    get stdin() {
+      return process.stdin;
+    },
     write: (text) => writeTo(stdout, text),
     warn: (text) => {
       stderr.write(text);

@@ -4,7 +4,7 @@
  * ahead can walk it (`grammar-conflicts.ts` proves that).
  */
 import { LANGUAGES, type Language, type Localized } from '../text/localized.js';
-import { expandPattern, type PatternElement } from './pattern.js';
+import { expandPattern, type PatternElement, wordsOfPattern } from './pattern.js';
 import type { SlotNode } from './tree.js';
 
 /**
@@ -94,35 +94,63 @@ export interface Grammar {
 }
 
 export function buildGrammar(source: GrammarSource): Grammar {
-  const readings = new Map<string, readonly Reading[]>();
-  const ofKinds = new Map<string, Reading[]>();
+  const ofKinds = new Map<string, GrammarPhrase[]>();
   const words = new Set<string>();
   for (const phrase of source.phrases) {
-    const own = readingsOf(phrase);
-    readings.set(phrase.id, own);
-    for (const { elements } of own)
-      for (const element of elements) if (element.kind === 'word') words.add(element.text);
+    for (const language of LANGUAGES) {
+      for (const pattern of phrase.patterns[language])
+        for (const word of wordsOfPattern(pattern)) words.add(word);
+    }
     for (const kind of phrase.kinds) {
       const known = ofKinds.get(kind);
-      if (known === undefined) ofKinds.set(kind, [...own]);
-      else known.push(...own);
+      if (known === undefined) ofKinds.set(kind, [phrase]);
+      else known.push(phrase);
     }
   }
+  const readings = new Readings(source.phrases);
   return {
     source,
-    kinds: new Map([...ofKinds].map(([kind, own]) => [kind, new KindTree(own)])),
+    kinds: new Map([...ofKinds].map(([kind, own]) => [kind, new KindTree(own, readings)])),
     phrases: new Map(source.phrases.map((phrase) => [phrase.id, phrase])),
-    readings,
+    get readings() {
+      return readings.all();
+    },
     words,
   };
 }
 
+/** The readings of each phrase, made when they are first asked for. */
+class Readings {
+  private readonly phrases: readonly GrammarPhrase[];
+  private readonly made = new Map<GrammarPhrase, readonly Reading[]>();
+  private whole: ReadonlyMap<string, readonly Reading[]> | null = null;
+
+  constructor(phrases: readonly GrammarPhrase[]) {
+    this.phrases = phrases;
+  }
+
+  of(phrase: GrammarPhrase): readonly Reading[] {
+    const known = this.made.get(phrase);
+    if (known !== undefined) return known;
+    const own = readingsOf(phrase);
+    this.made.set(phrase, own);
+    return own;
+  }
+
+  all(): ReadonlyMap<string, readonly Reading[]> {
+    this.whole ??= new Map(this.phrases.map((phrase) => [phrase.id, this.of(phrase)]));
+    return this.whole;
+  }
+}
+
 /** The root of a kind's prefix tree, which grows when it is first looked at: few files use all of the language. */
 class KindTree implements TrieNode {
-  private readonly readings: readonly Reading[];
+  private readonly phrases: readonly GrammarPhrase[];
+  private readonly readings: Readings;
   private root: TrieNode | null = null;
 
-  constructor(readings: readonly Reading[]) {
+  constructor(phrases: readonly GrammarPhrase[], readings: Readings) {
+    this.phrases = phrases;
     this.readings = readings;
   }
 
@@ -137,7 +165,8 @@ class KindTree implements TrieNode {
   private grown(): TrieNode {
     if (this.root === null) {
       const root = newNode();
-      for (const reading of this.readings) insert(root, reading);
+      for (const phrase of this.phrases)
+        for (const reading of this.readings.of(phrase)) insert(root, reading);
       this.root = root;
     }
     return this.root;

@@ -5,6 +5,7 @@
  * judges the rules as it always does, and what it finds is compared with what the grammar says.
  */
 import {
+  createToken,
   EmbeddedActionsParser,
   EOF,
   getLookaheadPaths,
@@ -19,6 +20,13 @@ import type { Beginning, Choice, Way } from './look-ahead.js';
 import type { TokenVocabulary } from './tokens.js';
 
 export type Rule<T> = ParserMethod<[], T>;
+
+/**
+ * Chevrotain looks types up here for its own recovery and completion, which are not used; only one that has members
+ * makes it heed categories.
+ */
+const CATEGORY = createToken({ name: '<category>' });
+const PARSER_TYPES: TokenType[] = [CATEGORY, createToken({ name: '<member>', categories: [CATEGORY] }), EOF];
 
 /** A point of the grammar where the next token decides, for the comparison with chevrotain. */
 interface DecidedPoint {
@@ -41,7 +49,7 @@ export class LookAheadParser extends EmbeddedActionsParser {
 
   constructor(vocabulary: TokenVocabulary, options: { readonly validate?: boolean }) {
     const expectation = new Expectation();
-    super([...vocabulary.types, EOF], {
+    super(PARSER_TYPES, {
       skipValidations: options.validate !== true,
       maxLookahead: 1,
       errorMessageProvider: expectation,
@@ -83,7 +91,7 @@ export class LookAheadParser extends EmbeddedActionsParser {
       const alternatives = choice.ways.map(asAlternative);
       return this.or<T>(index, alternatives);
     }
-    const way = choice.find(this.LA(1).tokenTypeIdx);
+    const way = choice.find(this.LA(1).tokenType);
     return way === undefined ? this.refuse(choice.ways) : way.go();
   }
 
@@ -118,7 +126,7 @@ export class LookAheadParser extends EmbeddedActionsParser {
   }
 
   private isOpen({ begins, gate }: Way<unknown>): boolean {
-    return begins.typeIndexes.has(this.LA(1).tokenTypeIdx) && (gate === undefined || gate());
+    return begins.has(this.LA(1).tokenType) && (gate === undefined || gate());
   }
 
   private refuse(ways: readonly Way<unknown>[]): never {

@@ -14,7 +14,7 @@ export interface Way<T> {
 export class Beginning {
   private readonly find: () => readonly TokenType[];
   private found: readonly TokenType[] | null = null;
-  private indexes: ReadonlySet<number> | null = null;
+  private lookedUp: ReadonlySet<TokenType> | null = null;
 
   constructor(find: () => readonly TokenType[]) {
     this.find = find;
@@ -26,47 +26,35 @@ export class Beginning {
     return this.found;
   }
 
-  /** Of these types, and of those that belong to them as a category. */
-  get typeIndexes(): ReadonlySet<number> {
-    if (this.indexes === null) {
-      const indexes = new Set<number>();
-      for (const { tokenTypeIdx, categoryMatches } of this.types) {
-        if (tokenTypeIdx !== undefined) indexes.add(tokenTypeIdx);
-        for (const index of categoryMatches ?? []) indexes.add(index);
-      }
-      this.indexes = indexes;
-    }
-    return this.indexes;
+  /** Whether a token of the type can be the first one: the type itself, or one of its categories. */
+  has(type: TokenType): boolean {
+    this.lookedUp ??= new Set(this.types);
+    if (this.lookedUp.has(type)) return true;
+    for (const category of type.CATEGORIES ?? []) if (this.lookedUp.has(category)) return true;
+    return false;
   }
 }
 
 /** Several ways on, of which exactly one must be taken. */
 export class Choice<T> {
   readonly ways: readonly Way<T>[];
-  private table: ReadonlyMap<number, readonly Way<T>[]> | null = null;
+  private readonly fitting = new Map<TokenType, readonly Way<T>[]>();
 
   constructor(ways: readonly Way<T>[]) {
     this.ways = ways;
   }
 
-  /** The first way that is open to the token. */
-  find(tokenTypeIndex: number): Way<T> | undefined {
-    this.table ??= this.makeTable();
-    const fitting = this.table.get(tokenTypeIndex);
-    if (fitting === undefined) return undefined;
-    for (const way of fitting) if (way.gate === undefined || way.gate()) return way;
+  /** The first way that is open to a token of the type. */
+  find(type: TokenType): Way<T> | undefined {
+    for (const way of this.fittingTo(type)) if (way.gate === undefined || way.gate()) return way;
     return undefined;
   }
 
-  private makeTable(): ReadonlyMap<number, readonly Way<T>[]> {
-    const table = new Map<number, Way<T>[]>();
-    for (const way of this.ways) {
-      for (const index of way.begins.typeIndexes) {
-        const fitting = table.get(index);
-        if (fitting === undefined) table.set(index, [way]);
-        else fitting.push(way);
-      }
-    }
-    return table;
+  private fittingTo(type: TokenType): readonly Way<T>[] {
+    const known = this.fitting.get(type);
+    if (known !== undefined) return known;
+    const found = this.ways.filter(({ begins }) => begins.has(type));
+    this.fitting.set(type, found);
+    return found;
   }
 }

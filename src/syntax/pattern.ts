@@ -9,13 +9,20 @@ export type PatternElement =
 
 /** Every way to read a pattern once its optional parts are taken or left; the fullest first. */
 export function expandPattern(pattern: string): readonly (readonly PatternElement[])[] {
-  // Most have no optional part, and all of them are read before the first file can be.
-  if (!pattern.includes('[')) return [piecesOf(pattern).map(readElement)];
-  return expandPieces(piecesOf(pattern.replaceAll('[', ' [ ').replaceAll(']', ' ] ')), pattern);
+  return expandPieces(piecesOf(pattern), pattern);
+}
+
+/** The words of a pattern, those in optional parts included. */
+export function wordsOfPattern(pattern: string): readonly string[] {
+  return piecesOf(pattern).flatMap((piece) => {
+    if (piece === '[' || piece === ']' || isSlot(piece)) return [];
+    return [TWINS[piece] ?? piece];
+  });
 }
 
 function piecesOf(pattern: string): readonly string[] {
-  return pattern.split(' ').filter((piece) => piece !== '');
+  const spaced = pattern.includes('[') ? pattern.replaceAll('[', ' [ ').replaceAll(']', ' ] ') : pattern;
+  return spaced.split(' ').filter((piece) => piece !== '');
 }
 
 function expandPieces(pieces: readonly string[], pattern: string): PatternElement[][] {
@@ -38,18 +45,12 @@ function expandPieces(pieces: readonly string[], pattern: string): PatternElemen
 
 const TWINS: Readonly<Record<string, string>> = { '，': ',', '、': ',', '（': '(', '）': ')' };
 
-/** Elements never change, and the same words stand in many patterns. */
-const ELEMENTS = new Map<string, PatternElement>();
-
 function readElement(piece: string): PatternElement {
-  const known = ELEMENTS.get(piece);
-  if (known !== undefined) return known;
-  const made = makeElement(piece);
-  ELEMENTS.set(piece, made);
-  return made;
+  return isSlot(piece)
+    ? { kind: 'slot', name: piece.slice(1, -1) }
+    : { kind: 'word', text: TWINS[piece] ?? piece };
 }
 
-function makeElement(piece: string): PatternElement {
-  if (piece.startsWith('{') && piece.endsWith('}')) return { kind: 'slot', name: piece.slice(1, -1) };
-  return { kind: 'word', text: TWINS[piece] ?? piece };
+function isSlot(piece: string): boolean {
+  return piece.startsWith('{') && piece.endsWith('}');
 }

@@ -236,7 +236,8 @@ function isNameToken({ tokenType }: IToken): boolean {
 }
 
 function isValueToken(token: IToken): boolean {
-  return isNameToken(token) || [NUMBER, DATE, TIME].includes(token.tokenType);
+  const { tokenType } = token;
+  return tokenType === NUMBER || tokenType === DATE || tokenType === TIME || isNameToken(token);
 }
 
 export function endOf(token: IToken): number {

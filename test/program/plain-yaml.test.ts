@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { createProblems } from '../../src/program/problems.js';
 import { readPlainYaml } from '../../src/program/yaml/plain-yaml.js';
 import { readAnyYaml } from '../../src/program/yaml/read-any-yaml.js';
+import { isUnsafe } from '../../src/text/escape.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDERS = ['campaigns', 'examples', 'test/conformance', 'test/fixtures', 'test/program', 'test/golden'];
@@ -104,6 +105,13 @@ const NOT_PLAIN: readonly string[] = [
 
 test.each(NOT_PLAIN)('left to the package: %j', (text) => {
   expect(readPlainYaml('x.yaml', text)).toBeNull();
+});
+
+test('no plain text holds an unsafe character', () => {
+  for (let unit = 0; unit <= 0xffff; unit += 1) {
+    const text = `a: b${String.fromCharCode(unit)}c`;
+    if (unit !== 0x0a && isUnsafe(unit)) expect(readPlainYaml('x.yaml', text), unit.toString(16)).toBeNull();
+  }
 });
 
 const PIECES = fc.constantFrom(

@@ -22,11 +22,14 @@ export function parseYaml(source: SourceFile, problems: Problems): YamlNode | nu
     problems.add(() => report(YAML_MESSAGES.yamlTooLarge, start, { limit: `${YAML_SIZE_MAX_BYTES}` }));
     return null;
   }
+  const plain = readPlainYaml(source.path, source.text);
+  if (plain !== null) return plain;
   checkCharacters(source, problems);
-  return readPlainYaml(source.path, source.text) ?? readAnyYaml(source, problems);
+  return readAnyYaml(source, problems);
 }
 
 function isLarger(text: string, sizeMaxBytes: number): boolean {
+  if (text.length * 3 <= sizeMaxBytes) return false;
   let size = 0;
   for (let index = 0; index < text.length && size <= sizeMaxBytes; index += 1) {
     const code = text.charCodeAt(index);

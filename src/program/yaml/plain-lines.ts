@@ -11,9 +11,9 @@ export interface PlainLine {
   readonly isItem: boolean;
 }
 
-/** Everything but ASCII, Latin, Chinese, Japanese and Korean letters, and the signs that go with them: no odd blanks. */
+/** Everything but ASCII, Latin, Chinese, Japanese and Korean letters, and the signs that go with them: no odd blanks, nothing unsafe. */
 const ODD =
-  /[^\n\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u3001-\u3029\u3030-\u3098\u309b-\u9fff\uac00-\ud7af\uff01-\uff5e]/;
+  /[^\n\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u3001-\u3029\u3030-\u3098\u309b-\u3163\u3165-\u9fff\uac00-\ud7af\uff01-\uff5e]/;
 /** More than anyone writes by hand. */
 const LINES_MAX = 20_000;
 

@@ -7,7 +7,7 @@ import { counted, NOUNS } from '../../counted.js';
 import { EXIT } from '../../exit-codes.js';
 import { printMessages } from '../../print-messages.js';
 import { readProject } from '../../project/read-project.js';
-import { type Comparison, compareOld } from './compare-old.js';
+import type { Comparison } from './compare-old.js';
 
 export const run: RunCommand = async (invocation) => {
   const { host, options, messageFormat } = invocation;
@@ -17,7 +17,7 @@ export const run: RunCommand = async (invocation) => {
   const comparison =
     against === undefined || program === null || ruleSet === null
       ? NO_COMPARISON
-      : compareOld(invocation, against, program, ruleSet);
+      : (await import('./compare-old.js')).compareOld(invocation, against, program, ruleSet);
   const diagnostics = [...own, ...comparison.diagnostics];
   await printMessages(invocation, diagnostics, project.texts);
   if (messageFormat === 'pretty') await host.write(comparison.lines.map((line) => `${line}\n`).join(''));
