@@ -5,6 +5,7 @@ import { allOf } from './combine.js';
 import type { ConditionProgram, HeadRule } from './condition-program.js';
 import { type Formula, PLACES } from './expression.js';
 import { indexRules, type RuleIndex } from './index-rules.js';
+import { keyOf } from './key-of.js';
 import { ConstantTable, filtersOf, ShapeBook, type Shaped } from './lift-constants.js';
 import type { RuleConditions } from './plan-conditions.js';
 import { readsPlace, SharedFacts } from './share-facts.js';
@@ -81,8 +82,14 @@ function headRules(
   return [...head].map((rule) => {
     const conditions = at(rules, rule);
     const formula = constants.placeLists(wholeFormula(conditions));
-    return { rule, window: conditions.window, formula: shared.replaceIn(formula) };
+    return { rule, window: conditions.window, formula: withoutRepeats(shared.replaceIn(formula)) };
   });
+}
+
+/** A part that is there twice asks once: a rule often has a condition about the items that it gives points for. */
+function withoutRepeats(formula: Formula): Formula {
+  if (formula.kind !== 'all') return formula;
+  return allOf([...new Map(formula.parts.map((part) => [keyOf(part), part])).values()]);
 }
 
 /** The conditions, and that there is an item to give points for. */

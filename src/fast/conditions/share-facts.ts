@@ -77,8 +77,9 @@ function isOfItems(value: Value): boolean {
   return value.kind === 'total' || value.kind === 'distinct' || isSharedFact(value);
 }
 
+/** The amount of the purchase is computed in the same walk. */
 function isSharedFact(value: Value): boolean {
-  return value.kind === 'fact' && value.place >= FIRST_SHARED_PLACE;
+  return value.kind === 'fact' && (value.place >= FIRST_SHARED_PLACE || value.place === PLACES.amount);
 }
 
 /** Whether a formula reads a fact of the purchase. */
