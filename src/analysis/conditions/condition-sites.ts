@@ -31,7 +31,16 @@ const PERK = { en: 'perk', zh: '权益' };
 const MESSAGE = { en: 'message', zh: '消息' };
 const TIER = { en: 'tier', zh: '等级' };
 
+/** Several lint rules ask for those of one program. */
+const KNOWN = new WeakMap<LintInput, readonly ConditionSite[]>();
+
 export function conditionSites(input: LintInput): readonly ConditionSite[] {
+  const sites = KNOWN.get(input) ?? findSites(input);
+  KNOWN.set(input, sites);
+  return sites;
+}
+
+function findSites(input: LintInput): readonly ConditionSite[] {
   const { program, knowledge } = input;
   const audiences = program.campaigns.map((campaign): ConditionSite => {
     const owner = named(campaign.id, CAMPAIGN);
@@ -47,13 +56,8 @@ export function conditionSites(input: LintInput): readonly ConditionSite[] {
     const inTable = rule.id.includes('/');
     const audience = hopeful.get(rule.campaign);
     const beside = audience === undefined ? [] : [audience];
-    return [
-      { ...site(rule.when, rule, owner), beside, inTable },
-      ...itemSites([rule.items, ...effectFilters(rule.effect)], rule, owner).map((items) => ({
-        ...items,
-        inTable,
-      })),
-    ];
+    const sites = itemSites([rule.items, ...effectFilters(rule.effect)], rule, owner, inTable);
+    return [{ condition: rule.when, beside, part: rule, owner, ofItems: false, inTable }, ...sites];
   });
   const rates = program.base.rates.flatMap((rate) => {
     const owner = named(rate.id, RATE);
@@ -95,8 +99,10 @@ function itemSites(
   conditions: readonly (Condition | null)[],
   part: object,
   owner: Localized,
+  inTable = false,
 ): readonly ConditionSite[] {
-  return conditions.flatMap((condition) =>
-    condition === null ? [] : [{ ...site(condition, part, owner), ofItems: true }],
-  );
+  const sites: ConditionSite[] = [];
+  for (const condition of conditions)
+    if (condition !== null) sites.push({ condition, beside: [], part, owner, ofItems: true, inTable });
+  return sites;
 }

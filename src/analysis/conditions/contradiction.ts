@@ -20,9 +20,9 @@ export function findContradiction(
   conditions: readonly Condition[],
   knowledge: Knowledge,
 ): Contradiction | null {
-  const parts = conditions
-    .flatMap(partsOf)
-    .map((part) => ({ part, alternatives: alternativesOf(part, knowledge) }));
+  const parts: Part[] = [];
+  for (const condition of conditions)
+    forEachPart(condition, (part) => parts.push({ part, alternatives: alternativesOf(part, knowledge) }));
   if (!neverHolds(productOf(parts.map(({ alternatives }) => alternatives)))) return null;
   const alone = parts.find(({ alternatives }) => neverHolds(alternatives));
   if (alone !== undefined) return { kind: 'alone', part: alone.part };
@@ -31,7 +31,14 @@ export function findContradiction(
 
 /** The conditions that all have to hold, for this one to hold. */
 export function partsOf(condition: Condition): readonly Condition[] {
-  return 'all' in condition ? condition.all.flatMap(partsOf) : [condition];
+  const parts: Condition[] = [];
+  forEachPart(condition, (part) => parts.push(part));
+  return parts;
+}
+
+function forEachPart(condition: Condition, visit: (part: Condition) => void): void {
+  if ('all' in condition) for (const part of condition.all) forEachPart(part, visit);
+  else visit(condition);
 }
 
 interface Part {

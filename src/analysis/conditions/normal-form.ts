@@ -19,7 +19,21 @@ export type Alternatives = readonly Conjunct[] | null;
 
 export const ALWAYS: Alternatives = [ANYTHING];
 
+/** Of conditions that were looked at: several lint rules ask for the same ones, and for their parts. */
+const KNOWN = new WeakMap<Knowledge, Map<Condition, Alternatives>>();
+
 export function alternativesOf(condition: Condition, knowledge: Knowledge, wanted = true): Alternatives {
+  if (!wanted) return findAlternatives(condition, knowledge, false);
+  const known = KNOWN.get(knowledge) ?? new Map<Condition, Alternatives>();
+  KNOWN.set(knowledge, known);
+  const before = known.get(condition);
+  if (before !== undefined) return before;
+  const found = findAlternatives(condition, knowledge, true);
+  known.set(condition, found);
+  return found;
+}
+
+function findAlternatives(condition: Condition, knowledge: Knowledge, wanted: boolean): Alternatives {
   if ('not' in condition) return alternativesOf(condition.not, knowledge, !wanted);
   if ('all' in condition) {
     const parts = condition.all.map((part) => alternativesOf(part, knowledge, wanted));
@@ -52,15 +66,22 @@ export function productOf(parts: readonly Alternatives[]): Alternatives {
   let product: Alternatives = [ANYTHING];
   for (const part of parts) {
     if (part?.length === 0) return [];
-    product = product === null || part === null ? null : product.flatMap((before) => mergeAll(before, part));
+    product = product === null || part === null ? null : mergeAll(product, part);
     if (product?.length === 0) return [];
     if (product !== null && product.length > ALTERNATIVES_MAX) product = null;
   }
   return product;
 }
 
-function mergeAll(before: Conjunct, part: readonly Conjunct[]): Conjunct[] {
-  return part.flatMap((more) => mergeConjuncts(before, more) ?? []);
+function mergeAll(product: readonly Conjunct[], part: readonly Conjunct[]): readonly Conjunct[] {
+  const merged: Conjunct[] = [];
+  for (const before of product) {
+    for (const more of part) {
+      const both = mergeConjuncts(before, more);
+      if (both !== null) merged.push(both);
+    }
+  }
+  return merged;
 }
 
 /** At least one part holds. */

@@ -89,7 +89,7 @@ function pointOf(value: unknown): (readonly [number, number])[] {
 }
 
 function textsOf({ operator, value }: Test): TextSet | null {
-  const texts = [value].flat().filter((one): one is string => typeof one === 'string');
+  const texts = typeof value === 'string' ? [value] : textsAmong(value);
   switch (operator) {
     case 'equal':
     case 'in':
@@ -100,6 +100,10 @@ function textsOf({ operator, value }: Test): TextSet | null {
     default:
       return null;
   }
+}
+
+function textsAmong(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
 }
 
 function idsDomain(

@@ -12,10 +12,10 @@ export type Domain =
 /** Two domains of one fact; those of one fact always are of one kind. */
 export function intersectDomains(a: Domain, b: Domain): Domain {
   if (a.kind === 'integers' && b.kind === 'integers')
-    return { ...a, values: intersectIntegers(a.values, b.values), unknown: a.unknown && b.unknown };
+    return { kind: a.kind, values: intersectIntegers(a.values, b.values), unknown: a.unknown && b.unknown };
   if (a.kind === 'texts' && b.kind === 'texts')
-    return { ...a, values: intersectTexts(a.values, b.values), unknown: a.unknown && b.unknown };
-  if (a.kind === 'ids' && b.kind === 'ids') return { ...a, values: intersectIds(a.values, b.values) };
+    return { kind: a.kind, values: intersectTexts(a.values, b.values), unknown: a.unknown && b.unknown };
+  if (a.kind === 'ids' && b.kind === 'ids') return { kind: a.kind, values: intersectIds(a.values, b.values) };
   throw new TypeError(`a fact has two kinds of values: ${a.kind} and ${b.kind}`);
 }
 

@@ -12,18 +12,20 @@ export type RelevantRules = (targets: readonly RuleProfile[]) => readonly RulePr
  * any of these, directly or not. Other multipliers and fixed points change no other rule, and so they are left out
  * (unless the program takes the best group only).
  */
-export function createRelevance({ program, profiles }: LintInput): RelevantRules {
+export function createRelevance(input: LintInput): RelevantRules {
+  let answer: RelevantRules | null = null;
+  return (targets) => {
+    // Most programs never ask.
+    answer ??= relateRules(input);
+    return answer(targets);
+  };
+}
+
+function relateRules({ program, profiles }: LintInput): RelevantRules {
   const { excludersOf } = readExclusions(program.rules, program.campaigns);
   const takesBestGroup = program.choices.multiplierGroups === 'best';
   const discounts = profiles.filter(({ family }) => family === 'discount');
-  const byName = new Map<string, RuleProfile[]>();
-  for (const profile of profiles) {
-    for (const name of [`rule ${profile.rule.id}`, `campaign ${profile.campaign.id}`, ...rivalry(profile)]) {
-      const named = byName.get(name);
-      if (named === undefined) byName.set(name, [profile]);
-      else named.push(profile);
-    }
-  }
+  const byName = rulesByName(profiles);
   return (targets) => {
     const rivals = takesBestGroup ? profiles.filter(({ family }) => family === 'multiplier') : [];
     const relevant = new Set([...targets, ...discounts, ...rivals]);
@@ -34,6 +36,18 @@ export function createRelevance({ program, profiles }: LintInput): RelevantRules
     }
     return [...relevant];
   };
+}
+
+function rulesByName(profiles: readonly RuleProfile[]): ReadonlyMap<string, readonly RuleProfile[]> {
+  const byName = new Map<string, RuleProfile[]>();
+  for (const profile of profiles) {
+    for (const name of [`rule ${profile.rule.id}`, `campaign ${profile.campaign.id}`, ...rivalry(profile)]) {
+      const named = byName.get(name);
+      if (named === undefined) byName.set(name, [profile]);
+      else named.push(profile);
+    }
+  }
+  return byName;
 }
 
 /** Only a group that takes the best makes its rules beat each other. */
