@@ -2,7 +2,8 @@
 import { ITEM_KINDS } from '../../engine/event.js';
 import { ABSENT, AMOUNT_LIMIT, type NumberLists, OTHER, type PurchaseColumns } from '../columns.js';
 import type { FastPlan } from '../fast-plan.js';
-import type { NameTable, NameTables } from '../names.js';
+import { internText } from '../members/intern-text.js';
+import type { NameKind, NameTables } from '../names.js';
 import type { PlainItem, PlainPurchase } from '../plain-purchase.js';
 import { growItems, growList, growPayments } from './create-columns.js';
 import { microOf } from './exact-number.js';
@@ -13,22 +14,25 @@ import { findReadColumns, type ReadColumns } from './read-columns.js';
 const ONE_UNIT = 1_000_000;
 
 export class PlainFiller {
-  readonly #names: NameTables;
+  /** Numbers by id. */
+  readonly #names: Lookups;
   readonly #instants: InstantReader;
   readonly #time: LocalTime;
   readonly #reads: ReadColumns;
-  readonly #grades: ReadonlyMap<string, bigint>;
+  readonly #hasItemAttributes: boolean;
+  readonly #grades: Lookup;
   readonly #noGrade: number;
   readonly #currency: string;
   #isUnusual = false;
 
   constructor(plan: FastPlan) {
     const { greenGrades } = plan.prepared.vocabulary;
-    this.#names = plan.names;
+    this.#names = lookupsOf(plan.names);
     this.#instants = new InstantReader(plan.prepared.zone);
     this.#time = new LocalTime(plan.prepared.zone);
     this.#reads = findReadColumns(plan);
-    this.#grades = greenGrades.ranks;
+    this.#hasItemAttributes = plan.ruleSet.content.records.attributes.item.length > 0;
+    this.#grades = new Map([...greenGrades.ranks].map(([id, rank]) => [internText(id), Number(rank)]));
     this.#noGrade = greenGrades.fallback === null ? -1 : Number(greenGrades.fallback);
     this.#currency = plan.prepared.currency;
   }
@@ -55,7 +59,7 @@ export class PlainFiller {
     const isOwn = currency === undefined || currency === this.#currency;
     columns.currency[row] = isOwn ? 1 : this.#number(this.#names.currency, currency);
     columns.carbonMicro[row] = Number.NaN;
-    this.#fillIds(columns.coupons, row, reads.coupons ? coupons : undefined, this.#names.coupon);
+    if (reads.coupons) this.#fillIds(columns.coupons, row, coupons, this.#names.coupon);
     this.#fillPayments(columns, row, payments);
     for (const column of columns.attributes) column.values[row] = Number.NaN;
     this.#fillItems(columns, row, purchase.items);
@@ -91,22 +95,29 @@ export class PlainFiller {
   }
 
   #fillItem(columns: PurchaseColumns, index: number, item: PlainItem): void {
-    const reads = this.#reads;
-    const names = this.#names;
-    const { kind, quantity } = item;
-    const isGoods = kind === undefined || kind === 'goods';
-    columns.kind[index] = isGoods ? 0 : kindNumber(kind);
-    columns.amountMinor[index] = this.#amount(item.amountMinor, kind === 'adjustment');
-    columns.quantityMicro[index] = quantity === undefined ? ONE_UNIT : this.#quantity(quantity);
-    columns.sku[index] = reads.sku ? this.#number(names.sku, item.sku) : ABSENT;
-    columns.category[index] = reads.category ? this.#number(names.category, item.category) : ABSENT;
-    columns.brand[index] = reads.brand ? this.#number(names.brand, item.brand) : ABSENT;
-    columns.grade[index] = reads.grade ? this.#grade(item.greenGrade) : ABSENT;
-    this.#fillIds(columns.tags, index, reads.tags ? item.tags : undefined, names.tag);
-    for (const column of columns.itemAttributes) column.values[index] = Number.NaN;
+    const { kind, quantity, amountMinor } = item;
+    columns.kind[index] = kind === undefined || kind === 'goods' ? 0 : kindNumber(kind);
+    columns.amountMinor[index] = this.#amount(amountMinor, kind === 'adjustment');
+    columns.quantityMicro[index] =
+      quantity === 1 || quantity === undefined ? ONE_UNIT : this.#quantity(quantity);
+    this.#fillIdsOf(columns, index, item);
+    if (this.#hasItemAttributes) {
+      for (const column of columns.itemAttributes) column.values[index] = Number.NaN;
+    }
   }
 
-  #fillIds(list: NumberLists, index: number, ids: readonly string[] | undefined, table: NameTable): void {
+  /** Ids that nobody reads stay what they are. */
+  #fillIdsOf(columns: PurchaseColumns, index: number, item: PlainItem): void {
+    const reads = this.#reads;
+    const names = this.#names;
+    if (reads.sku) columns.sku[index] = this.#number(names.sku, item.sku);
+    if (reads.category) columns.category[index] = this.#number(names.category, item.category);
+    if (reads.brand) columns.brand[index] = this.#number(names.brand, item.brand);
+    if (reads.grade) columns.grade[index] = this.#grade(item.greenGrade);
+    if (reads.tags) this.#fillIds(columns.tags, index, item.tags, names.tag);
+  }
+
+  #fillIds(list: NumberLists, index: number, ids: readonly string[] | undefined, table: Lookup): void {
     let end = list.start[index] ?? 0;
     if (ids !== undefined && ids.length > 0) {
       growList(list, end + ids.length);
@@ -118,17 +129,16 @@ export class PlainFiller {
     list.start[index + 1] = end;
   }
 
-  #number(table: NameTable, id: string | null | undefined): number {
+  #number(table: Lookup, id: string | null | undefined): number {
     if (id === null || id === undefined) return ABSENT;
     // The empty text is told from an id that is not there by some facts, and by others not.
     if (id === '') this.#isUnusual = true;
-    return table.numbers.get(id) ?? OTHER;
+    return table.get(id) ?? OTHER;
   }
 
   #grade(grade: string | null | undefined): number {
     if (grade === null || grade === undefined) return this.#noGrade;
-    const rank = this.#grades.get(grade);
-    return rank === undefined ? -1 : Number(rank);
+    return this.#grades.get(grade) ?? -1;
   }
 
   #amount(amountMinor: number, mayBeNegative: boolean): number {
@@ -154,4 +164,25 @@ function kindNumber(kind: string): number {
   const number = (ITEM_KINDS as readonly string[]).indexOf(kind);
   if (number < 0) throw new RangeError(`"${kind}" is no kind of line`);
   return number;
+}
+
+type Lookup = ReadonlyMap<string, number>;
+type Lookups = Readonly<Record<Exclude<NameKind, 'memberTag' | 'text'>, Lookup>>;
+
+/** With interned ids: see `internText`. */
+function lookupsOf(names: NameTables): Lookups {
+  const of = (kind: NameKind): Lookup =>
+    new Map([...names[kind].numbers].map(([id, number]) => [internText(id), number]));
+  return {
+    sku: of('sku'),
+    category: of('category'),
+    brand: of('brand'),
+    tag: of('tag'),
+    channel: of('channel'),
+    store: of('store'),
+    partner: of('partner'),
+    currency: of('currency'),
+    coupon: of('coupon'),
+    paymentMethod: of('paymentMethod'),
+  };
 }

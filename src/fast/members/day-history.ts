@@ -4,29 +4,22 @@
  */
 import type { DayTotals } from '../../engine/state.js';
 import { longer } from './longer.js';
+import {
+  BALANCE,
+  FIRST_DAY,
+  LAST_BUT_ONE,
+  LAST_DAY,
+  LATEST,
+  type MemberNumbers,
+  NO_ENTRY,
+  POINTS,
+  PURCHASES,
+  SPEND,
+} from './member-numbers.js';
 
-const NONE = -1;
-/** Numbers of a member: since ever, days with a purchase (`NaN`: none), the entry of the last day, and the balance. */
-const STRIDE = 8;
-const PURCHASES = 0;
-const SPEND = 1;
-const POINTS = 2;
-const FIRST_DAY = 3;
-const LAST_DAY = 4;
-const LAST_BUT_ONE = 5;
-const LATEST = 6;
-const BALANCE = 7;
+const NONE = NO_ENTRY;
 const ONE_PURCHASE: DayTotals = { purchases: 1, spendMinor: 0n, points: 0n };
 const START_CAPACITY = 1024;
-
-function fresh(members: number): Float64Array {
-  const numbers = new Float64Array(members * STRIDE);
-  for (let start = 0; start < numbers.length; start += STRIDE) {
-    numbers.fill(Number.NaN, start + FIRST_DAY, start + LATEST);
-    numbers[start + LATEST] = NONE;
-  }
-  return numbers;
-}
 
 export class DayHistory {
   /** Results of `sum`. */
@@ -34,8 +27,7 @@ export class DayHistory {
   spend = 0;
   points = 0;
 
-  /** By member, `STRIDE` numbers side by side, so that a purchase looks into one place of memory. */
-  #members = fresh(START_CAPACITY);
+  readonly #members: MemberNumbers;
   /** By member: its first entry. */
   #oldest = new Int32Array(START_CAPACITY).fill(NONE);
 
@@ -52,13 +44,14 @@ export class DayHistory {
   readonly #daysKept: number;
 
   /** @param daysKept 0: no single days; infinite: all */
-  constructor(daysKept: number) {
+  constructor(members: MemberNumbers, daysKept: number) {
+    this.#members = members;
     this.#daysKept = daysKept;
   }
 
   /** Forgets what everyone did. */
   clear(): void {
-    this.#members = fresh(this.#oldest.length);
+    this.#members.clear();
     this.#oldest.fill(NONE);
     this.#entries = 0;
     this.#free = NONE;
@@ -66,49 +59,49 @@ export class DayHistory {
 
   /** Makes room for members with numbers below `count`. */
   reserve(count: number): void {
+    this.#members.reserve(count);
     if (count <= this.#oldest.length) return;
     const length = Math.max(count, 2 * this.#oldest.length);
-    this.#members = longer(this.#members, fresh(length));
     this.#oldest = longer(this.#oldest, new Int32Array(length).fill(NONE));
   }
 
   balance(member: number): number {
-    return this.#members[member * STRIDE + BALANCE] ?? 0;
+    return this.#members.get(member, BALANCE);
   }
 
   setBalance(member: number, balance: number): void {
-    this.#members[member * STRIDE + BALANCE] = balance;
+    this.#members.set(member, BALANCE, balance);
   }
 
   totalPurchases(member: number): number {
-    return this.#members[member * STRIDE + PURCHASES] ?? 0;
+    return this.#members.get(member, PURCHASES);
   }
 
   totalSpend(member: number): number {
-    return this.#members[member * STRIDE + SPEND] ?? 0;
+    return this.#members.get(member, SPEND);
   }
 
   totalPoints(member: number): number {
-    return this.#members[member * STRIDE + POINTS] ?? 0;
+    return this.#members.get(member, POINTS);
   }
 
   /** The first day with a purchase; `NaN` without one. */
   firstDay(member: number): number {
-    return this.#members[member * STRIDE + FIRST_DAY] ?? Number.NaN;
+    return this.#members.get(member, FIRST_DAY);
   }
 
   /** The last day up to `day` with a purchase; `NaN` without one. */
   lastDay(member: number, day: number): number {
-    const last = this.#members[member * STRIDE + LAST_DAY] ?? Number.NaN;
+    const last = this.#members.get(member, LAST_DAY);
     // Clocks that are set back over midnight lead back by one day, never more.
-    return last > day ? (this.#members[member * STRIDE + LAST_BUT_ONE] ?? Number.NaN) : last;
+    return last > day ? this.#members.get(member, LAST_BUT_ONE) : last;
   }
 
   /** As `sum`, of all days. */
   total(member: number): void {
-    this.purchases = this.#members[member * STRIDE + PURCHASES] ?? 0;
-    this.spend = this.#members[member * STRIDE + SPEND] ?? 0;
-    this.points = this.#members[member * STRIDE + POINTS] ?? 0;
+    this.purchases = this.#members.get(member, PURCHASES);
+    this.spend = this.#members.get(member, SPEND);
+    this.points = this.#members.get(member, POINTS);
   }
 
   /** Adds up the days of a window into `purchases`, `spend` and `points`. */
@@ -117,7 +110,7 @@ export class DayHistory {
     let spend = 0;
     let points = 0;
     for (
-      let entry = this.#members[member * STRIDE + LATEST] ?? NONE;
+      let entry = this.#members.get(member, LATEST);
       entry !== NONE;
       entry = this.#earlier[entry] ?? NONE
     ) {
@@ -135,21 +128,22 @@ export class DayHistory {
 
   /** Adds a purchase to the day, the totals and the balance; gives the largest of the sums. */
   addPurchase(member: number, day: number, spend: number, points: number): number {
-    const members = this.#members;
-    const start = member * STRIDE;
-    const balance = (members[start + BALANCE] ?? 0) + points;
-    members[start + BALANCE] = balance;
+    const { values, stride } = this.#members;
+    const start = member * stride;
+    const balance = (values[start + BALANCE] as number) + points;
+    values[start + BALANCE] = balance;
     this.add(member, day, 1, spend, points);
-    return Math.max(members[start + SPEND] ?? 0, members[start + POINTS] ?? 0, balance);
+    return Math.max(values[start + SPEND] as number, values[start + POINTS] as number, balance);
   }
 
   /** Adds to the totals of a day. */
   add(member: number, day: number, purchases: number, spend: number, points: number): void {
-    this.#members[member * STRIDE + PURCHASES] =
-      (this.#members[member * STRIDE + PURCHASES] ?? 0) + purchases;
-    this.#members[member * STRIDE + SPEND] = (this.#members[member * STRIDE + SPEND] ?? 0) + spend;
-    this.#members[member * STRIDE + POINTS] = (this.#members[member * STRIDE + POINTS] ?? 0) + points;
-    if (purchases > 0) this.#noteDay(member, day);
+    const { values, stride } = this.#members;
+    const start = member * stride;
+    values[start + PURCHASES] = (values[start + PURCHASES] as number) + purchases;
+    values[start + SPEND] = (values[start + SPEND] as number) + spend;
+    values[start + POINTS] = (values[start + POINTS] as number) + points;
+    if (purchases > 0 && values[start + LAST_DAY] !== day) this.#noteDay(values, start, day);
     if (this.#daysKept === 0) return;
     const entry = this.#entryOf(member, day);
     this.#purchases[entry] = (this.#purchases[entry] ?? 0) + purchases;
@@ -158,18 +152,13 @@ export class DayHistory {
     this.#forget(member, day - this.#daysKept);
   }
 
-  #noteDay(member: number, day: number): void {
-    const last = this.#members[member * STRIDE + LAST_DAY] ?? Number.NaN;
-    if (last === day) return;
-    if (!((this.#members[member * STRIDE + FIRST_DAY] ?? Number.NaN) <= day))
-      this.#members[member * STRIDE + FIRST_DAY] = day;
-    if (last > day) {
-      if (!((this.#members[member * STRIDE + LAST_BUT_ONE] ?? Number.NaN) >= day))
-        this.#members[member * STRIDE + LAST_BUT_ONE] = day;
-      return;
-    }
-    this.#members[member * STRIDE + LAST_BUT_ONE] = last;
-    this.#members[member * STRIDE + LAST_DAY] = day;
+  #noteDay(values: Float64Array, start: number, day: number): void {
+    const last = values[start + LAST_DAY] as number;
+    if (!((values[start + FIRST_DAY] as number) <= day)) values[start + FIRST_DAY] = day;
+    if (!(last > day)) {
+      values[start + LAST_BUT_ONE] = last;
+      values[start + LAST_DAY] = day;
+    } else if (!((values[start + LAST_BUT_ONE] as number) >= day)) values[start + LAST_BUT_ONE] = day;
   }
 
   /**
@@ -189,8 +178,8 @@ export class DayHistory {
   #forgotten(member: number, rest: DayTotals, firstKept: number | undefined): [number, DayTotals][] {
     const known = [
       this.firstDay(member),
-      this.#members[member * STRIDE + LAST_BUT_ONE] ?? Number.NaN,
-      this.#members[member * STRIDE + LAST_DAY] ?? 0,
+      this.#members.get(member, LAST_BUT_ONE),
+      this.#members.get(member, LAST_DAY),
     ];
     const days = [...new Set(known)].filter((day) => day < (firstKept ?? Number.POSITIVE_INFINITY));
     const [first] = days;
@@ -223,7 +212,7 @@ export class DayHistory {
 
   /** The entry of a day, a new one where there is none. Events come in the order of time: it is almost always the last. */
   #entryOf(member: number, day: number): number {
-    let before = this.#members[member * STRIDE + LATEST] ?? NONE;
+    let before = this.#members.get(member, LATEST);
     let after = NONE;
     while (before !== NONE && (this.#day[before] ?? 0) > day) {
       after = before;
@@ -235,7 +224,7 @@ export class DayHistory {
     this.#later[entry] = after;
     if (before === NONE) this.#oldest[member] = entry;
     else this.#later[before] = entry;
-    if (after === NONE) this.#members[member * STRIDE + LATEST] = entry;
+    if (after === NONE) this.#members.set(member, LATEST, entry);
     else this.#earlier[after] = entry;
     return entry;
   }
@@ -270,7 +259,7 @@ export class DayHistory {
     while (
       oldest !== NONE &&
       (this.#day[oldest] ?? 0) < before &&
-      oldest !== this.#members[member * STRIDE + LATEST]
+      oldest !== this.#members.get(member, LATEST)
     ) {
       const next = this.#later[oldest] ?? NONE;
       this.#later[oldest] = this.#free;

@@ -13,6 +13,7 @@ import { DayHistory } from './day-history.js';
 import { internText } from './intern-text.js';
 import { LimitCounters } from './limit-counters.js';
 import { longer } from './longer.js';
+import { MemberNumbers } from './member-numbers.js';
 import { SlotFiller } from './slot-filler.js';
 import { daysLookedBack } from './windows.js';
 
@@ -57,9 +58,10 @@ export class MemberTable implements MemberStateView {
     for (const [number, quota] of quotas.quotas.entries()) {
       if (quota.kind === 'limit') this.#quotaByLimit.set(quota.limit.id, number);
     }
-    this.history = new DayHistory(keepsHistory ? Number.POSITIVE_INFINITY : daysLookedBack(plan));
+    const numbers = new MemberNumbers(plan.slots.length);
+    this.history = new DayHistory(numbers, keepsHistory ? Number.POSITIVE_INFINITY : daysLookedBack(plan));
     this.limits = new LimitCounters(quotas, keepsHistory);
-    this.#filler = new SlotFiller(plan, this.history);
+    this.#filler = new SlotFiller(plan, numbers, this.history);
   }
 
   get count(): number {

@@ -1,26 +1,24 @@
 /** Fills the slots of a plan for one purchase after the other, from what is remembered of members. */
 import type { MemberProfile } from '../../engine/event.js';
 import type { MemberState } from '../../engine/state.js';
-import { type CivilDate, parseCivilDate } from '../../value/civil-date.js';
+import { parseCivilDate } from '../../value/civil-date.js';
 import type { PurchaseColumns } from '../columns.js';
 import type { FastPlan } from '../fast-plan.js';
 import type { SlotValues } from '../member-slot.js';
 import { CalendarDay } from './calendar-day.js';
 import type { DayHistory } from './day-history.js';
 import { fixedValue, joinedDay, NO_PLACE } from './fixed-slots.js';
-import { longer } from './longer.js';
 import { addUp, ageOn, averageMicro, daysFromBirthday, isBirthday } from './member-facts.js';
+import { BIRTH, JOINED, type MemberNumbers, SLOTS } from './member-numbers.js';
 import { RowSpend } from './row-spend.js';
 import { type SlotWays, slotWays, WAYS } from './slot-ways.js';
 
-const START_CAPACITY = 1024;
 const BIRTHDAY_WAYS: readonly number[] = [
   WAYS.age,
   WAYS.birthdayToday,
   WAYS.birthdayThisMonth,
   WAYS.daysFromBirthday,
 ];
-const NEVER_BORN: CivilDate = { year: 0, month: 0, day: 0 };
 
 export class SlotFiller {
   readonly #plan: FastPlan;
@@ -29,18 +27,15 @@ export class SlotFiller {
   readonly #spend: RowSpend;
   readonly #today = new CalendarDay();
   readonly #count: number;
-  /** By member and slot: values that never change. */
-  #fixed: Float64Array;
-  /** By member: `NaN` without one. */
-  #joined = new Float64Array(START_CAPACITY);
-  readonly #births: CivilDate[] = [];
+  readonly #numbers: MemberNumbers;
   /** Slots whose values change. */
   readonly #changing: Int32Array;
   readonly #readsBirthdays: boolean;
   readonly #readsJoining: boolean;
 
-  constructor(plan: FastPlan, history: DayHistory) {
+  constructor(plan: FastPlan, numbers: MemberNumbers, history: DayHistory) {
     this.#plan = plan;
+    this.#numbers = numbers;
     this.#history = history;
     this.#ways = slotWays(plan);
     this.#spend = new RowSpend(plan);
@@ -50,17 +45,13 @@ export class SlotFiller {
     this.#readsBirthdays = this.#ways.ways.some((way) => BIRTHDAY_WAYS.includes(way));
     this.#readsJoining =
       this.#ways.ways.includes(WAYS.daysSinceJoined) || this.#ways.windows.includes('membership-year');
-    this.#fixed = new Float64Array(START_CAPACITY * this.#count);
   }
 
   /** Finds out about a member what never changes. False: some value has no place in a slot. */
   prepare(member: number, profile: MemberProfile, state: MemberState | null): boolean {
-    this.#reserve(member + 1);
-    if (this.#readsBirthdays) {
-      const birth = profile.birthday === null ? undefined : parseCivilDate(profile.birthday);
-      this.#births[member] = birth ?? NEVER_BORN;
-    }
-    if (this.#readsJoining) this.#joined[member] = joinedDay(profile);
+    const numbers = this.#numbers;
+    if (this.#readsBirthdays) numbers.set(member, BIRTH, birthOf(profile));
+    if (this.#readsJoining) numbers.set(member, JOINED, joinedDay(profile));
     const { slots } = this.#plan;
     let fits = true;
     for (let slot = 0; slot < this.#count; slot += 1) {
@@ -68,16 +59,16 @@ export class SlotFiller {
       if (one === undefined || this.#ways.ways[slot] !== WAYS.fixed) continue;
       const value = fixedValue(one, profile, state, this.#plan) ?? 0;
       if (value === NO_PLACE) fits = false;
-      this.#fixed[member * this.#count + slot] = value;
+      numbers.set(member, SLOTS + slot, value);
     }
     return fits;
   }
 
   fill(member: number, columns: PurchaseColumns, row: number, out: SlotValues): void {
-    const fixed = this.#fixed;
+    const { values, stride } = this.#numbers;
     const changing = this.#changing;
-    const start = member * this.#count;
-    for (let slot = 0; slot < this.#count; slot += 1) out[slot] = fixed[start + slot] as number;
+    const start = member * stride + SLOTS;
+    for (let slot = 0; slot < this.#count; slot += 1) out[slot] = values[start + slot] as number;
     for (let place = 0; place < changing.length; place += 1) {
       const slot = changing[place] as number;
       out[slot] = this.#valueOf(slot, member, columns, row);
@@ -97,7 +88,7 @@ export class SlotFiller {
       case WAYS.daysSinceLastPurchase:
         return day - history.lastDay(member, day);
       case WAYS.daysSinceJoined:
-        return day - (this.#joined[member] ?? Number.NaN);
+        return day - this.#numbers.get(member, JOINED);
       case WAYS.points:
       case WAYS.spend:
       case WAYS.spendWithThis:
@@ -105,14 +96,14 @@ export class SlotFiller {
       case WAYS.averagePurchase:
         return this.#counter(slot, member, columns, row);
       default:
-        return this.#birthdayFact(slot, this.#births[member] ?? NEVER_BORN, day);
+        return this.#birthdayFact(slot, this.#numbers.get(member, BIRTH), day);
     }
   }
 
   #counter(slot: number, member: number, columns: PurchaseColumns, row: number): number {
     const history = this.#history;
     const window = this.#ways.windows[slot] ?? null;
-    addUp(history, member, window, columns.day[row] ?? 0, this.#joined[member] ?? Number.NaN);
+    addUp(history, member, window, columns.day[row] ?? 0, this.#numbers.get(member, JOINED));
     switch (this.#ways.ways[slot]) {
       case WAYS.points:
         return history.points;
@@ -127,25 +118,25 @@ export class SlotFiller {
     }
   }
 
-  #birthdayFact(slot: number, birth: CivilDate, day: number): number {
-    if (birth === NEVER_BORN) return Number.NaN;
+  #birthdayFact(slot: number, packed: number, day: number): number {
+    if (packed === 0) return Number.NaN;
     const today = this.#today.moveTo(day);
+    const month = Math.floor(packed / 100) % 100;
+    if (this.#ways.ways[slot] === WAYS.birthdayThisMonth) return month === today.month ? 1 : 0;
+    const birth = { year: Math.floor(packed / 10_000), month, day: packed % 100 };
     switch (this.#ways.ways[slot]) {
       case WAYS.age:
         return ageOn(birth, today);
       case WAYS.birthdayToday:
         return isBirthday(birth, today) ? 1 : 0;
-      case WAYS.birthdayThisMonth:
-        return birth.month === today.month ? 1 : 0;
       default:
         return daysFromBirthday(birth, today, day);
     }
   }
+}
 
-  #reserve(count: number): void {
-    if (count <= this.#joined.length) return;
-    const length = Math.max(count, 2 * this.#joined.length);
-    this.#joined = longer(this.#joined, new Float64Array(length));
-    this.#fixed = longer(this.#fixed, new Float64Array(length * this.#count));
-  }
+/** Packed as `BIRTH` is; 0 without one. */
+function birthOf({ birthday }: MemberProfile): number {
+  const birth = birthday === null ? undefined : parseCivilDate(birthday);
+  return birth === undefined ? 0 : birth.year * 10_000 + birth.month * 100 + birth.day;
 }
