@@ -39,18 +39,19 @@ export function chooseWaiting(
   names: NameTables,
   expand: (key: Key) => Key,
 ): Waiting {
+  const keys: Key[] = [];
+  if (needs !== null) addKeysOf(needs.formula, keys);
+  const ofNeeded = keys.length;
+  addKeysOf(formula, keys);
   let best: Waiting = null;
   let least = SHARE_MAX;
-  const consider = (keys: readonly Key[], isOfNeeded: boolean): void => {
-    for (const key of keys.map(expand)) {
-      const share = shareOf(key, names);
-      if (share >= least) continue;
-      least = share;
-      best = { kind: 'key', key, isOfNeeded: isOfNeeded && isOfItems(key.kind) };
-    }
-  };
-  consider(needs === null ? [] : keysOf(needs.formula), true);
-  consider(keysOf(formula), false);
+  for (const [index, given] of keys.entries()) {
+    const key = expand(given);
+    const share = shareOf(key, names);
+    if (share >= least) continue;
+    least = share;
+    best = { kind: 'key', key, isOfNeeded: index < ofNeeded && isOfItems(key.kind) };
+  }
   return shareOfWindow(window) < least ? { kind: 'days' } : best;
 }
 
@@ -76,56 +77,68 @@ function shareOfWindow({ from, until }: Window): number {
   return (until - from) / YEAR_MS;
 }
 
-/** Keys that the formula implies. */
-function keysOf(formula: Formula): Key[] {
+/** Adds the keys that the formula implies. */
+function addKeysOf(formula: Formula, keys: Key[]): void {
   switch (formula.kind) {
     case 'all':
-      return formula.parts.flatMap(keysOf);
+      for (const part of formula.parts) addKeysOf(part, keys);
+      return;
     case 'any':
-      return keysOfAny(formula.parts);
+      addKeysOfAny(formula.parts, keys);
+      return;
     case 'compare':
-      return keysOfCompare(formula);
+      addKeysOfCompare(formula, keys);
+      return;
     case 'among':
-      return keysOfValue(
+      addKeyOfValue(
         formula.value,
         formula.constants.map(({ value }) => value),
+        keys,
       );
+      return;
     case 'lists':
-      return [{ kind: formula.list, numbers: [formula.id.value] }];
+      keys.push({ kind: formula.list, numbers: [formula.id.value] });
+      return;
     case 'under':
-      return [{ kind: 'category', numbers: [formula.category.value] }];
+      keys.push({ kind: 'category', numbers: [formula.category.value] });
+      return;
     case 'has-item':
-      return keysOf(formula.filter.formula);
+      addKeysOf(formula.filter.formula, keys);
+      return;
     case 'constant':
     case 'unsure':
     case 'known':
     case 'not':
-      return [];
+      return;
   }
 }
 
 /** A kind of key that every part has. */
-function keysOfAny(parts: readonly Formula[]): Key[] {
-  const [first = [], ...others] = parts.map(keysOf);
-  return first.flatMap(({ kind, numbers }) => {
-    const all = others.map((keys) => keys.find((key) => key.kind === kind)?.numbers ?? null);
-    const found = all.filter((one) => one !== null);
-    return found.length < all.length ? [] : [{ kind, numbers: [...new Set([numbers, ...found].flat())] }];
+function addKeysOfAny(parts: readonly Formula[], keys: Key[]): void {
+  const [first = [], ...others] = parts.map((part) => {
+    const found: Key[] = [];
+    addKeysOf(part, found);
+    return found;
   });
+  for (const { kind, numbers } of first) {
+    const all = others.map((found) => found.find((key) => key.kind === kind)?.numbers);
+    const known = all.filter((one) => one !== undefined);
+    if (known.length === all.length) keys.push({ kind, numbers: [...new Set([numbers, ...known].flat())] });
+  }
 }
 
-function keysOfCompare({
-  comparison,
-  value,
-  constant,
-}: Extract<Formula, { readonly kind: 'compare' }>): Key[] {
-  if (value.kind === 'total' || value.kind === 'distinct') {
-    // More than nothing of some items asks for one of them.
-    const isMore =
-      comparison === '>' ? constant.value >= 0 : ['>=', '==='].includes(comparison) && constant.value > 0;
-    return isMore ? keysOf(value.filter.formula) : [];
+function addKeysOfCompare(
+  { comparison, value, constant }: Extract<Formula, { readonly kind: 'compare' }>,
+  keys: Key[],
+): void {
+  if (value.kind !== 'total' && value.kind !== 'distinct') {
+    if (comparison === '===') addKeyOfValue(value, [constant.value], keys);
+    return;
   }
-  return comparison === '===' ? keysOfValue(value, [constant.value]) : [];
+  // More than nothing of some items asks for one of them.
+  const isMore =
+    comparison === '>' ? constant.value >= 0 : ['>=', '==='].includes(comparison) && constant.value > 0;
+  if (isMore) addKeysOf(value.filter.formula, keys);
 }
 
 const KEYS_OF_PLACES: ReadonlyMap<number, KeyKind> = new Map([
@@ -136,9 +149,9 @@ const KEYS_OF_PLACES: ReadonlyMap<number, KeyKind> = new Map([
 ]);
 
 /** Ids that are absent have the number 0, and no list. */
-function keysOfValue(value: Value, numbers: readonly number[]): Key[] {
+function addKeyOfValue(value: Value, numbers: readonly number[], keys: Key[]): void {
   const kind = kindOfValue(value);
-  return kind === undefined || numbers.some((number) => number <= 0) ? [] : [{ kind, numbers }];
+  if (kind !== undefined && numbers.every((number) => number > 0)) keys.push({ kind, numbers });
 }
 
 function kindOfValue(value: Value): KeyKind | undefined {

@@ -76,12 +76,17 @@ class CompiledEligibility implements Eligibility {
     this.#view = new PurchaseView(arrangement.program.factCount, tables.sceneOfPartner);
     this.found = new Int32Array(rules.length);
     this.foundRates = new Int32Array(rates.length);
-    this.#from = Float64Array.from(rules, ({ window }) => window.from);
-    this.#until = Float64Array.from(rules, ({ window }) => window.until);
+    this.#from = new Float64Array(rules.length);
+    this.#until = new Float64Array(rules.length);
     this.#finder = new CandidateFinder(arrangement.index);
     this.#markedBy = new Int32Array(rules.length);
     this.#hasTail = arrangement.index.tail.length > 0;
-    this.filterOfRule = Int32Array.from(rules, ({ filter }) => filter);
+    this.filterOfRule = new Int32Array(rules.length);
+    for (const [rule, { window, filter }] of rules.entries()) {
+      this.#from[rule] = window.from;
+      this.#until[rule] = window.until;
+      this.filterOfRule[rule] = filter;
+    }
     this.filterOfRate = Int32Array.from(rates, ({ filter }) => filter);
     this.filterOfExcluded = filterOfExcluded;
     this.#selectedOf = new Float64Array(arrangement.filters.length);

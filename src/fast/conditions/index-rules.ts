@@ -48,12 +48,13 @@ function waitingOf(plan: FastPlan, indexedFrom: number): (readonly [number, Wait
   const isIndexed = rules.length >= indexedFrom;
   const expand = categoryExpander(plan);
   const counts = forKeyKinds(() => 0);
-  const chosen = rules.flatMap((conditions, rule) => {
-    if (isEmpty(conditions.window)) return [];
+  const chosen: (readonly [number, Waiting])[] = [];
+  for (const [rule, conditions] of rules.entries()) {
+    if (isEmpty(conditions.window)) continue;
     const waiting = isIndexed ? chooseWaiting(conditions, plan.names, expand) : null;
     if (waiting?.kind === 'key') counts[waiting.key.kind] += 1;
-    return [[rule, waiting] as const];
-  });
+    chosen.push([rule, waiting]);
+  }
   const rareMax = Math.min(RARE_MAX, indexedFrom);
   return chosen.map(([rule, waiting]) => {
     const isRare = waiting?.kind === 'key' && counts[waiting.key.kind] < rareMax;

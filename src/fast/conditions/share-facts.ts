@@ -2,7 +2,7 @@
 
 import { canBeUnsure } from './combine.js';
 import type { SharedFact } from './condition-program.js';
-import { constant, FIRST_SHARED_PLACE, type Formula, type PLACES, type Value } from './expression.js';
+import { constant, FIRST_SHARED_PLACE, type Formula, PLACES, type Value } from './expression.js';
 import { keyOf, keyOfValue } from './key-of.js';
 import { rewrite } from './rewrite.js';
 

@@ -33,6 +33,10 @@ export interface Timed {
 export function timeOf(runs: InstantRange | null, during: readonly InstantRange[] | null): Timed {
   const campaign = runs === null ? ALWAYS : windowOf(runs);
   if (during === null) return { window: campaign, formula: HOLDS };
+  const [only] = during;
+  if (only !== undefined && during.length === 1) {
+    return { window: overlap(windowOf(only), campaign), formula: HOLDS };
+  }
   const ranges = during.map((range) => overlap(windowOf(range), campaign)).filter((one) => !isEmpty(one));
   const [first] = ranges;
   if (first === undefined) return { window: { from: 0, until: 0 }, formula: FAILS };
@@ -52,7 +56,9 @@ function isWithin({ from, until }: Window): Formula {
 }
 
 /** Moves what a condition says about the instant into the window. */
-export function narrow({ window, formula }: Timed): Timed {
+export function narrow(timed: Timed): Timed {
+  const { window, formula } = timed;
+  if (!asksForInstant(formula)) return timed;
   const parts = formula.kind === 'all' ? formula.parts : [formula];
   let narrowed = window;
   const left: Formula[] = [];
@@ -64,6 +70,13 @@ export function narrow({ window, formula }: Timed): Timed {
   return isEmpty(narrowed)
     ? { window: narrowed, formula: FAILS }
     : { window: narrowed, formula: allOf(left) };
+}
+
+function asksForInstant(formula: Formula): boolean {
+  if (formula.kind === 'all') return formula.parts.some(asksForInstant);
+  return (
+    formula.kind === 'compare' && formula.value.kind === 'fact' && formula.value.place === PLACES.instant
+  );
 }
 
 /** Instants are whole milliseconds. */
