@@ -1,7 +1,8 @@
 /** Rule sets and purchases that the points engine must decide by itself. */
 import fc from 'fast-check';
 import type { Purchase } from '../../../../src/engine/event.js';
-import type { AttributeRules, RuleSet } from '../../../../src/ruleset/types.js';
+import type { AttributeRules, Rule, RuleSet } from '../../../../src/ruleset/types.js';
+import { ONE } from '../../../../src/value/fraction.js';
 import { anyHistory, anyRuleSet } from '../../../engine/arbitraries.js';
 
 const numberAttribute = (id: string): AttributeRules => ({
@@ -46,7 +47,7 @@ export const usualRuleSet: fc.Arbitrary<RuleSet> = fc
         base: { ...base, rates: base.rates.slice(0, 1) },
         choices: { ...choices, pointsRoundingPer: per, bonusesMultiplied: false },
         campaigns: campaigns.map((one) => ({ ...one, excludes: [] })),
-        rules: rules.map((one) => ({
+        rules: rules.filter(isUsual).map((one) => ({
           ...one,
           items: hasFilters && one.effect.kind === 'give' ? one.items : null,
           group: one.effect.kind === 'give' ? null : one.group,
@@ -55,6 +56,25 @@ export const usualRuleSet: fc.Arbitrary<RuleSet> = fc
       },
     };
   });
+
+function isUsual({ effect }: Rule): boolean {
+  if (effect.kind !== 'give') return true;
+  return effect.per.kind === 'spend'
+    ? !effect.per.step.full
+    : ['purchase', 'line', 'unit'].includes(effect.per.kind);
+}
+
+/** Purchases without corrections, foreign money, points as money, or lines that are not there. */
+export function makeUsual(events: readonly Purchase[]): Purchase[] {
+  return events.map((event) => ({
+    ...event,
+    currency: 'CNY',
+    payments: event.payments.filter(({ method }) => method !== 'points'),
+    items: event.items
+      .filter(({ kind }) => kind !== 'adjustment')
+      .map((item) => ({ ...item, quantity: item.quantity.num === 0n ? ONE : item.quantity })),
+  }));
+}
 
 /** Histories with amounts of all sizes, up to what columns can hold and a little beyond. */
 export const anySizeHistory: fc.Arbitrary<Purchase[]> = fc
