@@ -60,7 +60,7 @@ export class PlainFiller {
     columns.currency[row] = isOwn ? 1 : this.#number(this.#names.currency, currency);
     columns.carbonMicro[row] = Number.NaN;
     if (reads.coupons) this.#fillIds(columns.coupons, row, coupons, this.#names.coupon);
-    this.#fillPayments(columns, row, payments);
+    if (reads.payments) this.#fillPayments(columns, row, payments);
     for (const column of columns.attributes) column.values[row] = Number.NaN;
     this.#fillItems(columns, row, purchase.items);
     columns.isUnusual[row] = this.#isUnusual ? 1 : 0;

@@ -13,6 +13,7 @@ export interface ReadColumns {
   readonly store: boolean;
   readonly partner: boolean;
   readonly coupons: boolean;
+  readonly payments: boolean;
 }
 
 export function findReadColumns(plan: FastPlan): ReadColumns {
@@ -28,5 +29,16 @@ export function findReadColumns(plan: FastPlan): ReadColumns {
     store: facts.has('purchase.store'),
     partner: facts.has('purchase.partner') || facts.has('purchase.scene'),
     coupons: facts.has('purchase.coupons'),
+    payments:
+      facts.has('purchase.paymentMethods') || facts.has('purchase.paymentShare') || earnsByPayment(plan),
   };
+}
+
+/** Whether what earns depends on how it was paid; see `engine/earning-basis.ts`. */
+function earnsByPayment({ prepared }: FastPlan): boolean {
+  const { choices, vocabulary, base } = prepared;
+  return (
+    (!choices.pointsPaidEarns && vocabulary.pointsMethods.size > 0) ||
+    base.rates.some(({ rate }) => rate.paidWith !== null)
+  );
 }
