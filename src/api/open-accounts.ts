@@ -5,6 +5,7 @@ import type { MemberAccount } from '../account/books.js';
 import { createMemoryBooks } from '../account/memory-books.js';
 import { listOffers, type OfferListing } from '../account/offers/list-offers.js';
 import type { Outcome } from '../account/outcome.js';
+import type { Evaluator } from '../engine/create-evaluator.js';
 import type { LoyaltyEvent, MemberProfile } from '../engine/event.js';
 import { createEvaluator } from '../fast/create-evaluator.js';
 import type { RuleSet } from '../ruleset/types.js';
@@ -24,10 +25,15 @@ export interface OpenAccounts {
 
 /**
  * @param members what is known of members before their first event
+ * @param makeEvaluator another way to the evaluator; all give the same answers
  * @throws for a rule set that no compiler made; `readRuleSet` refuses those
  */
-export function openAccounts(ruleSet: RuleSet, members: Iterable<MemberProfile> = []): OpenAccounts {
-  const rules = prepareAccountRules(ruleSet, createEvaluator);
+export function openAccounts(
+  ruleSet: RuleSet,
+  members: Iterable<MemberProfile> = [],
+  makeEvaluator: (ruleSet: RuleSet) => Evaluator = createEvaluator,
+): OpenAccounts {
+  const rules = prepareAccountRules(ruleSet, makeEvaluator);
   const books = createMemoryBooks();
   const profiles = new Map([...members].map((member) => [member.id, member]));
   const accounts = createAccounts({

@@ -6,6 +6,7 @@ import type { RuleSet } from '../ruleset/types.js';
 import { createEligibility } from './conditions/create-eligibility.js';
 import { createPlan } from './create-plan.js';
 import { PurchaseEvaluator } from './evaluate/purchase-evaluator.js';
+import type { MadeFunction } from './make-function.js';
 
 /** `closures`: `fast` without generated code, as where code cannot be made. `reference`: the small, plain engine. */
 export type EngineName = 'fast' | 'closures' | 'reference';
@@ -13,6 +14,8 @@ export type EngineName = 'fast' | 'closures' | 'reference';
 export interface EvaluatorOptions {
   /** `fast` unless said otherwise. All give the same answers. */
   readonly engine?: EngineName;
+  /** The code of `eligibilitySource`, for programs that bring it along: none is made from text then. */
+  readonly ready?: MadeFunction;
 }
 
 /**
@@ -21,27 +24,28 @@ export interface EvaluatorOptions {
  *
  * Throws a `RangeError` for content that no compiler makes and the reader of rule sets refuses.
  */
-export function createEvaluator(ruleSet: RuleSet, { engine = 'fast' }: EvaluatorOptions = {}): Evaluator {
+export function createEvaluator(ruleSet: RuleSet, options: EvaluatorOptions = {}): Evaluator {
+  const { engine = 'fast' } = options;
   const reference = createReference(ruleSet);
   if (engine === 'reference') return reference;
   // Who only asks for traces, or decides nothing, need not wait for it.
   let fast: PurchaseEvaluator | null = null;
   return {
     ...reference,
-    evaluate(event, member, state, shared, options = {}) {
-      if (event.member === null || asksForMore(options)) {
-        return reference.evaluate(event, member, state, shared, options);
+    evaluate(event, member, state, shared, asked = {}) {
+      if (event.member === null || asksForMore(asked)) {
+        return reference.evaluate(event, member, state, shared, asked);
       }
-      fast ??= prepareFast(ruleSet, engine);
+      fast ??= prepareFast(ruleSet, options);
       return fast.evaluate(event, member ?? unknownMember(event.member), state, shared);
     },
   };
 }
 
-function prepareFast(ruleSet: RuleSet, engine: EngineName): PurchaseEvaluator {
+function prepareFast(ruleSet: RuleSet, { engine, ready }: EvaluatorOptions): PurchaseEvaluator {
   const plan = createPlan(ruleSet);
   const mode = engine === 'closures' ? 'closures' : 'code';
-  return new PurchaseEvaluator(plan, createEligibility(plan, { mode }));
+  return new PurchaseEvaluator(plan, createEligibility(plan, { mode, ready: ready ?? null }));
 }
 
 function asksForMore({ trace, snapshots, applicability }: EvaluateOptions): boolean {

@@ -13,6 +13,7 @@ import {
   sharedStateToJson,
 } from '../engine/state-json.js';
 import { createEvaluator } from '../fast/create-evaluator.js';
+import type { MadeFunction } from '../fast/make-function.js';
 import { MESSAGES } from '../records/messages.js';
 import type { JsonValue, RuleSet } from '../ruleset/types.js';
 import { createCatalogue } from '../text/catalogue.js';
@@ -22,10 +23,11 @@ import type { Answer, Campaigns, Problem, Question } from './campaigns.js';
 
 const CATALOGUE = createCatalogue([MESSAGES, ...ACCOUNT_MESSAGES]);
 
-/** `ruleSet` and the code belong together: whoever writes the module sees to that. */
-export function openCampaigns(ruleSet: RuleSet): Campaigns {
+/** @param ready the code of the rule set's conditions, which belongs to it and to no other; absent: it is made or done without */
+export function openCampaigns(ruleSet: RuleSet, ready?: MadeFunction): Campaigns {
   const reader = createRecordReader(ruleSet);
-  const evaluator = createEvaluator(ruleSet);
+  const makeEvaluator = () => createEvaluator(ruleSet, ready === undefined ? {} : { ready });
+  const evaluator = makeEvaluator();
   const readMember = (json: string): MemberProfile => {
     const { member, problem } = reader.readMember(json);
     if (member === null) throw new TypeError(problemOf(problem).reason.en);
@@ -50,7 +52,7 @@ export function openCampaigns(ruleSet: RuleSet): Campaigns {
       };
     },
     openAccounts: (members = []) => {
-      const accounts = openAccounts(ruleSet, [...members].map(readMember));
+      const accounts = openAccounts(ruleSet, [...members].map(readMember), makeEvaluator);
       return {
         apply: (json) => {
           const read = reader.readEvent(json);

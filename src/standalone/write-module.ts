@@ -1,4 +1,6 @@
-/** Writes the module: what is the same in all, then the rule set. */
+/** Writes the module: what is the same in all, then the rule set and the code of its conditions. */
+import { eligibilitySource } from '../fast/conditions/create-eligibility.js';
+import { createPlan } from '../fast/create-plan.js';
 import { canonicalJson } from '../ruleset/canonical-json.js';
 import type { RuleSet } from '../ruleset/types.js';
 
@@ -16,7 +18,9 @@ export function writeModule({ runtime, ruleSet, version }: ModuleParts): string 
   return [
     `// Made by jifen ${version} from the rule set ${ruleSet.hash}. Do not edit; build it again.`,
     runtime.trimEnd(),
-    `const campaigns = JifenRuntime.openCampaigns(JSON.parse(${quote(content)}));`,
+    // Numbers and names of Jifen's own, no text of the rule set: see fast/conditions.
+    `const conditions = ${eligibilitySource(createPlan(ruleSet))};`,
+    `const campaigns = JifenRuntime.openCampaigns(JSON.parse(${quote(content)}), conditions);`,
     'export const { ruleSetHash, evaluate, openAccounts } = campaigns;',
     '',
   ].join('\n');
