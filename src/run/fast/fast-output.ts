@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   fsyncSync,
+  ftruncateSync,
   mkdtempSync,
   openSync,
   readSync,
@@ -16,6 +17,8 @@ import { join } from 'node:path';
 export interface FastOutput {
   /** Throws what the system says. */
   readonly write: (bytes: Uint8Array) => void;
+  /** Forgets all that was written. Throws what the system says. */
+  readonly restart: () => void;
   /** Puts the file in its place, or hands what was written on. Throws what the system says. */
   readonly commit: () => Promise<void>;
   /** Leaves no trace of what was not committed; may be called in any case. */
@@ -33,7 +36,7 @@ export function createFastFile(path: string): FastOutput {
   };
   let isDone = false;
   return {
-    write: (bytes) => writeAll(file, bytes),
+    ...bytesInto(file),
     commit: async () => {
       fsyncSync(file);
       close();
@@ -62,7 +65,7 @@ export function createFastSpool(handOn: (text: string) => Promise<void>): FastOu
   }
   let isOpen = true;
   return {
-    write: (bytes) => writeAll(file, bytes),
+    ...bytesInto(file),
     commit: async () => {
       const decoder = new TextDecoder('utf-8');
       const buffer = Buffer.allocUnsafe(READ_BYTES);
@@ -81,6 +84,20 @@ export function createFastSpool(handOn: (text: string) => Promise<void>): FastOu
   };
 }
 
-function writeAll(file: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at);
+/** Writes at a place of its own, which can be put back to the start. */
+function bytesInto(file: number): Pick<FastOutput, 'write' | 'restart'> {
+  let position = 0;
+  return {
+    write: (bytes) => {
+      for (let at = 0; at < bytes.length; ) {
+        const written = writeSync(file, bytes, at, bytes.length - at, position);
+        at += written;
+        position += written;
+      }
+    },
+    restart: () => {
+      ftruncateSync(file, 0);
+      position = 0;
+    },
+  };
 }

@@ -42,7 +42,10 @@ export const run: RunCommand = async (invocation) => {
     const basis: PlanBasis = { ruleSet, ledger: await base.position(), inputs };
     const { report, outcome } = await tryOut(invocation, loaded, base);
     await writePlan(invocation, basis, outcome);
-    await printSummary({ ...invocation, options: { ...options, output: undefined } }, report);
+    await printSummary(
+      { ...invocation, options: { ...options, output: undefined } },
+      { report, stats: null },
+    );
     await host.warn(NOTHING_BOOKED[invocation.language]);
   } finally {
     await base.close();

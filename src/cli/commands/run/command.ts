@@ -43,6 +43,13 @@ never replace what is read. In the place of a project a plan can be named.
       description:
         'books into this ledger, which is made where there is none; what it has already is not booked again',
     },
+    {
+      flags: '--workers <number>',
+      description:
+        'threads that decide purchases, with the same bytes for any number; auto: as many as processors, where the input is large',
+      default: '1',
+    },
+    { flags: '--stats', description: 'tell purchases a second, time by stage and memory, on standard error' },
     { flags: '--as-of <date>', description: 'let time pass to the end of this day: 2027-02-17' },
     { flags: '--strict', description: 'exit with 1 when any record or event is refused' },
   ],

@@ -4,7 +4,7 @@ import { canRunAsStream } from '../../../fast/can-stream.js';
 import type { Reject } from '../../../records/record-problem.js';
 import { createFastFile, createFastSpool, type FastOutput } from '../../../run/fast/fast-output.js';
 import { type FastResult, runFast } from '../../../run/fast/run-fast.js';
-import type { RunStats } from '../../../run/run-stats.js';
+import type { Input } from '../../../run/opened-input.js';
 import { loadZone } from '../../../value/zone-data.js';
 import { type Invocation, textOption } from '../../command.js';
 import type { LoadedRuleSet } from '../../load-rule-set.js';
@@ -13,20 +13,16 @@ import { startProgress } from '../../progress.js';
 import { inputFormat, type MembersOfRun, readMemberFile, requireInputs } from '../../read-inputs.js';
 import { isCsv } from './outcome-format.js';
 import type { Planned } from './planned.js';
+import type { RunDone } from './print-summary.js';
 import { openRefused, type Refused } from './refused.js';
-import type { RunReport } from './summary/run-report.js';
-
-export interface QuickRun {
-  readonly report: RunReport;
-  readonly stats: RunStats;
-}
+import { runOnThreads } from './run-on-threads.js';
 
 /** `null`: the plain way has to do it, and nothing has been given out. */
 export async function runQuickly(
   invocation: Invocation,
   loaded: LoadedRuleSet,
   planned: Planned | null,
-): Promise<QuickRun | null> {
+): Promise<RunDone | null> {
   if (!isForFastWay(invocation, loaded)) return null;
   const output = openFastOutput(invocation);
   if (output === CANNOT_WRITE) return null;
@@ -70,7 +66,7 @@ async function runInto(
   loaded: LoadedRuleSet,
   output: FastOutput | null,
   refused: Refused,
-): Promise<QuickRun | null> {
+): Promise<RunDone | null> {
   const rejects: Reject[] = [];
   const { members: path } = requireInputs(invocation);
   const takeReject = (reject: Reject): void => void rejects.push(reject);
@@ -90,34 +86,36 @@ async function runInto(
 
 async function runInputs(
   invocation: Invocation,
-  { ruleSet, vocabulary }: LoadedRuleSet,
-  { members, refused }: MembersOfRun,
+  loaded: LoadedRuleSet,
+  members: MembersOfRun,
   output: FastOutput | null,
 ): Promise<FastResult> {
   const { host, options } = invocation;
   const { inputs: names } = requireInputs(invocation);
   const interruption = host.watchInterruption();
   const progress = startProgress(host);
+  const onProgress = (inputs: readonly Input[]): void => {
+    interruption.throwIfAborted();
+    progress.update(
+      inputs.reduce((sum, input) => sum + input.bytesRead(), 0),
+      totalSize(inputs),
+    );
+  };
   const opened: NamedInput[] = [];
   try {
+    const threaded = await runOnThreads(invocation, { loaded, members, output, onProgress });
+    if (threaded !== null) return threaded;
     for (const name of names) opened.push(await openNamedInput(invocation, name, inputFormat(invocation)));
     const inputs = opened.map(({ input }) => input);
     return await runFast({
-      ruleSet,
-      vocabulary,
-      zone: loadZone(vocabulary.zone) ?? null,
-      members,
-      refusedMembers: refused,
+      ...loaded,
+      zone: loadZone(loaded.vocabulary.zone) ?? null,
+      members: members.members,
+      refusedMembers: members.refused,
       inputs,
       write: output?.write ?? null,
       engine: options['engine'] === 'closures' ? 'closures' : 'fast',
-      onProgress: () => {
-        interruption.throwIfAborted();
-        progress.update(
-          inputs.reduce((sum, input) => sum + input.bytesRead(), 0),
-          totalSize(inputs),
-        );
-      },
+      onProgress: () => onProgress(inputs),
     });
   } finally {
     progress.stop();
@@ -125,7 +123,7 @@ async function runInputs(
   }
 }
 
-function totalSize(inputs: readonly NamedInput['input'][]): number | null {
+function totalSize(inputs: readonly Input[]): number | null {
   let total = 0;
   for (const { sizeBytes } of inputs) {
     if (sizeBytes === null) return null;

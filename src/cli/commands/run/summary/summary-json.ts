@@ -4,8 +4,15 @@ import { escapeJson } from '../../../../text/escape.js';
 import { formatScaled } from '../../../../value/decimal.js';
 import type { RunReport } from './run-report.js';
 
-/** Money and points are decimal texts, so that no reader rounds them. The same bytes in every language. */
-export function summaryJson({ ruleSet, totals, inputs, rejects }: RunReport): string {
+/**
+ * Money and points are decimal texts, so that no reader rounds them. The same bytes in every language.
+ *
+ * @param stats what is to be told of the time that the run took; not the same from run to run
+ */
+export function summaryJson(
+  { ruleSet, totals, inputs, rejects }: RunReport,
+  stats: Readonly<Record<string, unknown>> | null = null,
+): string {
   const { points } = ruleSet.content.program;
   const summary = {
     ruleSet: ruleSet.hash,
@@ -21,6 +28,7 @@ export function summaryJson({ ruleSet, totals, inputs, rejects }: RunReport): st
     rules: rulesJson({ ruleSet, totals }),
     cuts: cutsJson({ ruleSet, totals }),
     rejects: Object.fromEntries([...rejects].map(([code, { count }]) => [code, count])),
+    ...(stats === null ? {} : { stats }),
   };
   return `${escapeJson(JSON.stringify(summary, null, 2))}\n`;
 }

@@ -1,0 +1,89 @@
+/** A fast run on as many threads as `--workers` asks for. */
+import type { FastOutput } from '../../../run/fast/fast-output.js';
+import type { FastResult } from '../../../run/fast/run-fast.js';
+import { InputFault } from '../../../run/input-fault.js';
+import type { Input } from '../../../run/opened-input.js';
+import { MESSAGES } from '../../../run/workers/messages.js';
+import type { PartsResult } from '../../../run/workers/run-in-parts.js';
+import { runOnWorkers } from '../../../run/workers/run-on-workers.js';
+import { findWorkerFile } from '../../../run/workers/start-worker.js';
+import type { Invocation } from '../../command.js';
+import { EXIT } from '../../exit-codes.js';
+import { InputProblem } from '../../input-problem.js';
+import type { LoadedRuleSet } from '../../load-rule-set.js';
+import { openNamedInput } from '../../open-input.js';
+import { inputFormat, type MembersOfRun, requireInputs } from '../../read-inputs.js';
+import { readWorkers } from './workers-option.js';
+
+export interface ThreadedRun {
+  readonly loaded: LoadedRuleSet;
+  readonly members: MembersOfRun;
+  readonly output: FastOutput | null;
+  readonly onProgress: (inputs: readonly Input[]) => void;
+}
+
+/** `null`: one thread has to do it, and the output is as it was. */
+export async function runOnThreads(
+  invocation: Invocation,
+  { loaded, members, output, onProgress }: ThreadedRun,
+): Promise<Extract<FastResult, { readonly kind: 'done' }> | null> {
+  const workers = readWorkers(invocation);
+  const workerFile = findWorkerFile();
+  if (workers === 1 || workerFile === null) return null;
+  const startMs = performance.now();
+  const { inputs: names } = requireInputs(invocation);
+  const result = await runOnWorkers({
+    ...loaded,
+    members: members.members,
+    refusedMembers: members.refused,
+    workers,
+    workerFile,
+    inputNames: names,
+    openInputs: () => openAll(invocation, names),
+    output,
+    writes: output !== null,
+    engine: invocation.options['engine'] === 'closures' ? 'closures' : 'fast',
+    signal: invocation.host.watchInterruption(),
+    onProgress,
+  }).catch(giveUpOrThrow);
+  if (result.kind === 'done') return resultOf(result, workers, (performance.now() - startMs) / 1000);
+  output?.restart();
+  return null;
+}
+
+async function openAll(invocation: Invocation, names: readonly string[]): Promise<readonly Input[]> {
+  const opened: Input[] = [];
+  try {
+    for (const name of names) {
+      opened.push((await openNamedInput(invocation, name, inputFormat(invocation))).input);
+    }
+  } catch (error) {
+    for (const input of opened) await input.close();
+    throw error;
+  }
+  return opened;
+}
+
+/** What is wrong with an input is said by the way that reads it again; a thread that ended is said here. */
+function giveUpOrThrow(error: unknown): PartsResult {
+  if (!(error instanceof InputFault)) throw error;
+  if (error.diagnostic.code !== MESSAGES.workerEnded.code) return { kind: 'gave-up', why: error.message };
+  throw new InputProblem(error.diagnostic, EXIT.noInput);
+}
+
+function resultOf(
+  {
+    totals,
+    counts,
+    rejects,
+    passes,
+    exactPurchases,
+    seconds,
+  }: Extract<PartsResult, { readonly kind: 'done' }>,
+  workers: number,
+  total: number,
+): Extract<FastResult, { readonly kind: 'done' }> {
+  const { purchases } = totals;
+  const stats = { purchases, exactPurchases, workers, passes, seconds: { ...seconds, total, read: 0 } };
+  return { kind: 'done', totals, counts, rejects, stats };
+}
