@@ -6,39 +6,11 @@ import { initialMemberState, initialSharedState } from '../../src/engine/initial
 import { unknownMember } from '../../src/engine/member-profile.js';
 import type { MemberState } from '../../src/engine/state.js';
 import { createStream } from '../../src/fast/create-stream.js';
-import type { PlainItem, PlainPurchase } from '../../src/fast/plain-purchase.js';
+import type { PlainPurchase } from '../../src/fast/plain-purchase.js';
 import type { RuleSet } from '../../src/ruleset/types.js';
 import { forRandomCases } from '../differential/random-cases.js';
 import { discount, give, item, money, purchase, rule, ruleSet } from '../support/rule-set.js';
-
-/** What plain purchases can say of one. */
-function plainOf(event: Purchase): PlainPurchase {
-  const { id, member, at, channel, store, partner, currency, coupons } = event;
-  return {
-    ...{ id, member, at, channel, store, partner, currency, coupons },
-    payments: event.payments.map(({ method, amountMinor }) => ({ method, amountMinor: Number(amountMinor) })),
-    items: event.items.map((one): PlainItem => {
-      const { sku, kind, category, brand, greenGrade, tags, quantity, amountMinor } = one;
-      const units = Number(quantity.num) / Number(quantity.den);
-      return {
-        sku,
-        kind,
-        category,
-        brand,
-        greenGrade,
-        tags,
-        quantity: units,
-        amountMinor: Number(amountMinor),
-      };
-    }),
-  };
-}
-
-/** The purchase without what plain ones cannot say. */
-function bare(event: Purchase): Purchase {
-  const items = event.items.map((one) => ({ ...one, floorPriceMinor: null, attributes: new Map() }));
-  return { ...event, items, carbonGrams: null, attributes: new Map() };
-}
+import { bare, plainOf } from './support/plain-of.js';
 
 function compare(rules: RuleSet, events: readonly Purchase[], members: ReadonlyMap<string, MemberProfile>) {
   const evaluator = createEvaluator(rules);
