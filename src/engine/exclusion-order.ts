@@ -8,6 +8,7 @@ import type { PreparedRule } from './prepared-rule-set.js';
  */
 export function orderByExclusion<R extends PreparedRule>(rules: readonly R[]): R[] {
   const sorted = [...rules].sort((a, b) => compareRuleIds(a.id, b.id));
+  if (sorted.every(excludesNone)) return sorted;
   const excluders = excludersOf(sorted);
   const done = new Set<string>();
   const open = new Set<string>();
@@ -23,6 +24,10 @@ export function orderByExclusion<R extends PreparedRule>(rules: readonly R[]): R
   };
   for (const rule of sorted) visit(rule);
   return ordered;
+}
+
+function excludesNone({ rule, campaign }: PreparedRule): boolean {
+  return rule.overrides.length === 0 && campaign.campaign.excludes.length === 0;
 }
 
 /** For every rule, those that can exclude it (their campaigns exclude its campaign) or override it. */

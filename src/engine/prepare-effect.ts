@@ -46,9 +46,12 @@ function requirePositive(size: Fraction): Fraction {
   return size;
 }
 
-export function preparePointsEffect(effect: GiveEffect | MultiplyEffect): PreparedGive | PreparedMultiply {
-  if (effect.kind === 'multiply') return { kind: 'multiply', factor: readAtLeast(effect.factor, ONE) };
-  return { kind: 'give', points: readAtLeast(effect.points, ZERO), per: preparePer(effect.per) };
+export function prepareMultiply({ factor }: MultiplyEffect): PreparedMultiply {
+  return { kind: 'multiply', factor: readAtLeast(factor, ONE) };
+}
+
+export function prepareGive({ points, per }: GiveEffect): PreparedGive {
+  return { kind: 'give', points: readAtLeast(points, ZERO), per: preparePer(per) };
 }
 
 function preparePer(per: GivePer): PreparedPer {

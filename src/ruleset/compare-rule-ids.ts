@@ -6,6 +6,7 @@ import { compareText } from '../text/compare-text.js';
  * `rates/10`), else by code units. Names decide, never places in files.
  */
 export function compareRuleIds(left: string, right: string): number {
+  if (!left.includes('/') && !right.includes('/')) return compareText(left, right);
   const [leftName, leftRow] = splitRow(left);
   const [rightName, rightRow] = splitRow(right);
   if ((leftRow === null) !== (rightRow === null)) return leftRow === null ? -1 : 1;

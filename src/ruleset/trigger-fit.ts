@@ -79,7 +79,7 @@ function perFitsTrigger({ kind }: GivePer, trigger: Trigger | undefined): boolea
 
 /** Whether two rules are set off by the same, so that one can stand back behind the other. */
 export function isSameTrigger(a: Trigger | undefined, b: Trigger | undefined): boolean {
-  return canonicalJson(a ?? null) === canonicalJson(b ?? null);
+  return a === b || canonicalJson(a ?? null) === canonicalJson(b ?? null);
 }
 
 /** Whether the effect is neither points nor money. */

@@ -95,14 +95,19 @@ export function floor(a: Fraction): bigint {
   return a.num < 0n && quotient * a.den !== a.num ? quotient - 1n : quotient;
 }
 
+/** Most are whole. */
+const WHOLE = /^-?\d+$/;
+const FRACTION = /^(-?\d+)\/(\d+)$/;
+
 /**
  * Reads the text of a fraction in a rule set: `"3"`, `"-3"` or `"3/2"`.
  * Returns `undefined` for anything else, a zero denominator included.
  */
 export function parseFraction(text: string): Fraction | undefined {
-  const match = /^(-?\d+)(?:\/(\d+))?$/.exec(text);
+  if (WHOLE.test(text)) return { num: BigInt(text), den: 1n };
+  const match = FRACTION.exec(text);
   if (match === null) return undefined;
-  const den = BigInt(match[2] ?? '1');
+  const den = BigInt(match[2] as string);
   return den === 0n ? undefined : fraction(BigInt(match[1] as string), den);
 }
 

@@ -69,7 +69,16 @@ export const TABLE_BLOCK: BlockChecker = {
       checkGuards(rule.when, draft);
       if (rule.items !== null) checkGuards(rule.items, draft);
       const span = index === 0 ? header.id.span : row.span;
-      if (!draft.addRule({ ...common.places, rule: draft.place(rule, row.span), span })) return;
+      const { places } = common;
+      const isAdded = draft.addRule({
+        lane: places.lane,
+        overrides: places.overrides,
+        groupSpan: places.groupSpan,
+        damaged: places.damaged,
+        rule: draft.place(rule, row.span),
+        span,
+      });
+      if (!isAdded) return;
     }
   },
 };
