@@ -6,9 +6,10 @@ import { sameText } from '../../text/localized.js';
 import { AMOUNT_LIMIT, type PurchaseColumns } from '../columns.js';
 import { growItems, growList } from '../fill/create-columns.js';
 import type { NameTables } from '../names.js';
+import { AttributeScanner } from './attribute-scanner.js';
 import { CLOSE_LIST, CLOSE_OBJECT, COMMA, OPEN_LIST, OPEN_OBJECT, SPACE } from './bytes.js';
 import { KeyTable, NO_KEY } from './key-table.js';
-import { NameReader } from './name-reader.js';
+import { NameReader, REFUSED } from './name-reader.js';
 import type { RecordCursor } from './record-cursor.js';
 
 const SKU = 0;
@@ -19,7 +20,20 @@ const GRADE = 4;
 const QUANTITY = 5;
 const AMOUNT = 6;
 const TAGS = 7;
-const KEYS = ['sku', 'kind', 'category', 'brand', 'greenGrade', 'quantity', 'amount', 'tags'];
+const ATTRIBUTES = 8;
+const FLOOR_PRICE = 9;
+const KEYS = [
+  'sku',
+  'kind',
+  'category',
+  'brand',
+  'greenGrade',
+  'quantity',
+  'amount',
+  'tags',
+  'attributes',
+  'floorPrice',
+];
 
 const NO_ITEM_YET = 0;
 const MICRO_DECIMALS = 6;
@@ -36,10 +50,13 @@ export class ItemScanner {
   /** Of an item without a grade; -1: unknown. */
   readonly #fallbackGrade: number;
   readonly #dropsZeroItems: boolean;
+  readonly #attributes: AttributeScanner;
+  readonly #required: number;
   /** Of the items read so far. */
   total = 0;
 
-  constructor({ greenGrades, categories, brands, tags, input }: Vocabulary, names: NameTables) {
+  constructor(vocabulary: Vocabulary, names: NameTables) {
+    const { greenGrades, categories, brands, tags, input, itemAttributes } = vocabulary;
     const grades = greenGrades.steps.map(({ id }) => id);
     this.#sku = new NameReader(names.sku, null);
     this.#kind = numbered(ITEM_KINDS);
@@ -49,6 +66,8 @@ export class ItemScanner {
     this.#tag = new NameReader(names.tag, tags);
     this.#fallbackGrade = greenGrades.fallback === null ? -1 : grades.indexOf(greenGrades.fallback);
     this.#dropsZeroItems = input.zeroItems === 'drop';
+    this.#attributes = new AttributeScanner(itemAttributes, names);
+    this.#required = (1 << AMOUNT) | (this.#attributes.isOptional ? 0 : 1 << ATTRIBUTES);
   }
 
   /** The list of items; how many there are, -1 where the line is for the exact reader. */
@@ -75,7 +94,7 @@ export class ItemScanner {
       seen |= 1 << key;
       if (!this.#scanField(cursor, columns, item, key, decimals)) return false;
     } while (cursor.takes(COMMA));
-    if (!cursor.takes(CLOSE_OBJECT) || (seen & (1 << AMOUNT)) === 0) return false;
+    if (!cursor.takes(CLOSE_OBJECT) || (seen & this.#required) !== this.#required) return false;
     const amount = columns.amountMinor[item] ?? 0;
     this.total += amount;
     return amount !== 0 || !this.#dropsZeroItems;
@@ -89,7 +108,7 @@ export class ItemScanner {
     columns.grade[item] = this.#fallbackGrade;
     columns.quantityMicro[item] = ONE_MICRO;
     columns.tags.start[item + 1] = columns.tags.start[item] ?? 0;
-    for (const column of columns.itemAttributes) column.values[item] = Number.NaN;
+    this.#attributes.clear(columns.itemAttributes, item);
   }
 
   #scanField(
@@ -125,6 +144,12 @@ export class ItemScanner {
         return cursor.number < AMOUNT_LIMIT;
       case TAGS:
         return this.#scanTags(cursor, columns, item);
+      case ATTRIBUTES:
+        return this.#attributes.scan(cursor, columns.itemAttributes, item);
+      case FLOOR_PRICE:
+        // Only discounts look at it, and those are for the exact way, which reads the line anew.
+        if (cursor.view.getUint8(cursor.at) <= SPACE) cursor.skipSpace();
+        return cursor.readNull() || cursor.readCount(MICRO_DECIMALS);
       default:
         return false;
     }
@@ -159,8 +184,10 @@ export function scanNames(
   if (cursor.takes(CLOSE_LIST)) return start;
   let end = start;
   for (let count = 0; count < LIST_LENGTH_MAX; count += 1) {
-    const number = names.read(cursor);
-    if (number < -1) return -1;
+    if (cursor.view.getUint8(cursor.at) <= SPACE) cursor.skipSpace();
+    // In a list null is refused, although elsewhere it means that there is nothing.
+    const number = cursor.readNull() ? REFUSED : names.read(cursor);
+    if (number === REFUSED) return -1;
     growList(list, end + 1);
     if (number !== 0 && !(number > 0 && holds(list.values, start, end, number))) {
       list.values[end] = number;

@@ -7,6 +7,7 @@ import { ABSENT, AMOUNT_LIMIT, type PurchaseColumns } from '../columns.js';
 import { growPayments } from '../fill/create-columns.js';
 import { LocalTime } from '../fill/local-time.js';
 import type { NameTables } from '../names.js';
+import { ATTRIBUTES_MAX, AttributeScanner } from './attribute-scanner.js';
 import { ByteInstant } from './byte-instant.js';
 import { ByteTable, NOT_FOUND } from './byte-table.js';
 import { CLOSE_OBJECT, COMMA, LINE_FEED, OPEN_OBJECT, QUOTE, SPACE } from './bytes.js';
@@ -30,6 +31,7 @@ const PAYMENTS = 9;
 const PAYMENT_METHOD = 10;
 const CARBON = 11;
 const TYPE = 12;
+const ATTRIBUTES = 13;
 const KEYS = [
   'id',
   'member',
@@ -44,6 +46,7 @@ const KEYS = [
   'paymentMethod',
   'carbonGrams',
   'type',
+  'attributes',
 ];
 const REQUIRED = (1 << ID) | (1 << MEMBER) | (1 << AT) | (1 << ITEMS);
 const PAID = (1 << PAYMENTS) | (1 << PAYMENT_METHOD);
@@ -62,11 +65,10 @@ export interface ScannerParts {
   readonly itemsMax?: number;
 }
 
-/** Whether lines can be scanned at all: only the native form is, without attributes that must be there. */
+/** Whether lines can be scanned at all: only the native form is. */
 export function canScan({ input, purchaseAttributes, itemAttributes }: Vocabulary): boolean {
-  const attributes = [...purchaseAttributes.values(), ...itemAttributes.values()];
   const isNative = input.purchase.size === 0 && input.items.size === 0 && input.itemKinds.length === 0;
-  return isNative && attributes.every(({ required }) => !required);
+  return isNative && Math.max(purchaseAttributes.size, itemAttributes.size) <= ATTRIBUTES_MAX;
 }
 
 export class PurchaseScanner {
@@ -90,13 +92,15 @@ export class PurchaseScanner {
   readonly #store: NameReader;
   readonly #partner: NameReader;
   readonly #coupon: NameReader;
+  readonly #attributes: AttributeScanner;
+  readonly #required: number;
   readonly #type = numbered(['purchase']);
   readonly #instant: ByteInstant;
   readonly #localTime: LocalTime;
   readonly #members = new ByteTable();
   readonly #numberOfMember: (id: string) => number;
   readonly #itemsMax: number;
-  #isUsable: boolean;
+  readonly #isUsable: boolean;
   /** Of the line at hand. */
   #paymentMethod = ABSENT;
 
@@ -113,6 +117,8 @@ export class PurchaseScanner {
     this.#localTime = new LocalTime(zone);
     this.#numberOfMember = numberOfMember;
     this.#itemsMax = itemsMax ?? ITEMS_MAX;
+    this.#attributes = new AttributeScanner(vocabulary.purchaseAttributes, names);
+    this.#required = REQUIRED | (this.#attributes.isOptional ? 0 : 1 << ATTRIBUTES);
     this.#isUsable = canScan(vocabulary);
   }
 
@@ -134,11 +140,14 @@ export class PurchaseScanner {
       seen |= 1 << key;
       if (!this.#scanField(row, key)) return false;
     } while (cursor.takes(COMMA));
-    if (!cursor.takes(CLOSE_OBJECT) || (seen & REQUIRED) !== REQUIRED) return false;
+    if (!cursor.takes(CLOSE_OBJECT) || (seen & this.#required) !== this.#required) return false;
     if (cursor.view.getUint8(cursor.at) !== LINE_FEED && cursor.skipSpace() !== LINE_FEED) return false;
     if ((seen & PAID) === PAID || !this.#currency.settle()) return false;
     columns.currency[row] = this.#currency.number;
-    if (this.#paymentMethod !== ABSENT) this.#putPayment(row);
+    if (this.#paymentMethod !== ABSENT) {
+      if (this.#items.total >= AMOUNT_LIMIT) return false;
+      this.#putPayment(row);
+    }
     columns.count = row + 1;
     return true;
   }
@@ -152,7 +161,7 @@ export class PurchaseScanner {
     columns.isUnusual[row] = 0;
     columns.coupons.start[row + 1] = columns.coupons.start[row] ?? 0;
     columns.paymentMethods.start[row + 1] = columns.paymentMethods.start[row] ?? 0;
-    for (const column of columns.attributes) column.values[row] = Number.NaN;
+    this.#attributes.clear(columns.attributes, row);
     this.#paymentMethod = ABSENT;
     this.#currency.start();
   }
@@ -206,6 +215,8 @@ export class PurchaseScanner {
         return cursor.number < AMOUNT_LIMIT;
       case TYPE:
         return this.#type.read(cursor) >= ABSENT;
+      case ATTRIBUTES:
+        return this.#attributes.scan(cursor, columns.attributes, row);
       default:
         return false;
     }

@@ -1,0 +1,92 @@
+/** The scanner gives the row of the exact reader, or leaves the line to it. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { RuleSet } from '../../../src/ruleset/types.js';
+import { withInput } from '../../records/sample-vocabulary.js';
+import { compileRandomProject } from '../../support/random-project/random-project.js';
+import { randomLine, usualLine } from './random-line.js';
+import { type LineScanner, lineScanner } from './scan-line.js';
+
+function ruleSetOf(seed: number): RuleSet {
+  const made = compileRandomProject(seed) ?? compileRandomProject(seed + 1);
+  if (made === null) throw new Error('neither seed makes a project');
+  return made.ruleSet;
+}
+
+const RULE_SET = ruleSetOf(7);
+const SCANNER = lineScanner(RULE_SET);
+
+/** How many of the lines were scanned. */
+function agree({ scan, readExactly }: LineScanner, lines: readonly Buffer[]): number {
+  let count = 0;
+  for (const line of lines) {
+    const row = scan(line);
+    if (row === null) continue;
+    count += 1;
+    expect(row, line.toString()).toEqual(readExactly(line));
+  }
+  return count;
+}
+
+describe('the scanner', () => {
+  it('reads what the exact reader reads, or leaves it alone', () => {
+    let scanned = 0;
+    let taken = 0;
+    const property = fc.property(fc.array(randomLine, { minLength: 20, maxLength: 20 }), (lines) => {
+      scanned += agree(SCANNER, lines);
+      taken += lines.filter((line) => SCANNER.readExactly(line) !== null).length;
+    });
+    fc.assert(property, { numRuns: 150 });
+    // Most of what the exact reader takes it takes as well.
+    expect(scanned).toBeGreaterThan(taken / 2);
+  });
+
+  it('scans every usual line', () => {
+    fc.assert(fc.property(usualLine, (line) => void expect(agree(SCANNER, [line])).toBe(1)));
+  });
+
+  it('is not misled by any byte', () => {
+    const change = fc.record({
+      line: usualLine,
+      at: fc.nat(),
+      byte: fc.oneof(
+        fc.nat({ max: 255 }),
+        fc.constantFrom(...Buffer.from('"\\{}[],:0.-en \u0000\n\r\u007f')),
+      ),
+      way: fc.constantFrom('replace', 'insert', 'remove', 'cut'),
+    });
+    const property = fc.property(change, ({ line, at, byte, way }) => {
+      const place = at % line.length;
+      const [before, after] = [line.subarray(0, place), line.subarray(place + (way === 'insert' ? 0 : 1))];
+      const middle = way === 'remove' || way === 'cut' ? [] : [byte];
+      const changed = Buffer.concat([before, Buffer.from(middle), way === 'cut' ? Buffer.alloc(0) : after]);
+      // A line feed makes two lines of it, which is for whoever cuts lines.
+      if (!changed.includes(0x0a)) agree(SCANNER, [changed]);
+    });
+    fc.assert(property, { numRuns: 4000 });
+  });
+
+  it.each([
+    ['minor units', withInput({ money: 'minor' })],
+    ['dropped items', withInput({ zeroItems: 'drop', negativeItems: 'drop' })],
+    ['no usual currency', withInput({ currency: null })],
+  ])('keeps to the mapping: %s', (_, { input }) => {
+    const scanner = lineScanner(RULE_SET, (given) => ({ ...given, input }));
+    const property = fc.property(
+      fc.array(randomLine, { maxLength: 20 }),
+      (lines) => void agree(scanner, lines),
+    );
+    fc.assert(property, { numRuns: 25 });
+  });
+
+  it('leaves every line alone where fields are mapped', () => {
+    const scanner = lineScanner(RULE_SET, (given) => {
+      const purchase = new Map([['store', { from: 'shop', values: new Map() }]]);
+      return { ...given, input: { ...given.input, purchase } };
+    });
+    fc.assert(
+      fc.property(usualLine, (line) => void expect(scanner.scan(line)).toBeNull()),
+      { numRuns: 5 },
+    );
+  });
+});
