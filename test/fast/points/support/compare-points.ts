@@ -24,6 +24,7 @@ export class PointsComparison {
   left = 0;
   /** In words; empty when all is well. */
   readonly differences: string[] = [];
+  private readonly leftFor = new Map<string, number>();
   private readonly plan: FastPlan;
   private readonly quotas: QuotaTable;
   private readonly eligibility: ReferenceEligibility;
@@ -70,7 +71,24 @@ export class PointsComparison {
 
   private count(isDecided: boolean): void {
     if (isDecided) this.decided += 1;
-    else this.left += 1;
+    else {
+      this.left += 1;
+      const reason = this.reason();
+      this.leftFor.set(reason, (this.leftFor.get(reason) ?? 0) + 1);
+    }
+  }
+
+  /** What was eligible beside rules about points, of the purchase that was left last. */
+  private reason(): string {
+    const found = [...this.eligibility.found.subarray(0, this.eligibility.findEligible())];
+    const kinds = found.map((rule) => this.plan.rules[rule]?.effect.kind ?? '');
+    const others = kinds.filter((kind) => kind !== 'give' && kind !== 'multiply');
+    return [...new Set(others)].sort().join(' and ') || 'numbers';
+  }
+
+  /** Why purchases were left to the exact way, with how many. */
+  reasons(): string {
+    return [...this.leftFor].map(([reason, count]) => `${reason}: ${count}`).join(', ');
   }
 
   private check(event: Purchase, expected: Evaluation, isDecided: boolean, wantsItems: boolean): void {
