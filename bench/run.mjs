@@ -62,12 +62,24 @@ async function main() {
   for (const set of setsOf(groups)) await expect(set);
   for (const group of groups) {
     progress(`${group} …`);
-    await GROUPS[group]({ repeat, put, note, startUp, folder, isQuick });
+    try {
+      await GROUPS[group]({ repeat, put, note, startUp, folder, isQuick });
+    } catch (error) {
+      // The others are measured all the same.
+      process.exitCode = 1;
+      progress(`${group} could not be measured: ${reasonOf(error)}`);
+    }
   }
   const rows = ROWS.filter(({ id }) => measured.has(id)).map((row) => ({ ...row, ...measured.get(row.id) }));
   const about = aboutRun();
   process.stdout.write(`${tableOf(rows)}\n${reportOf(notes)}\n${about}\n`);
   if (values.write) writePage(join(ROOT, 'docs/performance.md'), rows, notes, about);
+}
+
+/** The line of a failed process that says what went wrong. */
+function reasonOf(error) {
+  const text = String(error.stderr || error.message);
+  return /^(?:\w*Error: .*)$/m.exec(text)?.[0] ?? text.slice(0, 500);
 }
 
 /** The other engines are no part of what people install: they are fetched here, when they are first asked for. */
