@@ -14,8 +14,11 @@ export interface CodedValue {
   readonly coding: Coding;
 }
 
-/** `unknown`: never known here. `unsure`: no number holds it. */
-export type LoweredFact = CodedValue | 'unknown' | 'unsure';
+/**
+ * `unknown`: never known here. `no`: a flag that is never set, because nothing is discounted when eligibility is asked
+ * for. `unsure`: no number holds it.
+ */
+export type LoweredFact = CodedValue | 'unknown' | 'no' | 'unsure';
 
 const NUMBER: Coding = { kind: 'number' };
 const LINES: Reach = 'goods';
@@ -102,6 +105,8 @@ function itemFact({ fact, params }: Query, lowering: Lowering): LoweredFact {
       return { value: { kind: 'item', column: 'price' }, coding: NUMBER };
     case 'item.quantity':
       return { value: { kind: 'item', column: 'quantityMicro' }, coding: NUMBER };
+    case 'item.isDiscounted':
+      return 'no';
     case 'item.attribute': {
       const found = findAttribute(lowering, 'item', params?.name);
       if (found === null) return 'unsure';

@@ -1,4 +1,5 @@
 /** One test as a formula. */
+import { testHolds } from '../../engine/conditions.js';
 import { type FactId, factDefinition } from '../../ruleset/facts.js';
 import type { Test } from '../../ruleset/types.js';
 import { negated } from './combine.js';
@@ -20,6 +21,7 @@ export function lowerTest(test: Test, isOfItem: boolean, lowering: Lowering): Fo
   if (factDefinition(test.fact).unit === 'ids') return lowerListTest(test, isOfItem, lowering);
   const fact = lowerFact(test, isOfItem, lowering);
   if (fact === 'unsure') return UNSURE;
+  if (fact === 'no') return testHolds(test, false) ? HOLDS : FAILS;
   if (fact === 'unknown') return test.value === null && test.operator === 'equal' ? HOLDS : FAILS;
   return compareFact(test, fact);
 }
