@@ -1,25 +1,35 @@
 // Loads the bundled command line with what V8 compiled of it when the package was built, if that was for this V8.
 'use strict';
-const { existsSync, readFileSync } = require('node:fs');
-const { dirname, join } = require('node:path');
+const { readFileSync } = require('node:fs');
+const { basename, dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 
-/** The file with the cache that serves a command. */
-function cacheFile(bundle, name) {
-  return join(dirname(bundle), 'cache', `${name}-${process.versions.v8}-${process.arch}.bin`);
+/** The file with the code cache of a bundle, for the V8 that is running. */
+function cacheFile(bundle) {
+  const { arch, versions } = process;
+  return join(dirname(bundle), 'cache', `${basename(bundle, '.cjs')}-${versions.v8}-${arch}.bin`);
 }
 
 /** The bundle as a script, and a function that starts it. V8 refuses a cache that is not for it; then it compiles. */
-function compileCommandLine(bundle, cachedData) {
+function compileBundle(bundle, cachedData) {
   // All ASCII, which the build makes sure of. The text is not touched, so that it is never copied.
   const script = new Script(readFileSync(bundle, 'latin1'), { filename: bundle, cachedData });
   return { script, start: () => script.runInThisContext()(require, bundle) };
 }
 
-/** Commands that do much else than checking a project have a cache of their own. */
-function startCommandLine(bundle, command) {
-  const file = [command, 'check'].map((name) => cacheFile(bundle, name)).find(existsSync);
-  compileCommandLine(bundle, file === undefined ? undefined : readFileSync(file)).start();
+function readIfThere(file) {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
 }
 
-module.exports = { cacheFile, compileCommandLine, startCommandLine };
+/** @param words the command line; the bundle for checking knows neither other commands nor the comparison with older versions. */
+function startCommandLine(folder, words) {
+  const checksAlone = words[0] === 'check' && !words.some((word) => word.startsWith('--against'));
+  const bundle = join(folder, checksAlone ? 'check.cjs' : 'cli.cjs');
+  compileBundle(bundle, readIfThere(cacheFile(bundle))).start();
+}
+
+module.exports = { cacheFile, compileBundle, startCommandLine };

@@ -78,9 +78,9 @@ export interface TrieEdge {
 }
 
 export interface TrieNode {
-  readonly edges: TrieEdge[];
+  readonly edges: readonly TrieEdge[];
   /** The readings that are complete here. */
-  readonly accepts: Reading[];
+  readonly accepts: readonly Reading[];
 }
 
 export interface Grammar {
@@ -110,7 +110,12 @@ export function buildGrammar(source: GrammarSource): Grammar {
   const readings = new Readings(source.phrases);
   return {
     source,
-    kinds: new Map([...ofKinds].map(([kind, own]) => [kind, new KindTree(own, readings)])),
+    kinds: new Map(
+      [...ofKinds].map(([kind, own]) => [
+        kind,
+        new LazyNode(() => own.flatMap((phrase) => readings.of(phrase)), 0),
+      ]),
+    ),
     phrases: new Map(source.phrases.map((phrase) => [phrase.id, phrase])),
     get readings() {
       return readings.all();
@@ -143,34 +148,63 @@ class Readings {
   }
 }
 
-/** The root of a kind's prefix tree, which grows when it is first looked at: few files use all of the language. */
-class KindTree implements TrieNode {
-  private readonly phrases: readonly GrammarPhrase[];
-  private readonly readings: Readings;
-  private root: TrieNode | null = null;
+/** A node of a prefix tree; it branches when it is first looked at, because few files use all of the language. */
+class LazyNode implements TrieNode {
+  private readonly readings: () => readonly Reading[];
+  /** How many elements were read on the way here. */
+  private readonly depth: number;
+  private grown: TrieNode | null = null;
 
-  constructor(phrases: readonly GrammarPhrase[], readings: Readings) {
-    this.phrases = phrases;
+  constructor(readings: () => readonly Reading[], depth: number) {
     this.readings = readings;
+    this.depth = depth;
   }
 
-  get edges(): TrieEdge[] {
-    return this.grown().edges;
+  get edges(): readonly TrieEdge[] {
+    this.grown ??= growNode(this.readings(), this.depth);
+    return this.grown.edges;
   }
 
-  get accepts(): Reading[] {
-    return this.grown().accepts;
+  get accepts(): readonly Reading[] {
+    this.grown ??= growNode(this.readings(), this.depth);
+    return this.grown.accepts;
   }
+}
 
-  private grown(): TrieNode {
-    if (this.root === null) {
-      const root = newNode();
-      for (const phrase of this.phrases)
-        for (const reading of this.readings.of(phrase)) insert(root, reading);
-      this.root = root;
-    }
-    return this.root;
+/** What a step of the tree reads, and the readings that go on with it. */
+interface Step {
+  readonly word: string | null;
+  readonly shape: Shape | null;
+  readonly readings: Reading[];
+}
+
+function growNode(readings: readonly Reading[], depth: number): TrieNode {
+  const steps: Step[] = [];
+  const accepts: Reading[] = [];
+  for (const reading of readings) {
+    const element = reading.elements[depth];
+    if (element !== undefined) stepFor(steps, element, reading.phrase).readings.push(reading);
+    else if (!accepts.some((other) => meansTheSame(other, reading))) accepts.push(reading);
   }
+  const edges = steps.map(({ word, shape, readings: own }) => ({
+    word,
+    shape,
+    node: new LazyNode(() => own, depth + 1),
+  }));
+  return { edges, accepts };
+}
+
+function stepFor(steps: Step[], element: PatternElement, phrase: GrammarPhrase): Step {
+  const word = element.kind === 'word' ? element.text : null;
+  const shape = element.kind === 'slot' ? shapeOf(phrase, element.name) : null;
+  for (const step of steps) if (step.word === word && step.shape === shape) return step;
+  const made: Step = { word, shape, readings: [] };
+  steps.push(made);
+  return made;
+}
+
+function meansTheSame(one: Reading, other: Reading): boolean {
+  return one.phrase.id === other.phrase.id && one.slotNames.join() === other.slotNames.join();
 }
 
 function readingsOf(phrase: GrammarPhrase): Reading[] {
@@ -184,28 +218,6 @@ function readingsOf(phrase: GrammarPhrase): Reading[] {
       })),
     ),
   );
-}
-
-function newNode(): TrieNode {
-  return { edges: [], accepts: [] };
-}
-
-function insert(root: TrieNode, reading: Reading): void {
-  let node = root;
-  for (const element of reading.elements) node = stepInto(node, element, reading.phrase);
-  const isNew = !node.accepts.some(
-    (other) => other.phrase.id === reading.phrase.id && other.slotNames.join() === reading.slotNames.join(),
-  );
-  if (isNew) node.accepts.push(reading);
-}
-
-function stepInto(node: TrieNode, element: PatternElement, phrase: GrammarPhrase): TrieNode {
-  const word = element.kind === 'word' ? element.text : null;
-  const shape = element.kind === 'slot' ? shapeOf(phrase, element.name) : null;
-  for (const edge of node.edges) if (edge.word === word && edge.shape === shape) return edge.node;
-  const next = newNode();
-  node.edges.push({ word, shape, node: next });
-  return next;
 }
 
 function shapeOf(phrase: GrammarPhrase, slot: string): Shape {

@@ -9,20 +9,24 @@ export type PatternElement =
 
 /** Every way to read a pattern once its optional parts are taken or left; the fullest first. */
 export function expandPattern(pattern: string): readonly (readonly PatternElement[])[] {
-  return expandPieces(piecesOf(pattern), pattern);
+  const pieces = piecesOf(pattern);
+  // Most patterns have no optional part.
+  return pattern.includes('[') ? expandPieces(pieces, pattern) : [pieces.map(readElement)];
 }
 
 /** The words of a pattern, those in optional parts included. */
 export function wordsOfPattern(pattern: string): readonly string[] {
-  return piecesOf(pattern).flatMap((piece) => {
-    if (piece === '[' || piece === ']' || isSlot(piece)) return [];
-    return [TWINS[piece] ?? piece];
-  });
+  const words: string[] = [];
+  for (const piece of piecesOf(pattern)) {
+    if (piece !== '[' && piece !== ']' && !isSlot(piece)) words.push(TWINS[piece] ?? piece);
+  }
+  return words;
 }
 
 function piecesOf(pattern: string): readonly string[] {
   const spaced = pattern.includes('[') ? pattern.replaceAll('[', ' [ ').replaceAll(']', ' ] ') : pattern;
-  return spaced.split(' ').filter((piece) => piece !== '');
+  const pieces = spaced.split(' ');
+  return pieces.includes('') ? pieces.filter((piece) => piece !== '') : pieces;
 }
 
 function expandPieces(pieces: readonly string[], pattern: string): PatternElement[][] {

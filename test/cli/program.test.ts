@@ -1,6 +1,7 @@
 /** The program as it is installed: one bundled file, started as a process of its own. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +23,7 @@ beforeAll(() => {
   cpSync(join(ROOT, 'package.json'), join(installed, 'package.json'));
   const build = [join(ROOT, 'scripts/build.mjs'), '--no-types', '--out', join(installed, 'dist')];
   execFileSync(process.execPath, build);
-});
+}, 120_000);
 
 afterAll(() => rmSync(installed, { recursive: true, force: true }));
 
@@ -129,6 +130,64 @@ describe('bin/jifen.js', () => {
     expect(filesIn(folder)).toEqual(Object.keys(MALL).sort());
   });
 });
+
+describe('code caches', () => {
+  const dist = (...path: string[]): string => join(installed, 'dist', ...path);
+  const load = () => createRequire(import.meta.url)(join(installed, 'bin/load.js'));
+
+  it.each(['check', 'cli'])('V8 takes the cache of %s.cjs', (name) => {
+    const bundle = dist(`${name}.cjs`);
+    const { script } = load().compileBundle(bundle, readFileSync(load().cacheFile(bundle)));
+    expect(script.cachedDataRejected).toBe(false);
+    expect(readFileSync(bundle, 'latin1')).not.toMatch(/[\x80-\xff]/);
+  });
+
+  it('a bundle is a program of its own; the one for checking knows no other command', () => {
+    const folder = temporaryFolder(MALL);
+    const words = (name: string, ...more: string[]) => [dist(name), ...more];
+    const outputs = ['check.cjs', 'cli.cjs'].map((name) =>
+      execFileSync(process.execPath, words(name, 'check', '--format', 'json'), {
+        cwd: folder,
+        encoding: 'utf8',
+      }),
+    );
+    expect(outputs).toEqual([outputs[1], start(folder, ['check', '--format', 'json']).stdout]);
+    expect(readFileSync(dist('check.cjs'), 'latin1')).not.toContain('libsql');
+  });
+
+  it('what the small bundle lacks is done by the whole one', () => {
+    const folder = temporaryFolder(MALL);
+    start(folder, ['compile', '-o', 'old.json']);
+    for (const against of [['--against', 'old.json'], ['--against=old.json']])
+      expect(start(folder, ['check', ...against])).toMatchObject({
+        status: 0,
+        stdout: expect.stringContaining('Nothing has changed against old.json.'),
+      });
+    expect(start(folder, ['--lang', 'zh', 'check'])).toMatchObject({ status: 0, stderr: '' });
+    expect(start(folder, ['check', '--help']).stdout).toContain('--against <old>');
+  });
+
+  it('commands do the same without a cache, with one of another V8 and with a broken one', () => {
+    const folder = temporaryFolder(MALL);
+    const sound = start(folder, ['check']);
+    const caches = readdirSync(dist('cache')).map((name) => dist('cache', name));
+    const kept = caches.map((path) => readFileSync(path));
+    for (const [name, spoil] of Object.entries(SPOILED)) {
+      for (const [index, path] of caches.entries()) writeFileSync(path, spoil(kept[index] as Buffer));
+      expect(start(folder, ['check']), name).toEqual(sound);
+    }
+    for (const path of caches) rmSync(path);
+    expect(start(folder, ['check'])).toEqual(sound);
+  });
+});
+
+/** A cache begins with what it is for: four numbers, among them the version of V8 and the length of the text. */
+const SPOILED: Readonly<Record<string, (cache: Buffer) => Buffer>> = {
+  empty: () => Buffer.alloc(0),
+  'cut off': (cache) => cache.subarray(0, cache.length / 2),
+  'another version': (cache) => Buffer.from(cache).fill(7, 4, 8),
+  'another text': (cache) => Buffer.from(cache).fill(7, 8, 12),
+};
 
 async function until(holds: () => boolean): Promise<void> {
   for (let tries = 0; tries < 500 && !holds(); tries += 1)
