@@ -24,7 +24,7 @@ export function simpleRow({ names, ruleSet }: FastPlan, event: Purchase, day: nu
   const isUnusual =
     [...quantities, ...itemAttributes.flatMap(({ values }) => [...values]), carbon].includes(-1) ||
     items.some(({ amountMinor }) => amountMinor >= AMOUNT_LIMIT || amountMinor <= -AMOUNT_LIMIT) ||
-    payments.some(({ amountMinor }) => amountMinor >= AMOUNT_LIMIT || amountMinor < 0);
+    payments.some(({ amountMinor }) => amountMinor >= AMOUNT_LIMIT || amountMinor <= -AMOUNT_LIMIT);
   const none = { start: new Int32Array(2), values: new Int32Array(0) };
   return {
     capacity: 1,
