@@ -133,6 +133,7 @@ export class DayHistory {
     const balance = (values[start + BALANCE] as number) + points;
     values[start + BALANCE] = balance;
     this.add(member, day, 1, spend, points);
+    if (!this.#members.keepsDays) return balance;
     return Math.max(values[start + SPEND] as number, values[start + POINTS] as number, balance);
   }
 
@@ -141,6 +142,7 @@ export class DayHistory {
     const { values, stride } = this.#members;
     const start = member * stride;
     values[start + PURCHASES] = (values[start + PURCHASES] as number) + purchases;
+    if (!this.#members.keepsDays) return;
     values[start + SPEND] = (values[start + SPEND] as number) + spend;
     values[start + POINTS] = (values[start + POINTS] as number) + points;
     if (purchases > 0 && values[start + LAST_DAY] !== day) this.#noteDay(values, start, day);
@@ -166,12 +168,19 @@ export class DayHistory {
    * the first day; so are all, where single days are not kept.
    */
   toDays(member: number): (readonly [day: number, totals: DayTotals])[] {
+    if (!this.#members.keepsDays) return this.#purchasesAlone(member);
     const days: [number, DayTotals][] = [];
     for (let entry = this.#oldest[member] ?? NONE; entry !== NONE; entry = this.#later[entry] ?? NONE) {
       days.push([this.#day[entry] ?? 0, this.#totalsOf(entry)]);
     }
     const rest = this.#restOf(member, days);
     return rest === null ? days : [...this.#forgotten(member, rest, days[0]?.[0]), ...days];
+  }
+
+  /** On no particular day: no rule asks on which. */
+  #purchasesAlone(member: number): [number, DayTotals][] {
+    const purchases = this.totalPurchases(member);
+    return purchases === 0 ? [] : [[0, { purchases, spendMinor: 0n, points: 0n }]];
   }
 
   /** What is known of days that are not kept: their sum, and that there were purchases on some of them. */

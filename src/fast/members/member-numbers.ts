@@ -3,33 +3,49 @@ import { longer } from './longer.js';
 
 /** Since ever. */
 export const PURCHASES = 0;
-export const SPEND = 1;
-export const POINTS = 2;
-export const BALANCE = 3;
-/** Days with a purchase; `NaN`: none. */
+export const BALANCE = 1;
+/** From here to `LATEST`, only where days are kept: sums since ever … */
+export const SPEND = 2;
+export const POINTS = 3;
+/** … days with a purchase; `NaN`: none … */
 export const FIRST_DAY = 4;
 export const LAST_DAY = 5;
 export const LAST_BUT_ONE = 6;
-/** The entry of the last day in `DayHistory`; `NO_ENTRY`: none. */
+/** … and the entry of the last day in `DayHistory`; `NO_ENTRY`: none. */
 export const LATEST = 7;
-/** `year * 10000 + month * 100 + day`; 0: unknown. */
-export const BIRTH = 8;
-/** Day; `NaN`: unknown. */
-export const JOINED = 9;
-/** From here on: slots whose values never change, by their numbers. */
-export const SLOTS = 10;
 
 export const NO_ENTRY = -1;
 const START_CAPACITY = 1024;
+
+/** What is kept of members beside their purchases and balance. */
+export interface KeptNumbers {
+  /** What they did on their days; see `DayHistory`. */
+  readonly days: boolean;
+  readonly birth: boolean;
+  readonly joined: boolean;
+  /** How many slots never change. */
+  readonly slots: number;
+}
 
 export class MemberNumbers {
   /** `stride` numbers a member. Replaced when it grows. */
   values: Float64Array;
   readonly stride: number;
+  readonly keepsDays: boolean;
+  /** Place of `year * 10000 + month * 100 + day`; 0: unknown. */
+  readonly birth: number;
+  /** Place of the joining day; `NaN`: unknown. */
+  readonly joined: number;
+  /** Place of the first slot that never changes. */
+  readonly slots: number;
   #capacity = START_CAPACITY;
 
-  constructor(slots: number) {
-    this.stride = SLOTS + slots;
+  constructor({ days, birth, joined, slots }: KeptNumbers) {
+    this.keepsDays = days;
+    this.birth = days ? LATEST + 1 : BALANCE + 1;
+    this.joined = this.birth + (birth ? 1 : 0);
+    this.slots = this.joined + (joined ? 1 : 0);
+    this.stride = this.slots + slots;
     this.values = this.#fresh(START_CAPACITY);
   }
 
@@ -50,18 +66,23 @@ export class MemberNumbers {
 
   /** Forgets what everyone did, not who they are. */
   clear(): void {
-    for (let start = 0; start < this.values.length; start += this.stride) reset(this.values, start);
+    this.#reset(this.values);
   }
 
   #fresh(members: number): Float64Array {
     const values = new Float64Array(members * this.stride);
-    for (let start = 0; start < values.length; start += this.stride) reset(values, start);
+    this.#reset(values);
     return values;
   }
-}
 
-function reset(values: Float64Array, start: number): void {
-  values.fill(0, start, start + FIRST_DAY);
-  values.fill(Number.NaN, start + FIRST_DAY, start + LATEST);
-  values[start + LATEST] = NO_ENTRY;
+  #reset(values: Float64Array): void {
+    for (let start = 0; start < values.length; start += this.stride) {
+      values[start + PURCHASES] = 0;
+      values[start + BALANCE] = 0;
+      if (!this.keepsDays) continue;
+      values.fill(0, start + SPEND, start + FIRST_DAY);
+      values.fill(Number.NaN, start + FIRST_DAY, start + LATEST);
+      values[start + LATEST] = NO_ENTRY;
+    }
+  }
 }

@@ -15,7 +15,7 @@ import { LimitCounters } from './limit-counters.js';
 import { longer } from './longer.js';
 import { MemberNumbers } from './member-numbers.js';
 import { SlotFiller } from './slot-filler.js';
-import { daysLookedBack } from './windows.js';
+import { daysLookedBack, readsPast } from './windows.js';
 
 /** Sums of members stay below twice that, so one more purchase is always exact. */
 const SUM_LIMIT = 2 ** 52;
@@ -58,7 +58,10 @@ export class MemberTable implements MemberStateView {
     for (const [number, quota] of quotas.quotas.entries()) {
       if (quota.kind === 'limit') this.#quotaByLimit.set(quota.limit.id, number);
     }
-    const numbers = new MemberNumbers(plan.slots.length);
+    const numbers = new MemberNumbers({
+      ...SlotFiller.keeps(plan),
+      days: keepsHistory || readsPast(plan),
+    });
     this.history = new DayHistory(numbers, keepsHistory ? Number.POSITIVE_INFINITY : daysLookedBack(plan));
     this.limits = new LimitCounters(quotas, keepsHistory);
     this.#filler = new SlotFiller(plan, numbers, this.history);

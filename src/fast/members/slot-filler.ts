@@ -9,7 +9,7 @@ import { CalendarDay } from './calendar-day.js';
 import type { DayHistory } from './day-history.js';
 import { fixedValue, joinedDay, NO_PLACE } from './fixed-slots.js';
 import { addUp, ageOn, averageMicro, daysFromBirthday, isBirthday } from './member-facts.js';
-import { BIRTH, JOINED, type MemberNumbers, SLOTS } from './member-numbers.js';
+import type { KeptNumbers, MemberNumbers } from './member-numbers.js';
 import { RowSpend } from './row-spend.js';
 import { type SlotWays, slotWays, WAYS } from './slot-ways.js';
 
@@ -26,10 +26,10 @@ export class SlotFiller {
   readonly #ways: SlotWays;
   readonly #spend: RowSpend;
   readonly #today = new CalendarDay();
-  readonly #count: number;
   readonly #numbers: MemberNumbers;
   /** Slots whose values change. */
   readonly #changing: Int32Array;
+  readonly #fixed: Int32Array;
   readonly #readsBirthdays: boolean;
   readonly #readsJoining: boolean;
 
@@ -39,27 +39,32 @@ export class SlotFiller {
     this.#history = history;
     this.#ways = slotWays(plan);
     this.#spend = new RowSpend(plan);
-    this.#count = plan.slots.length;
     const { ways } = this.#ways;
-    this.#changing = Int32Array.from(plan.slots.keys()).filter((slot) => ways[slot] !== WAYS.fixed);
-    this.#readsBirthdays = this.#ways.ways.some((way) => BIRTHDAY_WAYS.includes(way));
-    this.#readsJoining =
-      this.#ways.ways.includes(WAYS.daysSinceJoined) || this.#ways.windows.includes('membership-year');
+    const all = Int32Array.from(plan.slots.keys());
+    this.#changing = all.filter((slot) => ways[slot] !== WAYS.fixed);
+    this.#fixed = all.filter((slot) => ways[slot] === WAYS.fixed);
+    this.#readsBirthdays = readsBirthdays(this.#ways);
+    this.#readsJoining = readsJoining(this.#ways);
+  }
+
+  /** What has to be kept of members for the slots of a plan. */
+  static keeps(plan: FastPlan): Omit<KeptNumbers, 'days'> {
+    const ways = slotWays(plan);
+    const slots = ways.ways.filter((way) => way === WAYS.fixed).length;
+    return { birth: readsBirthdays(ways), joined: readsJoining(ways), slots };
   }
 
   /** Finds out about a member what never changes. False: some value has no place in a slot. */
   prepare(member: number, profile: MemberProfile, state: MemberState | null): boolean {
     const numbers = this.#numbers;
-    if (this.#readsBirthdays) numbers.set(member, BIRTH, birthOf(profile));
-    if (this.#readsJoining) numbers.set(member, JOINED, joinedDay(profile));
-    const { slots } = this.#plan;
+    if (this.#readsBirthdays) numbers.set(member, numbers.birth, birthOf(profile));
+    if (this.#readsJoining) numbers.set(member, numbers.joined, joinedDay(profile));
     let fits = true;
-    for (let slot = 0; slot < this.#count; slot += 1) {
-      const one = slots[slot];
-      if (one === undefined || this.#ways.ways[slot] !== WAYS.fixed) continue;
-      const value = fixedValue(one, profile, state, this.#plan) ?? 0;
+    for (const [place, slot] of this.#fixed.entries()) {
+      const one = this.#plan.slots[slot];
+      const value = one === undefined ? 0 : (fixedValue(one, profile, state, this.#plan) ?? 0);
       if (value === NO_PLACE) fits = false;
-      numbers.set(member, SLOTS + slot, value);
+      numbers.set(member, numbers.slots + place, value);
     }
     return fits;
   }
@@ -67,8 +72,11 @@ export class SlotFiller {
   fill(member: number, columns: PurchaseColumns, row: number, out: SlotValues): void {
     const { values, stride } = this.#numbers;
     const changing = this.#changing;
-    const start = member * stride + SLOTS;
-    for (let slot = 0; slot < this.#count; slot += 1) out[slot] = values[start + slot] as number;
+    const fixed = this.#fixed;
+    const start = member * stride + this.#numbers.slots;
+    for (let place = 0; place < fixed.length; place += 1) {
+      out[fixed[place] as number] = values[start + place] as number;
+    }
     for (let place = 0; place < changing.length; place += 1) {
       const slot = changing[place] as number;
       out[slot] = this.#valueOf(slot, member, columns, row);
@@ -88,7 +96,7 @@ export class SlotFiller {
       case WAYS.daysSinceLastPurchase:
         return day - history.lastDay(member, day);
       case WAYS.daysSinceJoined:
-        return day - this.#numbers.get(member, JOINED);
+        return day - this.#joinedOf(member);
       case WAYS.points:
       case WAYS.spend:
       case WAYS.spendWithThis:
@@ -96,14 +104,14 @@ export class SlotFiller {
       case WAYS.averagePurchase:
         return this.#counter(slot, member, columns, row);
       default:
-        return this.#birthdayFact(slot, this.#numbers.get(member, BIRTH), day);
+        return this.#birthdayFact(slot, this.#numbers.get(member, this.#numbers.birth), day);
     }
   }
 
   #counter(slot: number, member: number, columns: PurchaseColumns, row: number): number {
     const history = this.#history;
     const window = this.#ways.windows[slot] ?? null;
-    addUp(history, member, window, columns.day[row] ?? 0, this.#numbers.get(member, JOINED));
+    addUp(history, member, window, columns.day[row] ?? 0, this.#joinedOf(member));
     switch (this.#ways.ways[slot]) {
       case WAYS.points:
         return history.points;
@@ -116,6 +124,10 @@ export class SlotFiller {
       default:
         return averageMicro(history);
     }
+  }
+
+  #joinedOf(member: number): number {
+    return this.#readsJoining ? this.#numbers.get(member, this.#numbers.joined) : Number.NaN;
   }
 
   #birthdayFact(slot: number, packed: number, day: number): number {
@@ -135,7 +147,15 @@ export class SlotFiller {
   }
 }
 
-/** Packed as `BIRTH` is; 0 without one. */
+function readsBirthdays({ ways }: SlotWays): boolean {
+  return ways.some((way) => BIRTHDAY_WAYS.includes(way));
+}
+
+function readsJoining({ ways, windows }: SlotWays): boolean {
+  return ways.includes(WAYS.daysSinceJoined) || windows.includes('membership-year');
+}
+
+/** As `MemberNumbers.birth` has it. */
 function birthOf({ birthday }: MemberProfile): number {
   const birth = birthday === null ? undefined : parseCivilDate(birthday);
   return birth === undefined ? 0 : birth.year * 10_000 + birth.month * 100 + birth.day;

@@ -26,6 +26,15 @@ export function daysLookedBack(plan: FastPlan): number {
   return most === 0 ? 0 : most + SLACK_DAYS;
 }
 
+/** Whether any condition reads more of the past than how many purchases there were. */
+export function readsPast(plan: FastPlan): boolean {
+  let reads = false;
+  visitTests(plan, ({ fact }) => {
+    if (COUNTERS.includes(fact) || fact === 'member.daysSinceLastPurchase') reads = true;
+  });
+  return reads;
+}
+
 /** Days that a window can hold; 0: it is without end. */
 function longestOf(window: CounterWindow | undefined): number {
   switch (window?.period) {
