@@ -106,8 +106,6 @@ it('holds for the same purchases as in the reference engine', () => {
       "condition/distinct-categories-of-items",
       "condition/distinct-products",
       "condition/distinct-products-of-items",
-      "item/full-price",
-      "item/reduced",
     ]
   `);
   const records = readRecords(randomRecords(PURCHASES, chanceOf(seededDraw(8))), vocabulary);
