@@ -1,0 +1,83 @@
+/** A run the fast way and the plain way, on the same inputs. */
+import { prepareAccountRules } from '../../../src/account/account-rules.js';
+import { printOutcome } from '../../../src/api/print-outcome.js';
+import type { MemberProfile } from '../../../src/engine/event.js';
+import type { Vocabulary } from '../../../src/program/vocabulary.js';
+import type { Reject } from '../../../src/records/record-problem.js';
+import { vocabularyOfRuleSet } from '../../../src/records/vocabulary-of-rule-set.js';
+import type { RuleSet } from '../../../src/ruleset/types.js';
+import { applyInMemory } from '../../../src/run/apply-in-memory.js';
+import { createEventProcessor } from '../../../src/run/evaluate-events.js';
+import { type FastResult, runFast } from '../../../src/run/fast/run-fast.js';
+import type { Input } from '../../../src/run/input.js';
+import { type RecordCounts, readEvents } from '../../../src/run/read-events.js';
+import { createSummary, type RunTotals } from '../../../src/run/summarise.js';
+import { loadZone } from '../../../src/value/zone-data.js';
+
+export interface Run {
+  readonly ruleSet: RuleSet;
+  readonly members?: ReadonlyMap<string, MemberProfile>;
+  readonly refusedMembers?: ReadonlySet<string>;
+  /** Made anew for each way: an input can be read once. */
+  readonly inputs: () => readonly Input[];
+  readonly change?: (vocabulary: Vocabulary) => Vocabulary;
+}
+
+export interface Told {
+  readonly output: string;
+  readonly totals: RunTotals;
+  readonly counts: RecordCounts;
+  readonly rejects: readonly Reject[];
+}
+
+function vocabularyOf({ ruleSet, change }: Run): Vocabulary {
+  const vocabulary = vocabularyOfRuleSet(ruleSet.content);
+  return change?.(vocabulary) ?? vocabulary;
+}
+
+/** The answer of the fast way, or why it gave up. */
+export async function runFastWay(run: Run, engine: 'fast' | 'closures' = 'fast'): Promise<Told | string> {
+  const vocabulary = vocabularyOf(run);
+  const written: Buffer[] = [];
+  const result: FastResult = await runFast({
+    ruleSet: run.ruleSet,
+    vocabulary,
+    zone: loadZone(vocabulary.zone) ?? null,
+    members: run.members ?? new Map(),
+    refusedMembers: run.refusedMembers ?? new Set(),
+    inputs: run.inputs(),
+    write: (bytes) => void written.push(Buffer.from(bytes)),
+    engine,
+    onProgress: () => undefined,
+  });
+  if (result.kind === 'gave-up') return result.why;
+  const { totals, counts, rejects } = result;
+  return { output: Buffer.concat(written).toString(), totals, counts, rejects };
+}
+
+export async function runPlainWay(run: Run): Promise<Told> {
+  const { ruleSet, members = new Map(), refusedMembers = new Set() } = run;
+  const vocabulary = vocabularyOf(run);
+  const rejects: Reject[] = [];
+  const read = await readEvents({
+    vocabulary,
+    zone: loadZone(vocabulary.zone) ?? null,
+    inputs: run.inputs(),
+    refusedMembers,
+    onReject: (reject) => void rejects.push(reject),
+  });
+  if ('problem' in read) throw new Error(read.problem.code);
+  const processor = createEventProcessor(prepareAccountRules(ruleSet), members, {
+    references: read.references,
+  });
+  const summary = createSummary();
+  let output = '';
+  for await (const applied of applyInMemory(read.placed, processor, { until: null })) {
+    if (applied.kind !== 'outcome') continue;
+    summary.add(applied.outcome);
+    const line = printOutcome(ruleSet, applied.outcome);
+    if (line !== '') output += `${line}\n`;
+  }
+  await read.close();
+  return { output, totals: summary.totals(), counts: read.counts, rejects };
+}
