@@ -19,6 +19,7 @@ export class PlainFiller {
   readonly #instants: InstantReader;
   readonly #time: LocalTime;
   readonly #reads: ReadColumns;
+  readonly #hasAttributes: boolean;
   readonly #hasItemAttributes: boolean;
   readonly #grades: Lookup;
   readonly #noGrade: number;
@@ -31,6 +32,7 @@ export class PlainFiller {
     this.#instants = new InstantReader(plan.prepared.zone);
     this.#time = new LocalTime(plan.prepared.zone);
     this.#reads = findReadColumns(plan);
+    this.#hasAttributes = plan.ruleSet.content.records.attributes.purchase.length > 0;
     this.#hasItemAttributes = plan.ruleSet.content.records.attributes.item.length > 0;
     this.#grades = new Map([...greenGrades.ranks].map(([id, rank]) => [internText(id), Number(rank)]));
     this.#noGrade = greenGrades.fallback === null ? -1 : Number(greenGrades.fallback);
@@ -61,7 +63,7 @@ export class PlainFiller {
     columns.carbonMicro[row] = Number.NaN;
     if (reads.coupons) this.#fillIds(columns.coupons, row, coupons, this.#names.coupon);
     if (reads.payments) this.#fillPayments(columns, row, payments);
-    for (const column of columns.attributes) column.values[row] = Number.NaN;
+    if (this.#hasAttributes) for (const column of columns.attributes) column.values[row] = Number.NaN;
     this.#fillItems(columns, row, purchase.items);
     columns.isUnusual[row] = this.#isUnusual ? 1 : 0;
     columns.count = row + 1;
@@ -85,36 +87,39 @@ export class PlainFiller {
 
   #fillItems(columns: PurchaseColumns, row: number, items: readonly PlainItem[]): void {
     const { length } = items;
-    const start = columns.itemStart[row] ?? 0;
+    const start = columns.itemStart[row] as number;
     if (start + length > columns.kind.length) growItems(columns, start + length);
+    const { kind: kinds, amountMinor: amounts, quantityMicro: quantities } = columns;
     for (let index = 0; index < length; index += 1) {
-      const item = items[index];
-      if (item !== undefined) this.#fillItem(columns, start + index, item);
+      const { kind, amountMinor, quantity } = items[index] as PlainItem;
+      const isGoods = kind === undefined || kind === 'goods';
+      kinds[start + index] = isGoods ? 0 : kindNumber(kind);
+      // Almost all are small integers, of which there is nothing to check.
+      const isSmall = amountMinor >>> 0 === amountMinor;
+      amounts[start + index] = isSmall ? amountMinor : this.#amount(amountMinor, kind === 'adjustment');
+      const isFew = quantity !== undefined && (quantity & 0xffff) === quantity;
+      quantities[start + index] = isFew ? quantity * ONE_UNIT : this.#quantity(quantity ?? 1);
     }
+    this.#fillItemIds(columns, start, items);
     columns.itemStart[row + 1] = start + length;
   }
 
-  #fillItem(columns: PurchaseColumns, index: number, item: PlainItem): void {
-    const { kind, quantity, amountMinor } = item;
-    columns.kind[index] = kind === undefined || kind === 'goods' ? 0 : kindNumber(kind);
-    columns.amountMinor[index] = this.#amount(amountMinor, kind === 'adjustment');
-    columns.quantityMicro[index] =
-      quantity === 1 || quantity === undefined ? ONE_UNIT : this.#quantity(quantity);
-    this.#fillIdsOf(columns, index, item);
-    if (this.#hasItemAttributes) {
-      for (const column of columns.itemAttributes) column.values[index] = Number.NaN;
-    }
-  }
-
   /** Ids that nobody reads stay what they are. */
-  #fillIdsOf(columns: PurchaseColumns, index: number, item: PlainItem): void {
-    const reads = this.#reads;
+  #fillItemIds(columns: PurchaseColumns, start: number, items: readonly PlainItem[]): void {
+    const { sku, category, brand, grade, tags } = this.#reads;
     const names = this.#names;
-    if (reads.sku) columns.sku[index] = this.#number(names.sku, item.sku);
-    if (reads.category) columns.category[index] = this.#number(names.category, item.category);
-    if (reads.brand) columns.brand[index] = this.#number(names.brand, item.brand);
-    if (reads.grade) columns.grade[index] = this.#grade(item.greenGrade);
-    if (reads.tags) this.#fillIds(columns.tags, index, item.tags, names.tag);
+    const { length } = items;
+    for (let index = 0; index < length; index += 1) {
+      const item = items[index] as PlainItem;
+      if (sku) columns.sku[start + index] = this.#number(names.sku, item.sku);
+      if (category) columns.category[start + index] = this.#number(names.category, item.category);
+      if (brand) columns.brand[start + index] = this.#number(names.brand, item.brand);
+      if (grade) columns.grade[start + index] = this.#grade(item.greenGrade);
+      if (tags) this.#fillIds(columns.tags, start + index, item.tags, names.tag);
+    }
+    if (this.#hasItemAttributes) {
+      for (const column of columns.itemAttributes) column.values.fill(Number.NaN, start, start + length);
+    }
   }
 
   #fillIds(list: NumberLists, index: number, ids: readonly string[] | undefined, table: Lookup): void {
