@@ -8,7 +8,6 @@ import type { Grammar, GrammarBlock, GrammarPhrase } from './grammar.js';
 import { Beginning, Choice, type Way } from './look-ahead.js';
 import type { Rule } from './look-ahead-parser.js';
 import { SentenceParser } from './sentence-parser.js';
-import { endOf } from './slot-parser.js';
 import { PIPE, type ScannedToken } from './tokens.js';
 import type { BlockNode, PhraseNode, RowNode, SlotNode } from './tree.js';
 import type { UnitWords } from './units.js';
@@ -204,7 +203,7 @@ export class CampaignParser extends SentenceParser {
         kind: 'row',
         cells,
         header,
-        span: { ...this.spanOf(open, open), end: endOf(this.LA(0)) },
+        span: this.spanOf(open, this.LA(0)),
       }));
     });
   }
@@ -232,6 +231,8 @@ function previousOf(token: IToken, tokens: readonly IToken[]): IToken | undefine
 /** A finished block as a node of the tree. */
 export function closeBlock(open: OpenBlock): BlockNode {
   const last = open.clauses[open.clauses.length - 1];
-  const end = open.end?.end ?? last?.span.end ?? open.header.span.end;
-  return { ...open, span: { ...open.header.span, end } };
+  const { block, header, clauses, end, damaged } = open;
+  const { file, start } = header.span;
+  const span = { file, start, end: end?.end ?? last?.span.end ?? header.span.end };
+  return { block, header, clauses, end, damaged, span };
 }

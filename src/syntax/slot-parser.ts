@@ -226,8 +226,8 @@ export class SlotParser extends LookAheadParser {
   }
 
   protected spanOver(nodes: readonly SlotNode[]): Span {
-    const first = (nodes[0] as SlotNode).span;
-    return { ...first, end: nodes[nodes.length - 1]?.span.end ?? first.end };
+    const { file, start, end } = (nodes[0] as SlotNode).span;
+    return { file, start, end: nodes[nodes.length - 1]?.span.end ?? end };
   }
 }
 
