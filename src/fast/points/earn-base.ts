@@ -43,9 +43,14 @@ export class BaseEarner {
     this.shareDen = new Float64Array(this.rates.length);
   }
 
-  /** `correction`: what adjustments leave of every amount. False: only the exact way can tell. */
-  earn(columns: PurchaseColumns, row: number, slots: SlotValues, correction: Ratio): boolean {
-    if (this.plain !== null) return this.earnPlain(this.plain, columns, row, slots, correction);
+  /**
+   * `correction`: what adjustments leave of every amount. `share`: what of the purchase earns by its way of payment. False:
+   * only the exact way can tell.
+   */
+  earn(columns: PurchaseColumns, row: number, slots: SlotValues, correction: Ratio, share: Ratio): boolean {
+    if (this.plain !== null && share.num === share.den) {
+      return this.earnPlain(this.plain, columns, row, slots, correction);
+    }
     return this.earnAny(columns, row, slots, correction);
   }
 
@@ -193,6 +198,6 @@ export class BaseEarner {
 function plainRate(rates: readonly RateRecord[], { filterOfRate }: Eligibility): RateRecord | null {
   const [rate] = rates;
   if (rate === undefined || rates.length > 1) return null;
-  const isPlain = rate.isUsable && !rate.isFull && rate.methods === null && filterOfRate[0] === NO_FILTER;
+  const isPlain = rate.isUsable && !rate.isFull && rate.isAnyMethod && filterOfRate[0] === NO_FILTER;
   return isPlain ? rate : null;
 }

@@ -59,11 +59,15 @@ export class Earner {
     const acting = this.exclusions.choose(this.eligibility.found, found);
     this.parts.clear();
     this.multipliers.clear();
-    if (!this.exclusions.isBaseOverridden && !this.base.earn(columns, row, slots, this.correction)) return -1;
+    if (!this.exclusions.isBaseOverridden && !this.earnBase(columns, row, slots)) return -1;
     for (let place = 0; place < acting; place += 1) {
       if (!this.addRule(place, columns, row, slots)) return -1;
     }
     return this.multipliers.combine() ? acting + 1 : -1;
+  }
+
+  private earnBase(columns: PurchaseColumns, row: number, slots: SlotValues): boolean {
+    return this.base.earn(columns, row, slots, this.correction, this.share);
   }
 
   private canDecide(found: number): boolean {
@@ -85,11 +89,9 @@ export class Earner {
     const excluded = filter === NO_FILTER ? null : eligibility.selectItems(filter, columns, row, slots);
     items.read(columns, row, excluded);
     this.readCorrection();
+    share.read(columns, row, methods, true);
     if (columns.currency[row] !== OWN_CURRENCY) spent.set(0, 1);
-    else {
-      share.read(columns, row, methods, true);
-      spent.set(share.num * this.correction.num, share.den * this.correction.den);
-    }
+    else spent.set(share.num * this.correction.num, share.den * this.correction.den);
     return true;
   }
 
