@@ -1,9 +1,8 @@
 /** From the texts of a project to a rule set. */
-import { analyse } from '../analysis/analyse.js';
-import { compileProgram } from '../compile/compile-program.js';
+import { sealRuleSet } from '../compile/compile-program.js';
 import type { RuleSet } from '../ruleset/types.js';
-import { hasErrors } from '../text/diagnostic.js';
-import { type CheckedProject, checkProject } from './check-project.js';
+import type { CheckedProject } from './check-project.js';
+import { examineProject } from './examine-project.js';
 import type { ProjectSources } from './project-sources.js';
 
 export interface CompiledProject extends CheckedProject {
@@ -13,12 +12,8 @@ export interface CompiledProject extends CheckedProject {
 
 /** Checks, compiles and analyses: what the analysis refuses has no rule set either. */
 export function compileProject(sources: ProjectSources): CompiledProject {
-  const checked = checkProject(sources);
-  if (checked.program === null) return { ...checked, ruleSet: null };
-  const ruleSet = compileProgram(checked.program, [sources.program, ...sources.campaigns]);
-  const found = analyse(checked.program, ruleSet);
-  const diagnostics = [...checked.diagnostics, ...found];
-  return hasErrors(found)
-    ? { ...checked, diagnostics, program: null, ruleSet: null }
-    : { ...checked, diagnostics, ruleSet };
+  const { draft, ...checked } = examineProject(sources);
+  if (checked.program === null || draft === null) return { ...checked, ruleSet: null };
+  const ruleSet = sealRuleSet(draft, checked.program, [sources.program, ...sources.campaigns]);
+  return { ...checked, ruleSet };
 }

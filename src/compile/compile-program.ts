@@ -13,12 +13,25 @@ import { mapSources } from './map-sources.js';
 
 /** `sources` are the campaign files and the program file that the program was checked from. */
 export function compileProgram(program: CheckedProgram, sources: readonly SourceFile[]): RuleSet {
+  return sealRuleSet(draftRuleSet(program), program, sources);
+}
+
+/** A rule set that only this process will see: it decides as the sealed one does, without hashes and map. */
+export function draftRuleSet(program: CheckedProgram): RuleSet {
   const content = compileContent(program);
+  return { format: 'jifen-ruleset', formatVersion: 1, hash: '', content, sources: {}, map: {} };
+}
+
+/** `draft` was made from `program`. */
+export function sealRuleSet(
+  draft: RuleSet,
+  program: CheckedProgram,
+  sources: readonly SourceFile[],
+): RuleSet {
+  const { content } = draft;
   return {
-    format: 'jifen-ruleset',
-    formatVersion: 1,
+    ...draft,
     hash: hashContent(content),
-    content,
     sources: Object.fromEntries(
       [...sources]
         .sort((a, b) => compareText(a.path, b.path))

@@ -1,4 +1,4 @@
-import { compileProject } from '../../../api/compile-project.js';
+import { examineProject } from '../../../api/examine-project.js';
 import type { CheckedProgram } from '../../../check/checked-program.js';
 import { hasErrors } from '../../../text/diagnostic.js';
 import type { Localized } from '../../../text/localized.js';
@@ -12,12 +12,12 @@ import type { Comparison } from './compare-old.js';
 export const run: RunCommand = async (invocation) => {
   const { host, options, messageFormat } = invocation;
   const project = readProject(host.workingFolder, invocation.arguments[0]);
-  const { diagnostics: own, program, ruleSet } = compileProject(project.sources);
+  const { diagnostics: own, program, draft } = examineProject(project.sources);
   const against = textOption(options, 'against');
   const comparison =
-    against === undefined || program === null || ruleSet === null
+    against === undefined || program === null || draft === null
       ? NO_COMPARISON
-      : (await import('./compare-old.js')).compareOld(invocation, against, program, ruleSet);
+      : (await import('./compare-old.js')).compareOld(invocation, against, program, draft);
   const diagnostics = [...own, ...comparison.diagnostics];
   await printMessages(invocation, diagnostics, project.texts);
   if (messageFormat === 'pretty') await host.write(comparison.lines.map((line) => `${line}\n`).join(''));
