@@ -1,4 +1,6 @@
 /** What deciding points needs to know and to remember of members. `members/` keeps it; the functional evaluator adapts it. */
+import type { Fraction } from '../value/fraction.js';
+
 export interface MemberStateView {
   /** How much of a limit (its number in the `QuotaTable`) the member used before, in the limit's period that holds `day`. */
   readonly used: (member: number, quota: number, day: number) => number;
@@ -6,6 +8,12 @@ export interface MemberStateView {
   readonly use: (member: number, quota: number, day: number, more: number) => void;
   /** One more purchase: what counted as spent and the points given. */
   readonly addPurchase: (member: number, day: number, spendMinor: number, points: number) => void;
+  /**
+   * What rounding left over, asked for and set only where the program carries it to the next purchase. Views without both
+   * leave such programs to the exact way.
+   */
+  readonly carryOf?: (member: number) => Fraction;
+  readonly setCarry?: (member: number, carry: Fraction) => void;
 }
 
 /** Budgets that all members share. */

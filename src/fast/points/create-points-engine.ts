@@ -1,4 +1,5 @@
 /** What the eligible rules give, stage by stage, in plain integers. The twin of `award-points.ts` of the reference engine. */
+import { ZERO } from '../../value/fraction.js';
 import type { PurchaseColumns } from '../columns.js';
 import type { Eligibility } from '../eligibility.js';
 import type { FastPlan } from '../fast-plan.js';
@@ -45,8 +46,10 @@ class TabledPoints implements PointsEngine {
   private readonly budgets: BudgetStage;
   private readonly split: ItemSplit;
   private readonly members: MemberStateView;
-  /** Rounding is carried to the next purchase, which only the exact way does. */
+  /** Rounding is carried to the next purchase. */
   private readonly isCarried: boolean;
+  /** The program is one for the exact way. */
+  private readonly isLeft: boolean;
   private readonly roundsItems: boolean;
   /** The sums of the purchase at hand have numerators of its items. */
   private hasSplit = false;
@@ -69,24 +72,26 @@ class TabledPoints implements PointsEngine {
     this.limits = new LimitStage(this.quotas, this.records, views.members, buffer, splitter, givesNothing);
     this.budgets = new BudgetStage(this.quotas, this.records, views.budgets, buffer);
     this.members = views.members;
+    const { carryOf, setCarry } = views.members;
     this.isCarried = choices.pointsRoundingPer === 'carry';
+    this.isLeft = this.isCarried && (carryOf === undefined || setCarry === undefined);
     this.roundsItems = choices.pointsRoundingPer === 'item';
   }
 
   decide(columns: PurchaseColumns, row: number, slots: SlotValues, wantsItems: boolean): boolean {
     const member = columns.member[row] as number;
     if (member < 0) return this.decideNobody(columns, row, wantsItems);
-    if (this.isCarried || columns.isUnusual[row] !== 0) return false;
+    if (this.isLeft || columns.isUnusual[row] !== 0) return false;
     const found = this.eligibility.findEligible(columns, row, slots);
     if (found < 0) return false;
     if (this.usual?.sum(columns, row, slots, found, wantsItems) === true) {
       this.isUsual = true;
-      this.rounding.apply(found + 1, this.eligibility.found);
+      this.round(member, found + 1, this.eligibility.found);
     } else {
       this.isUsual = false;
       const awards = this.earner.collect(columns, row, slots, found);
       if (awards < 0 || !this.sumUp(awards, wantsItems)) return false;
-      this.rounding.apply(awards, this.earner.exclusions.acting);
+      this.round(member, awards, this.earner.exclusions.acting);
     }
     const day = columns.day[row] as number;
     const isLimited = this.isLimited();
@@ -98,8 +103,15 @@ class TabledPoints implements PointsEngine {
     }
     this.buffer.finish();
     if (wantsItems) this.splitItems(columns, row, slots, found);
+    if (this.isCarried) this.members.setCarry?.(member, this.rounding.carry);
     this.members.addPurchase(member, day, this.spendOf(columns, row), this.buffer.points);
     return true;
+  }
+
+  private round(member: number, awards: number, acting: Int32Array): void {
+    const { rounding, members } = this;
+    if (this.isCarried) rounding.applyCarried(awards, acting, members.carryOf?.(member) ?? ZERO);
+    else rounding.apply(awards, acting);
   }
 
   /** Nobody earns, and no state changes. */

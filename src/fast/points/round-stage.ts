@@ -1,5 +1,7 @@
 /** Stage 6: rounding to whole points, at the one declared point, so that the parts sum. The twin of `round-points.ts`. */
 import type { Choices } from '../../ruleset/types.js';
+import { add, compare, type Fraction, fraction, subtract, ZERO } from '../../value/fraction.js';
+import { round } from '../../value/rounding.js';
 import type { DecisionTable } from './decision-table.js';
 import type { ItemTable } from './item-table.js';
 import { roundNumber } from './round-number.js';
@@ -32,6 +34,23 @@ export class RoundStage {
     this.splitter = splitter;
   }
 
+  /** What the next purchase starts with, after `applyCarried`. */
+  carry: Fraction = ZERO;
+
+  /**
+   * The same where rounding is carried on: what the purchases before left over is rounded with this one. A purchase that
+   * earns nothing pays nothing out of it, and what was given too much before never takes points away.
+   */
+  applyCarried(slots: number, acting: Int32Array, carry: Fraction): void {
+    const { sums, decision } = this;
+    const whole = add(fraction(BigInt(sums.all), BigInt(sums.scale)), carry);
+    const hasPoints = sums.all > 0 && compare(whole, ZERO) > 0;
+    const rounded = hasPoints ? round(whole, this.choices.pointsRounding) : 0n;
+    this.carry = subtract(whole, fraction(rounded));
+    decision.clear(slots);
+    this.shareWhole(Number(rounded), slots, acting);
+  }
+
   /** Makes the claims: for `base` in slot 0, and for the rules. Where items are rounded, sets their points too. */
   apply(slots: number, acting: Int32Array): void {
     const { sums, decision } = this;
@@ -49,11 +68,14 @@ export class RoundStage {
 
   /** What was rounded as a whole is shared out over the awards. */
   private roundTogether(slots: number, acting: Int32Array): void {
-    const { sums, decision, items } = this;
+    const isByItem = this.isPerItem && this.items.countedItems > 1;
+    this.shareWhole(isByItem ? this.roundItems() : this.round(this.sums.all), slots, acting);
+  }
+
+  private shareWhole(whole: number, slots: number, acting: Int32Array): void {
+    const { sums, decision } = this;
     if (slots > this.rounded.length) this.rounded = new Float64Array(slots * 2);
     const { rounded } = this;
-    const isByItem = this.isPerItem && items.countedItems > 1;
-    const whole = isByItem ? this.roundItems() : this.round(sums.all);
     this.splitter.roundParts(whole, sums.totals, sums.scale, slots, rounded);
     for (let slot = 0; slot < slots; slot += 1) {
       const wanted = rounded[slot] as number;

@@ -32,7 +32,7 @@ export function createUsualPlan(
   const { choices } = plan.prepared;
   const rates = createRateRecords(plan);
   const rate = rates[0] ?? null;
-  const rounds = choices.pointsRoundingPer === 'rule' || choices.pointsRoundingPer === 'purchase';
+  const rounds = choices.pointsRoundingPer !== 'item';
   const hasPlainRate = rates.length === 0 || (rates.length === 1 && isPlain(rate, eligibility));
   if (!rounds || !hasPlainRate || choices.bonusesMultiplied || eligibility.filterOfExcluded < -1) return null;
   const scale = findScale(records, rate);

@@ -15,16 +15,14 @@ const numberAttribute = (id: string): AttributeRules => ({
   values: [],
 });
 
-/** Of any rule set, without discounts and without rounding that is carried on. */
+/** Of any rule set, without discounts. */
 export const pointsRuleSet: fc.Arbitrary<RuleSet> = anyRuleSet.map((made) => {
   const { content } = made;
-  const { choices, rules, records } = content;
-  const per = choices.pointsRoundingPer;
+  const { rules, records } = content;
   return {
     ...made,
     content: {
       ...content,
-      choices: { ...choices, pointsRoundingPer: per === 'carry' ? 'purchase' : per },
       rules: rules.filter(({ effect }) => effect.kind === 'give' || effect.kind === 'multiply'),
       records: {
         ...records,
@@ -36,7 +34,7 @@ export const pointsRuleSet: fc.Arbitrary<RuleSet> = anyRuleSet.map((made) => {
 
 /** The same as the most usual programs are: one rate, nothing that competes, bonuses not multiplied. */
 export const usualRuleSet: fc.Arbitrary<RuleSet> = fc
-  .tuple(pointsRuleSet, fc.constantFrom('rule', 'purchase'), fc.boolean())
+  .tuple(pointsRuleSet, fc.constantFrom('rule', 'purchase', 'carry'), fc.boolean())
   .map(([made, per, hasFilters]) => {
     const { content } = made;
     const { choices, rules, campaigns, base } = content;

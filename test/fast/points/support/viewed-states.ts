@@ -6,6 +6,7 @@ import type { BudgetUse, MemberState, SharedState } from '../../../../src/engine
 import type { BudgetView, MemberStateView } from '../../../../src/fast/member-state-view.js';
 import type { QuotaTable } from '../../../../src/fast/quota-table.js';
 import type { Budget, Limit } from '../../../../src/ruleset/types.js';
+import { type Fraction, formatFraction, ZERO } from '../../../../src/value/fraction.js';
 
 export class ViewedStates implements MemberStateView, BudgetView {
   private readonly quotas: QuotaTable;
@@ -16,6 +17,7 @@ export class ViewedStates implements MemberStateView, BudgetView {
   private budgets = new Map<string, BudgetUse>();
   private added: readonly number[] | null = null;
   private closes = false;
+  private carry: Fraction = ZERO;
 
   constructor(quotas: QuotaTable) {
     this.quotas = quotas;
@@ -29,6 +31,15 @@ export class ViewedStates implements MemberStateView, BudgetView {
     this.before = shared.budgets;
     this.budgets = new Map(shared.budgets);
     this.added = null;
+    this.carry = occasion.state.carry;
+  }
+
+  carryOf(): Fraction {
+    return this.now().state.carry;
+  }
+
+  setCarry(_member: number, carry: Fraction): void {
+    this.carry = carry;
   }
 
   used(_member: number, quota: number): number {
@@ -74,12 +85,13 @@ export class ViewedStates implements MemberStateView, BudgetView {
       uses: [...this.uses].filter(([, used]) => used !== 0).sort(),
       budgets: textOf(this.budgets),
       added: this.added,
+      carry: formatFraction(this.carry),
     };
   }
 
   /** What must be remembered of a purchase that is left to the exact way: nothing. */
   untouched() {
-    return { uses: [], budgets: textOf(this.before), added: null };
+    return { uses: [], budgets: textOf(this.before), added: null, carry: formatFraction(this.carryOf()) };
   }
 
   /** What the reference engine remembers. */
@@ -92,6 +104,7 @@ export class ViewedStates implements MemberStateView, BudgetView {
       uses: uses.sort(),
       budgets: textOf(shared.budgets),
       added: event.member === null ? null : [day, ...addedOn(day, state, after)],
+      carry: formatFraction(after.carry),
     };
   }
 
