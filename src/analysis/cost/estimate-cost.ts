@@ -11,18 +11,28 @@ export interface Cost {
   readonly perItem: number;
 }
 
-const NOTHING: Cost = { perPurchase: 0, perItem: 0 };
-
 export function estimateCost({ content }: RuleSet): Cost {
-  const audiences = new Map(content.campaigns.map(({ id, audience }) => [id, conditionCost(audience)]));
-  const rules = content.rules.flatMap((rule) => [
-    audiences.get(rule.campaign) ?? NOTHING,
-    conditionCost(rule.when),
-    filterCost(rule.items),
-    ...effectFilters(rule.effect).map(filterCost),
-  ]);
-  const rates = content.base.rates.flatMap((rate) => [conditionCost(rate.when), filterCost(rate.items)]);
-  return addCosts([...rules, ...rates, filterCost(content.base.excluded)]);
+  const { base, campaigns, rules } = content;
+  const audiences = new Map(campaigns.map(({ id, audience }) => [id, audience]));
+  const cost = { perPurchase: 0, perItem: 0 };
+  const count = (condition: Condition | null | undefined): void => {
+    if (condition != null) countTests(condition, cost);
+  };
+  const countFilter = (filter: Condition | null): void => {
+    if (filter !== null) countForItems(filter, cost);
+  };
+  for (const rule of rules) {
+    count(audiences.get(rule.campaign));
+    count(rule.when);
+    countFilter(rule.items);
+    for (const filter of effectFilters(rule.effect)) countFilter(filter);
+  }
+  for (const rate of base.rates) {
+    count(rate.when);
+    countFilter(rate.items);
+  }
+  countFilter(base.excluded);
+  return cost;
 }
 
 /** Of a purchase with so many items. */
@@ -30,26 +40,24 @@ export function totalCost({ perPurchase, perItem }: Cost, items: number): number
   return perPurchase + items * perItem;
 }
 
-function conditionCost(condition: Condition): Cost {
-  if ('all' in condition) return addCosts(condition.all.map(conditionCost));
-  if ('any' in condition) return addCosts(condition.any.map(conditionCost));
-  if ('not' in condition) return conditionCost(condition.not);
-  return addCosts([{ perPurchase: 1, perItem: 0 }, filterCost(condition.params?.items ?? null)]);
+interface Counted {
+  perPurchase: number;
+  perItem: number;
+}
+
+function countTests(condition: Condition, cost: Counted): void {
+  if ('all' in condition) for (const part of condition.all) countTests(part, cost);
+  else if ('any' in condition) for (const part of condition.any) countTests(part, cost);
+  else if ('not' in condition) countTests(condition.not, cost);
+  else {
+    cost.perPurchase += 1;
+    if (condition.params?.items !== undefined) countForItems(condition.params.items, cost);
+  }
 }
 
 /** A filter is tried on every item. */
-function filterCost(filter: Condition | null): Cost {
-  if (filter === null) return NOTHING;
-  const { perPurchase, perItem } = conditionCost(filter);
-  return { perPurchase: 0, perItem: perPurchase + perItem };
-}
-
-function addCosts(costs: readonly Cost[]): Cost {
-  return costs.reduce(
-    (sum, { perPurchase, perItem }) => ({
-      perPurchase: sum.perPurchase + perPurchase,
-      perItem: sum.perItem + perItem,
-    }),
-    NOTHING,
-  );
+function countForItems(filter: Condition, cost: Counted): void {
+  const own: Counted = { perPurchase: 0, perItem: 0 };
+  countTests(filter, own);
+  cost.perItem += own.perPurchase + own.perItem;
 }

@@ -48,8 +48,9 @@ export const LESS_FOR_MORE: Lint = {
   messages: MESSAGES,
   check: (input, add) => {
     const steps = input.profiles.flatMap(stepsOf);
-    // All else being the same: the key holds everything about the rule but the measure.
-    for (const scale of groupBy(steps, ({ key }) => key).values()) checkScale(scale, input, add);
+    const ends = new Set(steps.map(({ through }) => through + 1));
+    if (!steps.some(({ from }) => ends.has(from))) return;
+    for (const scale of groupBy(steps, keyOf).values()) checkScale(scale, input, add);
   },
 };
 
@@ -57,10 +58,11 @@ export const LESS_FOR_MORE: Lint = {
 interface Step {
   readonly profile: RuleProfile;
   readonly conjunct: Conjunct;
+  /** Its key in the conjunct. */
+  readonly measure: string;
   readonly fact: FactId;
   readonly from: number;
   readonly through: number;
-  readonly key: string;
 }
 
 function stepsOf(profile: RuleProfile): readonly Step[] {
@@ -69,20 +71,13 @@ function stepsOf(profile: RuleProfile): readonly Step[] {
   return [...conjunct].flatMap(([measure, { query, domain }]) => {
     const range = domain.kind === 'integers' && domain.values.length === 1 ? domain.values[0] : undefined;
     if (!MEASURES.includes(query.fact) || range === undefined) return [];
-    return [
-      {
-        profile,
-        conjunct,
-        fact: query.fact,
-        from: range[0],
-        through: range[1],
-        key: keyOf(profile, conjunct, measure),
-      },
-    ];
+    return [{ profile, conjunct, measure, fact: query.fact, from: range[0], through: range[1] }];
   });
 }
 
-function keyOf({ rule, family, window }: RuleProfile, conjunct: Conjunct, measure: string): string {
+/** All else being the same: everything about the rule but the measure. */
+function keyOf({ profile, conjunct, measure }: Step): string {
+  const { rule, family, window } = profile;
   const others = [...conjunct]
     .filter(([key]) => key !== measure)
     .map(([key, { domain }]) => [key, textOf(domain)]);
@@ -100,8 +95,10 @@ function textOf(domain: unknown): string {
 
 function checkScale(scale: readonly Step[], input: LintInput, add: Report): void {
   if (scale.length < 2) return;
+  const byNext = new Map<number, Step>();
+  for (const step of scale) if (!byNext.has(step.through + 1)) byNext.set(step.through + 1, step);
   for (const upper of scale) {
-    const lower = scale.find(({ through }) => through + 1 === upper.from);
+    const lower = byNext.get(upper.from);
     if (lower === undefined || !givesMore(lower.profile, upper.profile)) continue;
     if (hasCompany(upper, lower, input)) continue;
     const args = {
