@@ -2,7 +2,7 @@
 // equally large text; and what starting the command costs beside starting Node. Prints medians, and the fastest runs:
 // on a machine that others use as well, these say more.
 //
-//   npm run bench                       node bench/check.mjs --files 200 --runs 3
+//   npm run bench:check                 node bench/check.mjs --files 200 --runs 3 --starts 9
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -15,10 +15,15 @@ import { makeCampaigns } from './campaign-project.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const jifen = join(root, 'bin/jifen.js');
 const { values } = parseArgs({
-  options: { files: { type: 'string', default: '1000' }, runs: { type: 'string', default: '5' } },
+  options: {
+    files: { type: 'string', default: '1000' },
+    runs: { type: 'string', default: '5' },
+    starts: { type: 'string', default: '15' },
+  },
 });
 const fileCount = Number(values.files);
 const runCount = Number(values.runs);
+const startCount = Number(values.starts);
 
 const folder = mkdtempSync(join(tmpdir(), 'jifen-bench-'));
 const hook = join(folder, 'hook.cjs');
@@ -41,26 +46,47 @@ async function main() {
   const [cpu] = cpus();
   print(`${cpu?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}`);
   print(`${fileCount} campaign files, ${lines} lines, ${bytes} bytes; ${runCount} runs\n`);
-  const commands = [
+  printStarts([
     ['node -e 0', ['-e', '0']],
     ['jifen --version', [jifen, '--version']],
     ['jifen check, 1 campaign file', [jifen, 'check', small]],
-    [`jifen check, ${fileCount} campaign files`, [jifen, 'check', large]],
-  ];
-  const measured = commands.map(([name, words]) => [name, runsOf(() => spawn(words))]);
-  table(
-    'whole commands, as processes',
-    measured.map(([name, runs]) => [name, runs.map(({ wall }) => wall)]),
-  );
-  table(
-    'processor time of the same',
-    measured.map(([name, runs]) => [name, runs.map(({ cpu }) => cpu)]),
-  );
+    // Without the code cache: as on a Node of another version than the one that built the package.
+    ['the same, without code cache', [join(root, 'dist/check.cjs'), 'check', small]],
+  ]);
+  const whole = runsOf(() => spawn([jifen, 'check', large]));
+  table('a whole project, as a process', [
+    [`jifen check, ${fileCount} campaign files`, whole.map(({ wall }) => wall)],
+    ['processor time of the same', whole.map(({ cpu }) => cpu)],
+  ]);
   table('stages in one process, warm', await measureStages(texts));
   const json = jsonOf(bytes);
   table('for comparison', [
     [`JSON.parse of ${json.length} bytes`, runsOf(() => timed(() => JSON.parse(json)))],
   ]);
+}
+
+/** Commands in turns, so that what else the machine does falls on all of them; and what they cost beside the first. */
+function printStarts(commands) {
+  const runs = commands.map(() => []);
+  for (let round = 0; round < startCount; round += 1)
+    for (const [index, [, words]] of commands.entries()) runs[index].push(spawn(words));
+  print(
+    `${`starting, ${startCount} times in turns`.padEnd(42)} ${'median'.padStart(9)} ${'over node'.padStart(12)}`,
+  );
+  const over = (key) => runs.map((own) => median(own.map((run) => run[key])));
+  for (const [key, title] of [
+    ['wall', ''],
+    ['cpu', ', processor time'],
+  ]) {
+    const [empty, ...others] = over(key);
+    for (const [index, time] of [empty, ...others].entries()) {
+      const more = index === 0 ? '' : `+${(time - empty).toFixed(0)} ms`;
+      print(
+        `  ${`${commands[index][0]}${title}`.padEnd(46)} ${time.toFixed(0).padStart(4)} ms ${more.padStart(9)}`,
+      );
+    }
+  }
+  print('');
 }
 
 function projectTexts(count) {

@@ -145,7 +145,9 @@ async function startUp() {
   const words = [join(BENCH, 'check.mjs'), '--files', '1', '--runs', isQuick ? '5' : '21'];
   const { stdout, status } = spawnSync(process.execPath, words, { encoding: 'utf8' });
   if (status !== 0) throw new Error('bench/check.mjs did not end well');
-  const of = (name) => Number(new RegExp(`^ +${name} +(\\d+) ms`, 'm').exec(stdout)?.[1]);
+  // On the clock, and of the processor: whichever is less, as everywhere.
+  const of = (name) =>
+    Math.min(...[...stdout.matchAll(new RegExp(`^ +${name} +(\\d+) ms`, 'gm'))].map(([, ms]) => Number(ms)));
   return {
     empty: of('node -e 0'),
     version: of('jifen --version'),

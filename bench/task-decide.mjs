@@ -59,7 +59,9 @@ async function prepare({ name, set }) {
     await made.contestant.run(length, scratch);
     made.contestant.reset?.();
     const perPurchase = (await timeOf(() => made.contestant.run(length, scratch))) / length;
-    const wanted = Math.min(total, Math.max(20, Math.floor(budgetMs / perPurchase)));
+    // Whoever is not much too slow decides all of them, as the program by hand does: fewer would be nearer to the processor.
+    const isQuick = total * perPurchase < budgetMs * 5;
+    const wanted = isQuick ? total : Math.max(20, Math.floor(budgetMs / perPurchase));
     if (wanted <= length * 1.5) break;
     made.contestant.dispose?.();
     made = await make(sampleOf(Math.min(wanted, length * 20)));
