@@ -80,7 +80,7 @@ function printStarts(commands) {
   ]) {
     const [empty, ...others] = over(key);
     for (const [index, time] of [empty, ...others].entries()) {
-      const more = index === 0 ? '' : `+${(time - empty).toFixed(0)} ms`;
+      const more = index === 0 ? '' : `${time < empty ? '' : '+'}${(time - empty).toFixed(0)} ms`;
       print(
         `  ${`${commands[index][0]}${title}`.padEnd(46)} ${time.toFixed(0).padStart(4)} ms ${more.padStart(9)}`,
       );
