@@ -12,23 +12,14 @@ const REMEMBERED_MAX = 4096;
 
 export class RuleRestriction {
   readonly #prepared: PreparedRuleSet;
-  readonly #places: readonly Place[];
   readonly #pointsList: number;
+  /** By number of a rule; found out when the first purchase needs it. */
+  #places: readonly Place[] | null = null;
   #known = new Map<string, PreparedRuleSet>();
 
   constructor(prepared: PreparedRuleSet) {
     this.#prepared = prepared;
     this.#pointsList = prepared.lanes.length;
-    const lists = [...prepared.lanes.map(({ rules }) => rules), prepared.pointsRules, prepared.favourRules];
-    const places = new Map<PreparedRule, Place>();
-    for (const [list, rules] of lists.entries()) {
-      for (const [position, rule] of rules.entries()) places.set(rule, { list, position });
-    }
-    this.#places = prepared.rules.map((rule) => {
-      const place = places.get(rule);
-      if (place === undefined) throw new Error(`the rule "${rule.id}" acts nowhere`);
-      return place;
-    });
   }
 
   /** `candidates` are numbers of rules, ascending; the first `count` of them count. */
@@ -46,6 +37,7 @@ export class RuleRestriction {
   #make(numbers: Int32Array): PreparedRuleSet {
     const { lanes, pointsRules, favourRules, rules } = this.#prepared;
     const positions = Array.from({ length: this.#pointsList + 2 }, (): number[] => []);
+    this.#places ??= placesOf(this.#prepared);
     for (const number of numbers) {
       const place = this.#places[number];
       if (place !== undefined) positions[place.list]?.push(place.position);
@@ -60,4 +52,21 @@ export class RuleRestriction {
       rules: [...numbers].flatMap((number) => rules[number] ?? []),
     };
   }
+}
+
+function placesOf({ lanes, pointsRules, favourRules, rules }: PreparedRuleSet): readonly Place[] {
+  const lists: readonly (readonly PreparedRule[])[] = [
+    ...lanes.map((lane) => lane.rules),
+    pointsRules,
+    favourRules,
+  ];
+  const places = new Map<PreparedRule, Place>();
+  for (const [list, ofList] of lists.entries()) {
+    for (const [position, rule] of ofList.entries()) places.set(rule, { list, position });
+  }
+  return rules.map((rule) => {
+    const place = places.get(rule);
+    if (place === undefined) throw new Error(`the rule "${rule.id}" acts nowhere`);
+    return place;
+  });
 }

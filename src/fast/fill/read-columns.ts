@@ -1,7 +1,6 @@
 /** Which ids of a purchase any rule reads: the others need not be looked up. */
-import type { FactId } from '../../ruleset/facts.js';
 import type { FastPlan } from '../fast-plan.js';
-import { visitTests } from '../members/visit-tests.js';
+import { readFactsOf } from '../members/read-facts.js';
 
 export interface ReadColumns {
   readonly sku: boolean;
@@ -17,8 +16,7 @@ export interface ReadColumns {
 }
 
 export function findReadColumns(plan: FastPlan): ReadColumns {
-  const facts = new Set<FactId>();
-  visitTests(plan, ({ fact }) => facts.add(fact));
+  const { facts } = readFactsOf(plan);
   return {
     sku: facts.has('item.sku') || facts.has('items.products'),
     category: facts.has('item.categories') || facts.has('items.categories'),

@@ -14,8 +14,8 @@ import { internText } from './intern-text.js';
 import { LimitCounters } from './limit-counters.js';
 import { longer } from './longer.js';
 import { MemberNumbers } from './member-numbers.js';
+import { readFactsOf } from './read-facts.js';
 import { SlotFiller } from './slot-filler.js';
-import { daysLookedBack, readsPast } from './windows.js';
 
 /** Sums of members stay below twice that, so one more purchase is always exact. */
 const SUM_LIMIT = 2 ** 52;
@@ -58,11 +58,12 @@ export class MemberTable implements MemberStateView {
     for (const [number, quota] of quotas.quotas.entries()) {
       if (quota.kind === 'limit') this.#quotaByLimit.set(quota.limit.id, number);
     }
+    const { daysLookedBack, readsPast } = readFactsOf(plan);
     const numbers = new MemberNumbers({
       ...SlotFiller.keeps(plan),
-      days: keepsHistory || readsPast(plan),
+      days: keepsHistory || readsPast,
     });
-    this.history = new DayHistory(numbers, keepsHistory ? Number.POSITIVE_INFINITY : daysLookedBack(plan));
+    this.history = new DayHistory(numbers, keepsHistory ? Number.POSITIVE_INFINITY : daysLookedBack);
     this.limits = new LimitCounters(quotas, keepsHistory);
     this.#filler = new SlotFiller(plan, numbers, this.history);
   }
