@@ -29,10 +29,13 @@ export function indexRules(plan: FastPlan, indexedFrom: number): RuleIndex {
   const head: number[] = [];
   const tail: number[] = [];
   const foundByNeeded = new Set<number>();
-  for (const [rule, waiting] of waitingOf(plan, indexedFrom)) {
-    (waiting === null ? head : tail).push(rule);
+  const waitings = waitingOf(plan, indexedFrom);
+  for (let rule = 0; rule < rules.length; rule += 1) {
+    const waiting = waitings[rule] ?? null;
     const window = rules[rule]?.window;
-    if (waiting === null || window === undefined) continue;
+    if (window === undefined || isEmpty(window)) continue;
+    (waiting === null ? head : tail).push(rule);
+    if (waiting === null) continue;
     const listed = listRule(rule, window);
     if (waiting.kind === 'days') days.push(listed);
     else for (const number of waiting.key.numbers) makers[waiting.key.kind].add(number, listed);
@@ -42,24 +45,22 @@ export function indexRules(plan: FastPlan, indexedFrom: number): RuleIndex {
   return { head, tail, byKey, byDay: makeDayLists(days), foundByNeeded };
 }
 
-/** What each rule waits for that can act at all. */
-function waitingOf(plan: FastPlan, indexedFrom: number): (readonly [number, Waiting])[] {
+/** What each rule waits for; `null` also for one that can never act. */
+function waitingOf(plan: FastPlan, indexedFrom: number): Waiting[] {
   const { rules } = plan.conditions;
-  const isIndexed = rules.length >= indexedFrom;
+  if (rules.length < indexedFrom) return [];
   const expand = categoryExpander(plan);
   const counts = forKeyKinds(() => 0);
-  const chosen: (readonly [number, Waiting])[] = [];
-  for (const [rule, conditions] of rules.entries()) {
-    if (isEmpty(conditions.window)) continue;
-    const waiting = isIndexed ? chooseWaiting(conditions, plan.names, expand) : null;
-    if (waiting?.kind === 'key') counts[waiting.key.kind] += 1;
-    chosen.push([rule, waiting]);
+  const waitings: Waiting[] = [];
+  for (const conditions of rules) {
+    const waiting = isEmpty(conditions.window) ? null : chooseWaiting(conditions, plan.names, expand);
+    if (waiting !== null && waiting.kind === 'key') counts[waiting.key.kind] += 1;
+    waitings.push(waiting);
   }
   const rareMax = Math.min(RARE_MAX, indexedFrom);
-  return chosen.map(([rule, waiting]) => {
-    const isRare = waiting?.kind === 'key' && counts[waiting.key.kind] < rareMax;
-    return [rule, isRare ? null : waiting] as const;
-  });
+  return waitings.map((waiting) =>
+    waiting !== null && waiting.kind === 'key' && counts[waiting.key.kind] < rareMax ? null : waiting,
+  );
 }
 
 /** A category is asked for by whatever lies under it. */

@@ -1,5 +1,5 @@
 /** Facts as values of expressions. */
-import type { FactId } from '../../ruleset/facts.js';
+import { FACTS, type FactId } from '../../ruleset/facts.js';
 import type { Test } from '../../ruleset/types.js';
 import { canBeUnsure } from './combine.js';
 import { constant, HOLDS, PLACES, type Reach, type Value } from './expression.js';
@@ -25,14 +25,25 @@ const LINES: Reach = 'goods';
 
 /** `isOfItem`: the test stands in a filter over items; else there is no item at hand. Not for facts that are lists. */
 export function lowerFact(query: Query, isOfItem: boolean, lowering: Lowering): LoweredFact {
-  const { fact } = query;
-  if (fact.startsWith('item.')) return isOfItem ? itemFact(query, lowering) : 'unknown';
-  if (fact.startsWith('items.')) return itemsFact(query, lowering);
-  if (fact.startsWith('member.')) return memberFact(query, lowering);
-  // An activity is no purchase.
-  if (fact.startsWith('activity.')) return 'unknown';
-  return purchaseFact(query, lowering);
+  switch (SUBJECTS.get(query.fact)) {
+    case 'item':
+      return isOfItem ? itemFact(query, lowering) : 'unknown';
+    case 'items':
+      return itemsFact(query, lowering);
+    case 'member':
+      return memberFact(query, lowering);
+    case 'activity':
+      // An activity is no purchase.
+      return 'unknown';
+    default:
+      return purchaseFact(query, lowering);
+  }
 }
+
+/** What the facts are about, by their ids: `member` for `member.tier`. */
+const SUBJECTS: ReadonlyMap<string, string> = new Map(
+  Object.keys(FACTS).map((fact) => [fact, fact.slice(0, fact.indexOf('.'))]),
+);
 
 const PLACE_OF: Partial<Record<FactId, number>> = {
   'time.instant': PLACES.instant,

@@ -90,7 +90,8 @@ function lowerRule(
   if (isEmpty(time.window)) return { window: time.window, formula: FAILS, filter, needs: null };
   const formula = allOf([time.formula, audience, lowerCondition(rule.rule.when, false, lowering)]);
   const needs = filter >= 0 && givesOnlyItself(rule) ? (filters.filters[filter] ?? null) : null;
-  return { ...narrow({ window: time.window, formula }), filter, needs };
+  const timed = narrow({ window: time.window, formula });
+  return { window: timed.window, formula: timed.formula, filter, needs };
 }
 
 /** Gives points for items and is of no account to other rules. */

@@ -35,33 +35,42 @@ export interface RuleLists {
   readonly entries: Int32Array;
 }
 
+/** Gathers entries in any order; they keep it within a list. */
 export class ListMaker {
-  readonly #lists: (ListedRule[] | undefined)[] = [];
-  #count = 0;
+  readonly #numbers: number[] = [];
+  readonly #rules: ListedRule[] = [];
+  #highest = -1;
 
   add(number: number, rule: ListedRule): void {
-    const list = this.#lists[number];
-    if (list === undefined) this.#lists[number] = [rule];
-    else list.push(rule);
-    this.#count += 1;
+    this.#numbers.push(number);
+    this.#rules.push(rule);
+    if (number > this.#highest) this.#highest = number;
   }
 
   /** `null`: there is nothing in them. */
   make(): RuleLists | null {
-    if (this.#count === 0) return null;
-    const start = new Int32Array(this.#lists.length + 1);
-    const entries = new Int32Array(this.#count * ENTRY_LENGTH);
-    let end = 0;
-    for (let number = 0; number < this.#lists.length; number += 1) {
-      start[number] = end;
-      for (const { rule, firstDay, lastDay } of this.#lists[number] ?? []) {
-        entries[end] = rule;
-        entries[end + 1] = firstDay;
-        entries[end + 2] = lastDay;
-        end += ENTRY_LENGTH;
-      }
+    if (this.#highest < 0) return null;
+    const start = new Int32Array(this.#highest + 2);
+    for (const number of this.#numbers) start[number + 1] = (start[number + 1] ?? 0) + ENTRY_LENGTH;
+    for (let number = 0; number <= this.#highest; number += 1) {
+      start[number + 1] = (start[number + 1] ?? 0) + (start[number] ?? 0);
     }
-    start[this.#lists.length] = end;
-    return { start, entries };
+    return { start, entries: this.#entriesBehind(start) };
+  }
+
+  #entriesBehind(start: Int32Array): Int32Array {
+    const entries = new Int32Array(this.#numbers.length * ENTRY_LENGTH);
+    const next = start.slice();
+    for (let index = 0; index < this.#numbers.length; index += 1) {
+      const number = this.#numbers[index] ?? 0;
+      const listed = this.#rules[index];
+      const place = next[number] ?? 0;
+      if (listed === undefined) continue;
+      entries[place] = listed.rule;
+      entries[place + 1] = listed.firstDay;
+      entries[place + 2] = listed.lastDay;
+      next[number] = place + ENTRY_LENGTH;
+    }
+    return entries;
   }
 }
