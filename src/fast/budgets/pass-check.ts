@@ -25,8 +25,8 @@ interface Standing {
 
 /** One slice of the order, from all partitions. */
 export interface Slice {
-  /** Of one partition, always at the same place of the list. */
-  readonly demands: readonly Demands[];
+  /** Of one partition, always at the same place of the list; `null`: it asked nothing. */
+  readonly demands: readonly (Demands | null)[];
   /** The last position of the slice; the next one starts after it. */
   readonly through: number;
 }
@@ -86,9 +86,10 @@ export class PassCheck {
   }
 
   /** What the slice asks of budgets that are still open, in sum. */
-  private sumsOf(demands: readonly Demands[]): Map<Standing, { needed: number; granted: number }> {
+  private sumsOf(demands: Slice['demands']): Map<Standing, { needed: number; granted: number }> {
     const sums = new Map<Standing, { needed: number; granted: number }>();
     for (const [partition, batch] of demands.entries()) {
+      if (batch === null) continue;
       const numbered = this.learn(partition, batch);
       for (let at = 0; at < batch.count; at += 1) {
         const standing = numbered[batch.instance[at] ?? 0];
@@ -123,9 +124,10 @@ export class PassCheck {
   }
 
   /** The demands for one budget, in the order of their positions. */
-  private entriesOf(standing: Standing, demands: readonly Demands[]): readonly Entry[] {
+  private entriesOf(standing: Standing, demands: Slice['demands']): readonly Entry[] {
     const entries: Entry[] = [];
     for (const [partition, batch] of demands.entries()) {
+      if (batch === null) continue;
       const instance = this.numbered[partition]?.indexOf(standing) ?? -1;
       for (let at = 0; at < batch.count; at += 1) {
         if (batch.instance[at] === instance) entries.push(entryOf(batch, at));

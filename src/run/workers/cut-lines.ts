@@ -23,7 +23,7 @@ export class LineCutter {
   }
 
   /** @param bytes whole lines; only the very last line of an input may lack its end */
-  cut(slot: number, bytes: Uint8Array, { input, firstByte, isFirstOfInput }: ChunkHead): PartitionLines {
+  cut(bytes: Uint8Array, { input, firstByte, isFirstOfInput }: ChunkHead): PartitionLines {
     if (isFirstOfInput) this.firstLine = 1;
     const place: ChunkPlace = {
       input,
@@ -42,7 +42,7 @@ export class LineCutter {
     }
     this.firstLine += this.lines;
     this.firstPosition += this.lines;
-    return { slot, bytes, place, count: this.count, start: this.start, end: this.end, index: this.index };
+    return { bytes, place, count: this.count, start: this.start, end: this.end, index: this.index };
   }
 
   private take(bytes: Uint8Array, start: number, next: number): void {

@@ -10,9 +10,9 @@ import type { Budget, RuleSet } from '../../ruleset/types.js';
 import { loadZone } from '../../value/zone-data.js';
 import { LinePipeline } from '../fast/line-pipeline.js';
 import { LineRegion } from '../fast/line-region.js';
+import type { ChunkResults, IdBytes } from './chunk-results.js';
 import { SLOT_BYTES } from './line-chunks.js';
-import type { PartitionLines, PartitionOutput, PartitionRunner } from './partition-runner.js';
-import { RowCollector } from './row-collector.js';
+import type { PartitionLines, PartitionReject, PartitionRunner } from './partition-runner.js';
 
 /** Plain data, to be sent to a worker. */
 export interface FastSetup {
@@ -33,8 +33,8 @@ const LF = 0x0a;
 /** Makes runners, one for each pass. */
 export function createFastRunners(setup: FastSetup): (cutOffs: CutOffs) => PartitionRunner {
   const budgets = budgetsOf(setup.ruleSet);
-  const memory: Memory = { region: new LineRegion(SLOT_BYTES), collectors: [] };
-  return (cutOffs) => new FastRunner(setup, memory, createCutOffBudgets(budgets, cutOffs));
+  const region = new LineRegion(SLOT_BYTES);
+  return (cutOffs) => new FastRunner(setup, region, createCutOffBudgets(budgets, cutOffs));
 }
 
 /** By their numbers; `null` for limits. */
@@ -43,23 +43,17 @@ function budgetsOf(ruleSet: RuleSet): (Budget | null)[] {
   return quotas.map((quota) => (quota.kind === 'budget' ? quota.budget : null));
 }
 
-/** Used again in every pass. */
-interface Memory {
-  readonly region: LineRegion;
-  /** By slot. */
-  readonly collectors: RowCollector[];
-}
-
 class FastRunner implements PartitionRunner {
   readonly #budgets: CutOffBudgets;
   readonly #stream: PurchaseStream;
   readonly #pipeline: LinePipeline;
-  readonly #memory: Memory;
+  readonly #id: IdBytes = { bytes: new Uint8Array(), start: 0, end: 0 };
+  readonly #region: LineRegion;
 
-  constructor(setup: FastSetup, memory: Memory, budgets: CutOffBudgets) {
+  constructor(setup: FastSetup, region: LineRegion, budgets: CutOffBudgets) {
     const { ruleSet, vocabulary, members, refusedMembers, inputs, writes, engine } = setup;
     this.#budgets = budgets;
-    this.#memory = memory;
+    this.#region = region;
     this.#stream = createStream(ruleSet, {
       members: members.values(),
       wantsItems: writes,
@@ -77,19 +71,32 @@ class FastRunner implements PartitionRunner {
     });
   }
 
-  readonly run = (lines: PartitionLines): PartitionOutput | { readonly giveUp: string } => {
-    const { region, collectors } = this.#memory;
-    const collector = collectors[lines.slot] ?? new RowCollector();
-    collectors[lines.slot] = collector;
+  readonly run: PartitionRunner['run'] = (lines, results) => {
+    const region = this.#region;
+    const rejects: PartitionReject[] = [];
     fillRegion(region, lines);
-    collector.start(lines.count);
     while (region.at < region.end) {
       const rows = this.#pipeline.take(region);
       if (rows < 0) return { giveUp: this.#pipeline.gaveUp ?? 'out of order' };
-      collector.add(this.#pipeline, region, rows);
+      this.#tell(results, rows);
+      for (const { index, reject } of this.#pipeline.rejects)
+        rejects.push({ index: lines.index[index] ?? 0, reject });
     }
-    return collector.finish(lines);
+    return { rejects };
   };
+
+  #tell(results: ChunkResults, rows: number): void {
+    const { out, outEnd, lineOfRow, columns, texts } = this.#pipeline;
+    const id = this.#id;
+    const before = results.outputLength;
+    results.append(out.bytes, out.at);
+    id.bytes = this.#region.bytes;
+    for (let row = 0; row < rows; row += 1) {
+      id.start = texts.idStarts[row] ?? 0;
+      id.end = texts.idEnds[row] ?? 0;
+      results.tell(lineOfRow[row] ?? 0, columns.instantMs[row] ?? 0, id, before + (outEnd[row] ?? 0));
+    }
+  }
 
   readonly takeDemands = () => this.#budgets.takeDemands();
 

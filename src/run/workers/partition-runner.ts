@@ -4,6 +4,7 @@ import type { Reject } from '../../records/record-problem.js';
 import type { RecordCounts } from '../read-events.js';
 import type { StageSeconds } from '../run-stats.js';
 import type { RunTotals } from '../summarise.js';
+import type { ChunkResults } from './chunk-results.js';
 
 /** Where a chunk of lines stands. */
 export interface ChunkPlace {
@@ -19,8 +20,6 @@ export interface ChunkPlace {
 
 /** The lines of one partition in a chunk; the arrays are used again for the next. */
 export interface PartitionLines {
-  /** What a runner gives is read until its slot comes again. */
-  readonly slot: number;
   readonly bytes: Uint8Array;
   readonly place: ChunkPlace;
   readonly count: number;
@@ -30,20 +29,22 @@ export interface PartitionLines {
   readonly index: Int32Array;
 }
 
-/** What became of them; plain data, told to the main thread. Arrays have an entry for each line of the partition. */
-export interface PartitionOutput {
+/** What became of lines, in shared memory; lists have an entry for each line of the partition, and room for more. */
+export interface ResultMemory {
   /** What is printed, line after line. */
   readonly output: Uint8Array;
-  /** Where the print of each line ends; the same as before where nothing is printed. */
+  /** The ids of the events in UTF-8, one after the other. */
+  readonly ids: Uint8Array;
+  /** Place of the line among all lines of the chunk. */
+  readonly index: Int32Array;
+  /** Where the print of the line ends; the same as before where nothing is printed. */
   readonly outputEnd: Int32Array;
   /** `NaN` for lines that told no event. */
   readonly instantMs: Float64Array;
-  /** The ids of the events in UTF-8, one after the other, and where each ends. */
-  readonly ids: Uint8Array;
+  /** Where the id ends in `ids`. */
   readonly idEnd: Int32Array;
   /** `hashId` of the id, two numbers a line. */
   readonly idHash: Uint32Array;
-  readonly rejects: readonly PartitionReject[];
 }
 
 export interface PartitionReject {
@@ -60,8 +61,11 @@ export interface PartitionTotals {
 }
 
 export interface PartitionRunner {
-  /** `giveUp` says, for whoever looks into it, why this cannot be done in parts. */
-  readonly run: (lines: PartitionLines) => PartitionOutput | { readonly giveUp: string };
+  /** Works on the lines, and tells `results` of each. `giveUp` says, for whoever looks into it, why this cannot be done in parts. */
+  readonly run: (
+    lines: PartitionLines,
+    results: ChunkResults,
+  ) => { readonly rejects: readonly PartitionReject[] } | { readonly giveUp: string };
   /** What the lines since the last call asked of budgets. */
   readonly takeDemands: () => Demands;
   readonly setCutOff: (key: string, position: number, spent: number) => void;

@@ -1,7 +1,7 @@
 /** What the main thread and its workers tell each other. Messages of one thread arrive in the order in which they were sent. */
 import type { CutOffs } from '../../fast/budgets/budget-book.js';
 import type { Demands } from '../../fast/budgets/demand-log.js';
-import type { ChunkPlace, PartitionOutput, PartitionTotals } from './partition-runner.js';
+import type { ChunkPlace, PartitionReject, PartitionTotals, ResultMemory } from './partition-runner.js';
 
 /** What a worker is started with. */
 export interface WorkerStart {
@@ -27,15 +27,26 @@ export interface ChunkHead extends Pick<ChunkPlace, 'input' | 'firstByte'> {
   readonly isFirstOfInput: boolean;
 }
 
-export interface ChunkDone {
-  readonly kind: 'chunk';
+/** What a worker made of a chunk. */
+export interface PartOfChunk {
   /** Lines of the chunk, of all partitions. */
   readonly lines: number;
   readonly firstPosition: number;
-  /** Of the lines of this partition: their places in the chunk. */
-  readonly index: Int32Array;
-  readonly output: PartitionOutput;
-  readonly demands: Demands;
+  /** Lines of this partition. */
+  readonly count: number;
+  readonly memory: ResultMemory;
+  readonly outputLength: number;
+  readonly rejects: readonly PartitionReject[];
+  /** `null`: the lines asked nothing of any budget. */
+  readonly demands: Demands | null;
+}
+
+/** Memory is named once: telling of it takes longer than a chunk. */
+export interface ChunkDone extends Omit<PartOfChunk, 'memory'> {
+  readonly kind: 'chunk';
+  readonly slot: number;
+  /** `null`: what it was when this slot was done last. */
+  readonly memory: ResultMemory | null;
 }
 
 export type Answer =

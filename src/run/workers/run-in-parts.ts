@@ -8,8 +8,8 @@ import type { Input } from '../opened-input.js';
 import { readLineChunks, SLOT_BYTES, TooLong } from './line-chunks.js';
 import { ChunkMerger } from './merge-chunk.js';
 import { mergePartitionTotals } from './merge-totals.js';
-import type { PartitionTotals } from './partition-runner.js';
-import type { Answer, ChunkDone, WorkerStart } from './protocol.js';
+import type { PartitionTotals, ResultMemory } from './partition-runner.js';
+import type { Answer, ChunkDone, PartOfChunk, WorkerStart } from './protocol.js';
 import { createCrew, type WorkerCrew } from './worker-crew.js';
 
 export interface RunInParts {
@@ -84,9 +84,10 @@ async function runPasses(
   crew: WorkerCrew,
   slots: readonly Uint8Array[],
 ): Promise<PartsResult> {
+  const memories = new Map<string, ResultMemory>();
   let cutOffs: CutOffs = new Map();
   for (let passes = 1; passes <= PASSES_MAX; passes += 1) {
-    const pass = new Pass(run, crew, slots, cutOffs);
+    const pass = new Pass({ run, crew, slots, memories }, cutOffs);
     const { result, totals, rejects } = await pass.run();
     if (result.isExact) return { kind: 'done', ...totals, rejects, passes };
     cutOffs = nextCutOffs(result, passes);
@@ -95,10 +96,20 @@ async function runPasses(
   throw new GiveUp(`budgets are not settled after ${PASSES_MAX} passes`);
 }
 
+/** What passes have in common. */
+interface Standing {
+  readonly run: RunInParts;
+  readonly crew: WorkerCrew;
+  readonly slots: readonly Uint8Array[];
+  /** Where results are, by worker and slot. */
+  readonly memories: Map<string, ResultMemory>;
+}
+
 class Pass {
   private readonly given: RunInParts;
   private readonly crew: WorkerCrew;
   private readonly slots: readonly Uint8Array[];
+  private readonly memories: Map<string, ResultMemory>;
   private readonly cutOffs: CutOffs;
   private readonly check: PassCheck;
   private readonly merger: ChunkMerger;
@@ -107,13 +118,14 @@ class Pass {
   private readonly underWay: number[] = [];
   private readonly rejects: Reject[] = [];
 
-  constructor(given: RunInParts, crew: WorkerCrew, slots: readonly Uint8Array[], cutOffs: CutOffs) {
-    this.given = given;
+  constructor({ run, crew, slots, memories }: Standing, cutOffs: CutOffs) {
+    this.given = run;
     this.crew = crew;
     this.slots = slots;
+    this.memories = memories;
     this.cutOffs = cutOffs;
-    this.check = new PassCheck(given.amountOf, cutOffs);
-    this.merger = new ChunkMerger(given.reachMs);
+    this.check = new PassCheck(run.amountOf, cutOffs);
+    this.merger = new ChunkMerger(run.reachMs);
     this.free = slots.map((_, slot) => slot);
   }
 
@@ -146,14 +158,23 @@ class Pass {
 
   /** Takes what came of the oldest chunk that is under way. */
   private async collect(): Promise<void> {
-    const parts = (await this.crew.answers()).map(chunkOf);
+    const answers = await this.crew.answers();
+    const parts = answers.map((answer, worker) => this.partOf(chunkOf(answer), worker));
     const chunk = this.underWay.shift();
     if (chunk === undefined) throw new Error('an answer to no question');
     this.take(parts);
     this.free.push(chunk);
   }
 
-  private take(parts: readonly ChunkDone[]): void {
+  private partOf(done: ChunkDone, worker: number): PartOfChunk {
+    const key = `${worker} ${done.slot}`;
+    const memory = done.memory ?? this.memories.get(key);
+    if (memory === undefined) throw new Error('a worker did not say where its results are');
+    this.memories.set(key, memory);
+    return { ...done, memory };
+  }
+
+  private take(parts: readonly PartOfChunk[]): void {
     const merged = this.merger.merge(parts);
     if ('giveUp' in merged) throw new GiveUp(merged.giveUp);
     const [first] = parts;

@@ -1,6 +1,8 @@
 /** The life of a worker: takes orders, works on the lines of its partition, tells what came of them. */
 import type { MessagePort } from 'node:worker_threads';
 import type { CutOffs } from '../../fast/budgets/budget-book.js';
+import type { Demands } from '../../fast/budgets/demand-log.js';
+import { ChunkResults } from './chunk-results.js';
 import { LineCutter } from './cut-lines.js';
 import { partitionOfMember } from './partition-of-line.js';
 import type { PartitionRunner } from './partition-runner.js';
@@ -20,6 +22,12 @@ export function serveWorker(
   let runner = createRunner(new Map());
   let isFresh = true;
   let hasGivenUp = false;
+  const kept: ChunkResults[] = [];
+  const resultsOf = (slot: number): ChunkResults => {
+    const results = kept[slot] ?? new ChunkResults();
+    kept[slot] = results;
+    return results;
+  };
   const giveUp = (why: string): void => {
     if (!hasGivenUp) send(port, { kind: 'give-up', why });
     hasGivenUp = true;
@@ -37,10 +45,19 @@ export function serveWorker(
       case 'chunk': {
         const bytes = chunks[order.slot]?.subarray(0, order.length);
         if (hasGivenUp || bytes === undefined) return;
-        const lines = cutter.cut(order.slot, bytes, order.place);
-        const output = runner.run(lines);
-        if ('giveUp' in output) giveUp(output.giveUp);
-        else sendChunk(port, { lines: cutter.lines, cut: lines, output, demands: runner.takeDemands() });
+        const lines = cutter.cut(bytes, order.place);
+        const results = resultsOf(order.slot);
+        results.start(lines);
+        const done = runner.run(lines, results);
+        results.finish();
+        if ('giveUp' in done) giveUp(done.giveUp);
+        else {
+          const { firstPosition } = lines.place;
+          const { slot } = order;
+          const demands = askedOf(runner);
+          const { lines: all } = cutter;
+          send(port, { ...told(results), ...done, kind: 'chunk', slot, lines: all, firstPosition, demands });
+        }
         return;
       }
       case 'end': {
@@ -52,15 +69,17 @@ export function serveWorker(
   });
 }
 
-interface Done extends Pick<ChunkDone, 'lines' | 'demands' | 'output'> {
-  readonly cut: ReturnType<LineCutter['cut']>;
+/** What there is to tell of results; memory only when it is new. */
+function told(results: ChunkResults): Pick<ChunkDone, 'memory' | 'count' | 'outputLength'> {
+  const { count, outputLength } = results;
+  const memory = results.isNew ? results.memory : null;
+  results.isNew = false;
+  return { memory, count, outputLength };
 }
 
-function sendChunk(port: MessagePort, { lines, cut, output, demands }: Done): void {
-  const index = cut.index.slice(0, cut.count);
-  const { firstPosition } = cut.place;
-  const done: ChunkDone = { kind: 'chunk', lines, firstPosition, index, output, demands };
-  send(port, done);
+function askedOf(runner: PartitionRunner): Demands | null {
+  const demands = runner.takeDemands();
+  return demands.count === 0 && demands.newKeys.length === 0 ? null : demands;
 }
 
 function send(port: MessagePort, answer: Answer): void {

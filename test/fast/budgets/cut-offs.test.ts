@@ -18,7 +18,7 @@ describe('any toy program', () => {
         expect(answers).toEqual(playInOrder(game));
         expect(passes).toBeLessThanOrEqual(2 * cutOffs.size + 4);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 2_000 },
     );
   });
 
@@ -29,7 +29,7 @@ describe('any toy program', () => {
         const expected = playInOrder(game);
         for (const parted of partings) expect((await playApart(game, parted)).answers).toEqual(expected);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

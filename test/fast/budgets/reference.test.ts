@@ -73,7 +73,7 @@ describe('any rule set on any purchases of several members', () => {
         expect(playInOrder(game)).toEqual(expected);
         expect((await playApart(game, parted)).answers).toEqual(expected);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

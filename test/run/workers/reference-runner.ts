@@ -12,12 +12,7 @@ import { vocabularyOfRuleSet } from '../../../src/records/vocabulary-of-rule-set
 import { decisionToJson } from '../../../src/records/write-decision.js';
 import type { RuleSet } from '../../../src/ruleset/types.js';
 import { createSummary } from '../../../src/run/summarise.js';
-import type {
-  PartitionLines,
-  PartitionReject,
-  PartitionRunner,
-} from '../../../src/run/workers/partition-runner.js';
-import { hashId } from '../../../src/run/workers/seen-ids.js';
+import type { PartitionReject, PartitionRunner } from '../../../src/run/workers/partition-runner.js';
 import { localDay } from '../../../src/value/zone.js';
 import { loadZone } from '../../../src/value/zone-data.js';
 
@@ -74,52 +69,34 @@ export function referenceRunner(
     return `${decisionToJson(decision, decisionDigits(ruleSet, decision))}\n`;
   }
 
-  function run({ bytes, place, count, start, end, index }: PartitionLines) {
+  const run: PartitionRunner['run'] = ({ bytes, place, count, start, end, index }, results) => {
     const rejects: PartitionReject[] = [];
-    const printed: string[] = [];
-    const instantMs = new Float64Array(count).fill(Number.NaN);
-    const ids: Buffer[] = [];
-    const idEnd = new Int32Array(count);
-    const idHash = new Uint32Array(count * 2);
-    let idLength = 0;
     for (let at = 0; at < count; at += 1) {
-      idEnd[at] = idLength;
-      printed[at] = '';
-      const line = Buffer.from(bytes.subarray(start[at] ?? 0, end[at] ?? 0));
+      const line = Buffer.from(bytes.slice(start[at] ?? 0, end[at] ?? 0));
       if (poison !== undefined && line.includes(poison)) throw new Error('poisoned');
       if (line.toString().trim() === '') continue;
       const json = readJson(line.toString());
       if (!('value' in json)) return { giveUp: 'a line is no JSON' };
       const reading = reader.read(json.value);
+      const inChunk = index[at] ?? 0;
       counts.read += 1;
       if (reading.kind === 'problem') {
         counts.rejected += 1;
-        const at_ = { line: place.firstLine + (index[at] ?? 0), column: null, byteOffset: null };
-        rejects.push({
-          index: index[at] ?? 0,
-          reject: { ...reading.problem, ...at_, input: 'in', id: reading.id },
-        });
+        const stands = { line: place.firstLine + inChunk, column: null, byteOffset: null, input: 'in' };
+        rejects.push({ index: inChunk, reject: { ...reading.problem, ...stands, id: reading.id } });
       } else if (reading.kind === 'purchase') {
         counts.accepted += 1;
         const { purchase } = reading;
-        instantMs[at] = purchase.instantMs;
         const id = Buffer.from(purchase.id);
-        hashId(id, 0, id.length, idHash, at * 2);
-        ids.push(id);
-        idLength += id.length;
-        idEnd[at] = idLength;
-        printed[at] = decide(purchase, place.firstPosition + (index[at] ?? 0));
+        const printed = Buffer.from(decide(purchase, place.firstPosition + inChunk));
+        results.append(printed, printed.length);
+        const idBytes = { bytes: id, start: 0, end: id.length };
+        results.tell(at, purchase.instantMs, idBytes, results.outputLength);
       } else if (reading.kind === 'anonymous') counts.skippedAnonymous += 1;
       else return { giveUp: `a record of kind ${reading.kind}` };
     }
-    let length = 0;
-    const outputEnd = Int32Array.from(printed, (text) => {
-      length += Buffer.byteLength(text);
-      return length;
-    });
-    const output = new Uint8Array(Buffer.from(printed.join('')));
-    return { output, outputEnd, instantMs, ids: new Uint8Array(Buffer.concat(ids)), idEnd, idHash, rejects };
-  }
+    return { rejects };
+  };
 
   return {
     run,
