@@ -183,5 +183,5 @@ function createUsualPoints(
 ): UsualPoints | null {
   const usual = createUsualPlan(plan, records, eligibility);
   if (usual === null || methods === undefined) return null;
-  return new UsualPoints(usual, eligibility, new UsualItems(kindCounts), multipliers, sums, methods);
+  return new UsualPoints(usual, records, eligibility, new UsualItems(kindCounts), multipliers, sums, methods);
 }

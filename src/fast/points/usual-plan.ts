@@ -3,7 +3,15 @@ import type { Eligibility } from '../eligibility.js';
 import type { FastPlan } from '../fast-plan.js';
 import { EXACT_LIMIT, leastCommonMultiple } from './exact-integer.js';
 import { createRateRecords, type RateRecord } from './rate-records.js';
-import { MULTIPLY, PER_LINE, PER_PURCHASE, PER_SPEND, PER_UNIT, type RuleRecords } from './rule-records.js';
+import {
+  MULTIPLY,
+  PER_FULL_SPEND,
+  PER_LINE,
+  PER_PURCHASE,
+  PER_SPEND,
+  PER_UNIT,
+  type RuleRecords,
+} from './rule-records.js';
 
 /** What a rule is not: one that the short way serves. */
 export const UNUSUAL = 0;
@@ -14,11 +22,12 @@ export interface UsualPlan {
   /** By rule: points for the purchase, a line, a unit or a minor unit, over `scale`. */
   readonly points: Float64Array;
   readonly scale: number;
-  /** The base rate; `null`: there is none. */
-  readonly rate: RateRecord | null;
-  /** Of the base rate, points for a minor unit over `scale`. */
-  readonly ratePoints: number;
+  /** By base rate: points for a minor unit over `scale`; -1: the short way does not serve it. */
+  readonly ratePoints: Float64Array;
 }
+
+const SERVED: readonly number[] = [PER_PURCHASE, PER_LINE, PER_UNIT, PER_SPEND, PER_FULL_SPEND];
+const OWN_CURRENCY = 1;
 
 /** Denominators beyond this would leave little room for amounts. */
 const SCALE_MAX = 1_000_000;
@@ -30,49 +39,46 @@ export function createUsualPlan(
   eligibility: Eligibility,
 ): UsualPlan | null {
   const { choices } = plan.prepared;
-  const rates = createRateRecords(plan);
-  const rate = rates[0] ?? null;
+  const rates = createRateRecords(plan).map((rate, number) =>
+    isPlain(rate, number, eligibility) ? rate : null,
+  );
   const rounds = choices.pointsRoundingPer !== 'item';
-  const hasPlainRate = rates.length === 0 || (rates.length === 1 && isPlain(rate, eligibility));
-  if (!rounds || !hasPlainRate || choices.bonusesMultiplied || eligibility.filterOfExcluded < -1) return null;
-  const scale = findScale(records, rate);
+  if (!rounds || choices.bonusesMultiplied || eligibility.filterOfExcluded < -1) return null;
+  const scale = findScale(records, rates);
   const points = records.num.map((num, rule) => num * (scale / (records.den[rule] as number)));
   const kind = records.kind.map((one, rule) => {
     const isWhole = one === MULTIPLY || Number.isInteger(points[rule]);
-    return isWhole && isUsual(one, rule, plan, records, eligibility) ? one : UNUSUAL;
+    return isWhole && isUsual(one, rule, plan, eligibility) ? one : UNUSUAL;
   });
-  const ratePoints = rate === null ? 0 : rate.num * (scale / rate.den);
-  return Number.isInteger(ratePoints) && ratePoints < EXACT_LIMIT
-    ? { kind, points, scale, rate, ratePoints }
-    : null;
+  const ratePoints = Float64Array.from(rates, (rate) => {
+    const value = rate === null ? -1 : rate.num * (scale / rate.den);
+    return Number.isInteger(value) && value < EXACT_LIMIT ? value : -1;
+  });
+  return { kind, points, scale, ratePoints };
 }
 
-function isPlain(rate: RateRecord | null, { filterOfRate }: Eligibility): boolean {
-  return rate?.isUsable === true && !rate.isFull && rate.isAnyMethod && filterOfRate[0] === -1;
+function isPlain(rate: RateRecord, number: number, { filterOfRate }: Eligibility): boolean {
+  const isOwn = rate.isUsable && rate.currency === OWN_CURRENCY;
+  return isOwn && !rate.isFull && rate.isAnyMethod && filterOfRate[number] === -1;
 }
 
-/** In no group that takes the best, stops no other rule; as a multiplier it is for all items. */
-function isUsual(
-  kind: number,
-  number: number,
-  { rules }: FastPlan,
-  { bestGroup }: RuleRecords,
-  { filterOfRule }: Eligibility,
-): boolean {
+/** It stops no other rule; as a multiplier it is for all items. */
+function isUsual(kind: number, number: number, { rules }: FastPlan, { filterOfRule }: Eligibility): boolean {
   const rule = rules[number];
   const filter = filterOfRule[number] as number;
   if (rule === undefined || rule.rule.overrides.length > 0 || rule.campaign.campaign.excludes.length > 0) {
     return false;
   }
   if (kind === MULTIPLY) return filter === -1;
-  const isServed = kind === PER_PURCHASE || kind === PER_LINE || kind === PER_UNIT || kind === PER_SPEND;
-  return isServed && filter >= -1 && bestGroup[number] === -1;
+  return SERVED.includes(kind) && filter >= -1;
 }
 
-/** Of the rate first, then of as many rules as fit. */
-function findScale({ kind, den }: RuleRecords, rate: RateRecord | null): number {
-  let scale = rate?.den ?? 1;
-  for (const one of new Set(den.filter((_, rule) => kind[rule] !== MULTIPLY))) {
+/** Of the rates first, then of as many rules as fit. */
+function findScale({ kind, den }: RuleRecords, rates: readonly (RateRecord | null)[]): number {
+  const ofRates = rates.flatMap((rate) => rate?.den ?? []);
+  const ofRules = den.filter((_, rule) => kind[rule] !== MULTIPLY);
+  let scale = 1;
+  for (const one of new Set([...ofRates, ...ofRules])) {
     const common = leastCommonMultiple(scale, one);
     if (common <= SCALE_MAX) scale = common;
   }

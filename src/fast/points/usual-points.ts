@@ -9,8 +9,9 @@ import type { SlotValues } from '../member-slot.js';
 import { EXACT_LIMIT, SCALE_LIMIT } from './exact-integer.js';
 import type { Multipliers } from './multipliers.js';
 import { type EarningMethods, PaymentShare } from './payment-share.js';
-import { MULTIPLY, PER_LINE, PER_PURCHASE, PER_UNIT } from './rule-records.js';
+import { MULTIPLY, type RuleRecords } from './rule-records.js';
 import type { SumTable } from './sum-table.js';
+import { UNTOLD, UsualGifts } from './usual-gifts.js';
 import type { UsualItems } from './usual-items.js';
 import { UNUSUAL, type UsualPlan } from './usual-plan.js';
 
@@ -25,19 +26,17 @@ export class UsualPoints {
   private readonly sums: SumTable;
   private readonly methods: EarningMethods;
   private readonly share = new PaymentShare();
-  /** What every minor unit, line and unit of any item gives, and what is given once, over the scale of the plan. */
-  private perAmount = 0;
-  private perLine = 0;
-  private perUnit = 0;
-  private once = 0;
-  /** By item: what rules for certain items give. */
-  private named = new Float64Array(16);
-  private hasNamed = false;
+  private readonly gifts: UsualGifts;
+  private readonly records: RuleRecords;
+  /** By group that takes the best: the purchase, counted from the first, for which a rule of it was eligible last. */
+  private readonly groupSeen: Float64Array;
+  private purchases = 0;
   private ratePoints = 0;
   private splits = false;
 
   constructor(
     plan: UsualPlan,
+    records: RuleRecords,
     eligibility: Eligibility,
     items: UsualItems,
     multipliers: Multipliers,
@@ -45,6 +44,9 @@ export class UsualPoints {
     methods: EarningMethods,
   ) {
     this.plan = plan;
+    this.records = records;
+    this.gifts = new UsualGifts(plan, records, items);
+    this.groupSeen = new Float64Array(records.groupCount);
     this.eligibility = eligibility;
     this.items = items;
     this.multipliers = multipliers;
@@ -70,12 +72,23 @@ export class UsualPoints {
     const { plan, multipliers } = this;
     const rules = this.eligibility.found;
     multipliers.clear();
+    this.purchases += 1;
     for (let place = 0; place < found; place += 1) {
       const rule = rules[place] as number;
       const kind = plan.kind[rule];
       if (kind === UNUSUAL || (kind === MULTIPLY && !multipliers.add(place + 1, rule, null))) return false;
+      if (this.hasRival(rule)) return false;
     }
     return true;
+  }
+
+  /** Whether a rule before is in the same group, of which the best is taken. */
+  private hasRival(rule: number): boolean {
+    const group = this.records.bestGroup[rule] as number;
+    if (group < 0) return false;
+    const isSeen = this.groupSeen[group] === this.purchases;
+    this.groupSeen[group] = this.purchases;
+    return isSeen;
   }
 
   private read(columns: PurchaseColumns, row: number, slots: SlotValues): boolean {
@@ -91,94 +104,39 @@ export class UsualPoints {
   }
 
   private findRate(columns: PurchaseColumns, row: number, slots: SlotValues): boolean {
-    const { rate, ratePoints } = this.plan;
-    const found = rate === null ? 0 : this.eligibility.findRates(columns, row, slots);
-    this.ratePoints = found === 1 && rate?.currency === OWN_CURRENCY ? ratePoints : 0;
-    return found >= 0;
+    const { eligibility, plan } = this;
+    const found = plan.ratePoints.length === 0 ? 0 : eligibility.findRates(columns, row, slots);
+    this.ratePoints = found === 1 ? (plan.ratePoints[eligibility.foundRates[0] as number] as number) : 0;
+    return found === 0 || (found === 1 && this.ratePoints >= 0);
   }
 
   private begin(found: number, splits: boolean): void {
-    const { items, sums } = this;
+    const { items, sums, gifts } = this;
     this.splits = splits && items.countedItems > 1;
-    this.perAmount = 0;
-    this.perLine = 0;
-    this.perUnit = 0;
-    this.once = 0;
-    this.hasNamed = false;
+    gifts.clear(this.splits);
     sums.makeRoom(found + 1, items.count);
   }
 
-  /** The total of a rule over the scale of the plan, and of a multiplier nothing yet. */
+  /** The total of a rule over the scale of the plan, and of a multiplier nothing yet. False: it cannot be told. */
   private give(place: number, columns: PurchaseColumns, row: number, slots: SlotValues): boolean {
-    const { eligibility, plan, sums } = this;
+    const { eligibility, plan, sums, gifts } = this;
     const rule = eligibility.found[place] as number;
-    const kind = plan.kind[rule] as number;
-    if (kind === MULTIPLY) {
-      sums.totals[place + 1] = 0;
-      return true;
-    }
-    const points = plan.points[rule] as number;
     const filter = eligibility.filterOfRule[rule] as number;
-    const measure =
-      filter === NO_FILTER
-        ? this.giveAll(kind, points, columns)
-        : this.giveNamed(kind, points, columns, eligibility.selectItems(filter, columns, row, slots));
-    sums.totals[place + 1] = points * measure;
-    return measure >= 0;
-  }
-
-  /** What a rule for all items counts; -1: it cannot be told here. */
-  private giveAll(kind: number, points: number, columns: PurchaseColumns): number {
-    const { items } = this;
-    if (kind === PER_PURCHASE) {
-      this.once += points;
-      return 1;
+    let total = 0;
+    if (plan.kind[rule] !== MULTIPLY) {
+      total =
+        filter === NO_FILTER
+          ? gifts.giveAll(rule, columns)
+          : gifts.giveNamed(rule, columns, eligibility.selectItems(filter, columns, row, slots));
     }
-    if (kind === PER_LINE) {
-      this.perLine += points;
-      return items.earning;
-    }
-    if (kind === PER_UNIT) {
-      this.perUnit += points;
-      return items.readUnits(columns);
-    }
-    this.perAmount += points;
-    return items.amount;
-  }
-
-  /** The same for a rule that names its items. */
-  private giveNamed(kind: number, points: number, columns: PurchaseColumns, mask: Uint8Array): number {
-    const { items } = this;
-    if (kind === PER_UNIT && items.readUnits(columns) < 0) return -1;
-    const weights =
-      kind === PER_UNIT
-        ? items.units
-        : kind === PER_LINE || kind === PER_PURCHASE
-          ? items.lines
-          : items.amounts;
-    const { count } = items;
-    let sum = 0;
-    for (let index = 0; index < count; index += 1) if (mask[index] === 1) sum += weights[index] as number;
-    // Once for several items is shared by their amounts; for none that earns, others may take part.
-    if (kind === PER_PURCHASE && (sum === 0 || (sum > 1 && this.splits))) return -1;
-    if (this.splits) this.addNamed(points, weights, mask);
-    return kind === PER_PURCHASE ? 1 : sum;
-  }
-
-  private addNamed(points: number, weights: Float64Array, mask: Uint8Array): void {
-    const { count } = this.items;
-    if (count > this.named.length) this.named = new Float64Array(count * 2);
-    const { named } = this;
-    if (!this.hasNamed) for (let index = 0; index < count; index += 1) named[index] = 0;
-    this.hasNamed = true;
-    for (let index = 0; index < count; index += 1) {
-      if (mask[index] === 1) named[index] = (named[index] as number) + points * (weights[index] as number);
-    }
+    sums.totals[place + 1] = total;
+    return total !== UNTOLD;
   }
 
   /** Brings everything to one scale. */
   private finish(found: number): boolean {
-    const { items, multipliers, sums, once, plan } = this;
+    const { items, multipliers, sums, plan, gifts } = this;
+    const { once } = gifts;
     const isSpread = this.splits && once > 0;
     if (isSpread && items.amount === 0) return false;
     const lifts = multipliers.common;
@@ -188,7 +146,9 @@ export class UsualPoints {
     sums.scale = plan.scale * den * spread;
     sums.all = this.scaleTotals(found, den, spread) + this.liftBase(spread);
     if (!(sums.all < EXACT_LIMIT && sums.scale < SCALE_LIMIT)) return false;
-    if (this.splits) this.splitItems(den, lift, spread);
+    if (this.splits) {
+      gifts.split(sums.ofItem, this.ratePoints * (den + lift) * spread, once * den, den * spread);
+    }
     return true;
   }
 
@@ -215,24 +175,5 @@ export class UsualPoints {
       sums.totals[multipliers.slot[place] as number] = base * (lifts.nums[place] as number);
     }
     return base * lifts.sum;
-  }
-
-  /** The numerators of the items over the scale. */
-  private splitItems(den: number, lift: number, spread: number): void {
-    const { items, sums, named, perLine, perUnit } = this;
-    const { amounts, lines, units, count } = items;
-    const { ofItem } = sums;
-    const factor = den * spread;
-    const ofAmount = this.perAmount * factor + this.ratePoints * (den + lift) * spread + this.once * den;
-    for (let index = 0; index < count; index += 1) ofItem[index] = (amounts[index] as number) * ofAmount;
-    if (perLine > 0) addWeights(ofItem, lines, perLine * factor, count);
-    if (perUnit > 0) addWeights(ofItem, units, perUnit * factor, count);
-    if (this.hasNamed) addWeights(ofItem, named, factor, count);
-  }
-}
-
-function addWeights(target: Float64Array, weights: Float64Array, unit: number, count: number): void {
-  for (let index = 0; index < count; index += 1) {
-    target[index] = (target[index] as number) + (weights[index] as number) * unit;
   }
 }

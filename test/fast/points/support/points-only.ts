@@ -34,21 +34,20 @@ export const pointsRuleSet: fc.Arbitrary<RuleSet> = anyRuleSet.map((made) => {
 
 /** The same as the most usual programs are: one rate, nothing that competes, bonuses not multiplied. */
 export const usualRuleSet: fc.Arbitrary<RuleSet> = fc
-  .tuple(pointsRuleSet, fc.constantFrom('rule', 'purchase', 'carry'), fc.boolean())
-  .map(([made, per, hasFilters]) => {
+  .tuple(pointsRuleSet, fc.constantFrom('rule', 'purchase', 'carry'), fc.boolean(), fc.constantFrom(1, 1, 2))
+  .map(([made, per, hasFilters, count]) => {
     const { content } = made;
     const { choices, rules, campaigns, base } = content;
     return {
       ...made,
       content: {
         ...content,
-        base: { ...base, rates: base.rates.slice(0, 1) },
+        base: { ...base, rates: base.rates.slice(0, count) },
         choices: { ...choices, pointsRoundingPer: per, bonusesMultiplied: false },
         campaigns: campaigns.map((one) => ({ ...one, excludes: [] })),
         rules: rules.filter(isUsual).map((one) => ({
           ...one,
           items: hasFilters && one.effect.kind === 'give' ? one.items : null,
-          group: one.effect.kind === 'give' ? null : one.group,
           overrides: [],
         })),
       },
@@ -57,9 +56,7 @@ export const usualRuleSet: fc.Arbitrary<RuleSet> = fc
 
 function isUsual({ effect }: Rule): boolean {
   if (effect.kind !== 'give') return true;
-  return effect.per.kind === 'spend'
-    ? !effect.per.step.full
-    : ['purchase', 'line', 'unit'].includes(effect.per.kind);
+  return ['purchase', 'line', 'unit', 'spend'].includes(effect.per.kind);
 }
 
 /** Purchases without corrections, foreign money, points as money, or lines that are not there. */
