@@ -23,6 +23,10 @@ export class LimitCounters {
   /** By quota: days that a rolling limit looks at; infinite: all are kept; 0: periods. */
   readonly #rolling: Float64Array;
 
+  /** By quota: the counter looked up last, and whose it was. A limit that is asked is mostly used right after. */
+  readonly #lastCounter: Int32Array;
+  readonly #lastMember: Int32Array;
+
   /** Hash table: places in the counters. */
   #table = new Int32Array(2 * START_CAPACITY).fill(EMPTY);
   #count = 0;
@@ -43,6 +47,8 @@ export class LimitCounters {
   constructor({ quotas }: QuotaTable, keepsDays: boolean) {
     this.#quotas = quotas.map((quota) => (quota.kind === 'limit' ? quota.limit : null));
     this.#start = new Float64Array(quotas.length).fill(1);
+    this.#lastCounter = new Int32Array(quotas.length);
+    this.#lastMember = new Int32Array(quotas.length).fill(EMPTY);
     this.#end = new Float64Array(quotas.length);
     this.#rolling = Float64Array.from(this.#quotas, (limit) => {
       if (keepsDays) return Number.POSITIVE_INFINITY;
@@ -52,7 +58,7 @@ export class LimitCounters {
 
   /** What a member used in the limit's period that holds `day`. */
   used(member: number, quota: number, day: number): number {
-    const counter = this.#find(this.#keyOf(member, quota));
+    const counter = this.#counterOf(member, quota);
     if (counter === EMPTY) return 0;
     this.#enterPeriod(quota, day);
     const start = this.#start[quota] ?? NO_DAY;
@@ -88,6 +94,7 @@ export class LimitCounters {
   clear(): void {
     this.#table.fill(EMPTY);
     this.#ofMember.fill(EMPTY);
+    this.#lastMember.fill(EMPTY);
     this.#lists.clear();
     this.#count = 0;
   }
@@ -178,6 +185,14 @@ export class LimitCounters {
     }
   }
 
+  #counterOf(member: number, quota: number): number {
+    if (this.#lastMember[quota] === member) return this.#lastCounter[quota] as number;
+    const counter = this.#find(this.#keyOf(member, quota));
+    this.#lastMember[quota] = member;
+    this.#lastCounter[quota] = counter;
+    return counter;
+  }
+
   #find(key: number): number {
     const mask = this.#table.length - 1;
     let place = hashOf(key) & mask;
@@ -189,9 +204,9 @@ export class LimitCounters {
   }
 
   #findOrAdd(member: number, quota: number): number {
-    const key = this.#keyOf(member, quota);
-    const known = this.#find(key);
+    const known = this.#counterOf(member, quota);
     if (known !== EMPTY) return known;
+    const key = this.#keyOf(member, quota);
     if (this.#count === this.#key.length) this.#grow();
     const counter = this.#count;
     this.#count += 1;
@@ -202,6 +217,7 @@ export class LimitCounters {
     this.#next[counter] = this.#ofMember[member] ?? EMPTY;
     this.#ofMember[member] = counter;
     this.#put(key, counter);
+    this.#lastCounter[quota] = counter;
     return counter;
   }
 
