@@ -66,9 +66,34 @@ export const HOLDS: Formula = { kind: 'constant', holds: true };
 export const FAILS: Formula = { kind: 'constant', holds: false };
 export const UNSURE: Formula = { kind: 'unsure' };
 
+/** Rule sets have very many formulas: those of few different numbers and values are shared. */
+const SHARED_MAX = 16_384;
+const CONSTANTS: (Constant | undefined)[] = [];
+const FACT_VALUES: Value[] = [];
+
 export function constant(value: number): Constant {
-  return { value, place: -1 };
+  if (!Number.isInteger(value) || value < 0 || value >= SHARED_MAX) return { value, place: -1 };
+  while (CONSTANTS.length <= value) CONSTANTS.push({ value: CONSTANTS.length, place: -1 });
+  return CONSTANTS[value] ?? { value, place: -1 };
 }
+
+export function factValue(place: number): Value {
+  while (FACT_VALUES.length <= place) FACT_VALUES.push({ kind: 'fact', place: FACT_VALUES.length });
+  return FACT_VALUES[place] ?? { kind: 'fact', place };
+}
+
+export function itemValue(column: ItemColumn): Value {
+  return ITEM_VALUES[column];
+}
+
+const ITEM_VALUES: Readonly<Record<ItemColumn, Value>> = {
+  kind: { kind: 'item', column: 'kind' },
+  sku: { kind: 'item', column: 'sku' },
+  brand: { kind: 'item', column: 'brand' },
+  quantityMicro: { kind: 'item', column: 'quantityMicro' },
+  grade: { kind: 'item', column: 'grade' },
+  price: { kind: 'item', column: 'price' },
+};
 
 /** Whether the value can be unknown, as far as that can be told beforehand. */
 export function canBeUnknown(value: Value): boolean {

@@ -2,7 +2,7 @@
 import { FACTS, type FactId } from '../../ruleset/facts.js';
 import type { Test } from '../../ruleset/types.js';
 import { canBeUnsure } from './combine.js';
-import { constant, HOLDS, PLACES, type Reach, type Value } from './expression.js';
+import { constant, factValue, HOLDS, itemValue, PLACES, type Reach, type Value } from './expression.js';
 import type { Coding } from './lower-literal.js';
 import { findAttribute, type Lowering } from './lowering.js';
 
@@ -62,18 +62,18 @@ const PLACE_OF: Partial<Record<FactId, number>> = {
 function purchaseFact({ fact, params }: Query, lowering: Lowering): LoweredFact {
   const { names, scenes } = lowering;
   const place = PLACE_OF[fact];
-  if (place !== undefined) return { value: { kind: 'fact', place }, coding: NUMBER };
+  if (place !== undefined) return { value: factValue(place), coding: NUMBER };
   switch (fact) {
     case 'purchase.channel':
     case 'purchase.store':
     case 'purchase.partner':
     case 'purchase.currency': {
       const kind = NAMED[fact];
-      return { value: { kind: 'fact', place: PLACES[kind] }, coding: nameCoding(names[kind]) };
+      return { value: factValue(PLACES[kind]), coding: nameCoding(names[kind]) };
     }
     case 'purchase.scene': {
       const table = { numbers: scenes, ids: ['', ...scenes.keys()] };
-      return { value: { kind: 'fact', place: PLACES.scene }, coding: nameCoding(table) };
+      return { value: factValue(PLACES.scene), coding: nameCoding(table) };
     }
     case 'purchase.paymentShare': {
       const method = names.paymentMethod.numbers.get(params?.name ?? '');
@@ -105,17 +105,17 @@ function itemFact({ fact, params }: Query, lowering: Lowering): LoweredFact {
   const { names } = lowering;
   switch (fact) {
     case 'item.kind':
-      return { value: { kind: 'item', column: 'kind' }, coding: { kind: 'item-kind' } };
+      return { value: itemValue('kind'), coding: { kind: 'item-kind' } };
     case 'item.sku':
-      return { value: { kind: 'item', column: 'sku' }, coding: nameCoding(names.sku) };
+      return { value: itemValue('sku'), coding: nameCoding(names.sku) };
     case 'item.brand':
-      return { value: { kind: 'item', column: 'brand' }, coding: nameCoding(names.brand) };
+      return { value: itemValue('brand'), coding: nameCoding(names.brand) };
     case 'item.greenGrade':
-      return { value: { kind: 'item', column: 'grade' }, coding: NUMBER };
+      return { value: itemValue('grade'), coding: NUMBER };
     case 'item.price':
-      return { value: { kind: 'item', column: 'price' }, coding: NUMBER };
+      return { value: itemValue('price'), coding: NUMBER };
     case 'item.quantity':
-      return { value: { kind: 'item', column: 'quantityMicro' }, coding: NUMBER };
+      return { value: itemValue('quantityMicro'), coding: NUMBER };
     case 'item.isDiscounted':
       return 'no';
     case 'item.attribute': {

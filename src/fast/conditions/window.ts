@@ -1,7 +1,7 @@
 /** When a rule can act at all: one range of instants that holds all of its dates. */
 import type { InstantRange } from '../../ruleset/types.js';
 import { allOf, anyOf } from './combine.js';
-import { constant, FAILS, type Formula, HOLDS, PLACES, type Value } from './expression.js';
+import { constant, FAILS, type Formula, factValue, HOLDS, PLACES, type Value } from './expression.js';
 
 /** Milliseconds since 1970; `until` is outside. Infinite where it is open. */
 export interface Window {
@@ -47,7 +47,7 @@ export function timeOf(runs: InstantRange | null, during: readonly InstantRange[
   return { window, formula: ranges.length === 1 ? HOLDS : anyOf(ranges.map(isWithin)) };
 }
 
-const INSTANT: Value = { kind: 'fact', place: PLACES.instant };
+const INSTANT: Value = factValue(PLACES.instant);
 
 function isWithin({ from, until }: Window): Formula {
   const after: Formula = { kind: 'compare', comparison: '>=', value: INSTANT, constant: constant(from) };
