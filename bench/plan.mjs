@@ -65,6 +65,16 @@ export const GROUPS = {
       put(`duckdb-${set}`, ducks.map(ratioOf('duckdb', 'jifen')));
     }
   },
+  command: async ({ repeat, put, folder }) => {
+    for (const set of ['12', '10000']) {
+      const words = ['--ruleset', join(folder, `ruleset-${set}.json`), ...inputWords(folder, 'purchases')];
+      const runs = await repeat('task-command', { entries: [{ name: 'command', words }], rounds: 2 });
+      put(
+        `command-${set}`,
+        runs.map(([{ ms }]) => median(ms)),
+      );
+    }
+  },
   columns: async ({ repeat, put, note }) => {
     for (const set of ['12', '10000']) {
       const runs = await repeat('task-decide', { entries: [{ name: 'columns:awards', set }] });
@@ -130,7 +140,7 @@ export const GROUPS = {
     const data = process.env.JIFEN_REAL_DATA;
     if (data === undefined || isQuick) return;
     for (const [project, files] of Object.entries(REAL)) {
-      if (!existsSync(join(data, project))) continue;
+      if (!files.every(([, file]) => existsSync(join(data, project, file)))) continue;
       const input = files.flatMap(([option, file]) => [option, join(data, project, file)]);
       const words = [join(ROOT, 'examples', project), ...input];
       const entries = ['reference', 'fast'].map((name) => ({ name, words: [...words, '--engine', name] }));

@@ -34,7 +34,7 @@ async function prepare({ name, set, input }) {
   await run();
   lines.check?.(output);
   if (lines.writesDecisions) compare(name, output, await expectedOutput(set, input, file));
-  return { run, dispose: lines.dispose };
+  return { reset: lines.reset, run, dispose: lines.dispose };
 }
 
 async function expectedOutput(set, input, file) {
