@@ -24,7 +24,7 @@ function* evaluateAll(evaluator: Evaluator, { read }: RandomCase): Generator<Eva
 }
 
 it.each<EngineName>(['fast', 'closures'])('%s answers as the reference engine does', async (engine) => {
-  await forRandomCases({ projects: 25, purchases: 50 }, (made) => {
+  await forRandomCases({ projects: 15, purchases: 50 }, (made) => {
     const other = evaluateAll(createEvaluator(made.ruleSet, { engine }), made);
     for (const wanted of evaluateAll(createReference(made.ruleSet), made)) {
       const found = other.next().value as Evaluation;

@@ -58,13 +58,13 @@ function streamOf({ ruleSet, read }: RandomCase, options: StreamOptions) {
 }
 
 it('decides as the reference engine, and remembers what rules look at', async () => {
-  await forRandomCases({ projects: 25, purchases: 60 }, (made) => {
+  await forRandomCases({ projects: 15, purchases: 50 }, (made) => {
     expect(streamOf(made, {}).decisions).toEqual(chainReference(made).decisions);
   });
 });
 
 it('keeps the whole state of members where that is asked for', async () => {
-  await forRandomCases({ projects: 20, purchases: 60 }, (made) => {
+  await forRandomCases({ projects: 12, purchases: 50 }, (made) => {
     const wanted = chainReference(made);
     const { stream } = streamOf(made, { keepsHistory: true });
     for (const [id, state] of wanted.states) {

@@ -3,6 +3,7 @@
  * Numbers are exact integers.
  */
 import type { DayTotals } from '../../engine/state.js';
+import { DayEntries } from './day-entries.js';
 import { longer } from './longer.js';
 import {
   BALANCE,
@@ -17,7 +18,6 @@ import {
   SPEND,
 } from './member-numbers.js';
 
-const NONE = NO_ENTRY;
 const ONE_PURCHASE: DayTotals = { purchases: 1, spendMinor: 0n, points: 0n };
 const START_CAPACITY = 1024;
 
@@ -29,18 +29,9 @@ export class DayHistory {
 
   readonly #members: MemberNumbers;
   /** By member: its first entry. */
-  #oldest = new Int32Array(START_CAPACITY).fill(NONE);
+  #oldest = new Int32Array(START_CAPACITY).fill(NO_ENTRY);
 
-  /** Entries of all members; those of one member are chained by day, both ways. */
-  #entries = 0;
-  #free = NONE;
-  #day = new Int32Array(START_CAPACITY);
-  #purchases = new Float64Array(START_CAPACITY);
-  #spend = new Float64Array(START_CAPACITY);
-  #points = new Float64Array(START_CAPACITY);
-  #earlier = new Int32Array(START_CAPACITY);
-  #later = new Int32Array(START_CAPACITY);
-
+  readonly #entries = new DayEntries();
   readonly #daysKept: number;
 
   /** @param daysKept 0: no single days; infinite: all */
@@ -52,9 +43,8 @@ export class DayHistory {
   /** Forgets what everyone did. */
   clear(): void {
     this.#members.clear();
-    this.#oldest.fill(NONE);
-    this.#entries = 0;
-    this.#free = NONE;
+    this.#oldest.fill(NO_ENTRY);
+    this.#entries.clear();
   }
 
   /** Makes room for members with numbers below `count`. */
@@ -62,7 +52,7 @@ export class DayHistory {
     this.#members.reserve(count);
     if (count <= this.#oldest.length) return;
     const length = Math.max(count, 2 * this.#oldest.length);
-    this.#oldest = longer(this.#oldest, new Int32Array(length).fill(NONE));
+    this.#oldest = longer(this.#oldest, new Int32Array(length).fill(NO_ENTRY));
   }
 
   balance(member: number): number {
@@ -106,20 +96,18 @@ export class DayHistory {
 
   /** Adds up the days of a window into `purchases`, `spend` and `points`. */
   sum(member: number, start: number, end: number): void {
+    const { day, purchases: ofDay, spend: spendOf, points: pointsOf, earlier } = this.#entries;
     let purchases = 0;
     let spend = 0;
     let points = 0;
-    for (
-      let entry = this.#members.get(member, LATEST);
-      entry !== NONE;
-      entry = this.#earlier[entry] ?? NONE
-    ) {
-      const day = this.#day[entry] ?? 0;
-      if (day < start) break;
-      if (day > end) continue;
-      purchases += this.#purchases[entry] ?? 0;
-      spend += this.#spend[entry] ?? 0;
-      points += this.#points[entry] ?? 0;
+    let entry = this.#members.get(member, LATEST);
+    while (entry !== NO_ENTRY && (day[entry] as number) >= start) {
+      if ((day[entry] as number) <= end) {
+        purchases += ofDay[entry] as number;
+        spend += spendOf[entry] as number;
+        points += pointsOf[entry] as number;
+      }
+      entry = earlier[entry] as number;
     }
     this.purchases = purchases;
     this.spend = spend;
@@ -147,10 +135,7 @@ export class DayHistory {
     values[start + POINTS] = (values[start + POINTS] as number) + points;
     if (purchases > 0 && values[start + LAST_DAY] !== day) this.#noteDay(values, start, day);
     if (this.#daysKept === 0) return;
-    const entry = this.#entryOf(member, day);
-    this.#purchases[entry] = (this.#purchases[entry] ?? 0) + purchases;
-    this.#spend[entry] = (this.#spend[entry] ?? 0) + spend;
-    this.#points[entry] = (this.#points[entry] ?? 0) + points;
+    this.#entries.add(this.#entryOf(member, day), purchases, spend, points);
     this.#forget(member, day - this.#daysKept);
   }
 
@@ -170,8 +155,9 @@ export class DayHistory {
   toDays(member: number): (readonly [day: number, totals: DayTotals])[] {
     if (!this.#members.keepsDays) return this.#purchasesAlone(member);
     const days: [number, DayTotals][] = [];
-    for (let entry = this.#oldest[member] ?? NONE; entry !== NONE; entry = this.#later[entry] ?? NONE) {
-      days.push([this.#day[entry] ?? 0, this.#totalsOf(entry)]);
+    const { day, later } = this.#entries;
+    for (let entry = this.#oldest[member] as number; entry !== NO_ENTRY; entry = later[entry] as number) {
+      days.push([day[entry] as number, this.#entries.totalsOf(entry)]);
     }
     const rest = this.#restOf(member, days);
     return rest === null ? days : [...this.#forgotten(member, rest, days[0]?.[0]), ...days];
@@ -198,14 +184,6 @@ export class DayHistory {
     return [[first, { ...rest, purchases: rest.purchases - others.length }], ...others];
   }
 
-  #totalsOf(entry: number): DayTotals {
-    return {
-      purchases: this.#purchases[entry] ?? 0,
-      spendMinor: BigInt(this.#spend[entry] ?? 0),
-      points: BigInt(this.#points[entry] ?? 0),
-    };
-  }
-
   /** What the single days do not tell of the totals; `null`: nothing. */
   #restOf(member: number, days: readonly (readonly [number, DayTotals])[]): DayTotals | null {
     let purchases = this.totalPurchases(member);
@@ -221,61 +199,35 @@ export class DayHistory {
 
   /** The entry of a day, a new one where there is none. Events come in the order of time: it is almost always the last. */
   #entryOf(member: number, day: number): number {
+    const entries = this.#entries;
     let before = this.#members.get(member, LATEST);
-    let after = NONE;
-    while (before !== NONE && (this.#day[before] ?? 0) > day) {
+    let after = NO_ENTRY;
+    while (before !== NO_ENTRY && (entries.day[before] as number) > day) {
       after = before;
-      before = this.#earlier[before] ?? NONE;
+      before = entries.earlier[before] as number;
     }
-    if (before !== NONE && this.#day[before] === day) return before;
-    const entry = this.#newEntry(day);
-    this.#earlier[entry] = before;
-    this.#later[entry] = after;
-    if (before === NONE) this.#oldest[member] = entry;
-    else this.#later[before] = entry;
-    if (after === NONE) this.#members.set(member, LATEST, entry);
-    else this.#earlier[after] = entry;
+    if (before !== NO_ENTRY && entries.day[before] === day) return before;
+    const entry = entries.take(day);
+    entries.earlier[entry] = before;
+    entries.later[entry] = after;
+    if (before === NO_ENTRY) this.#oldest[member] = entry;
+    else entries.later[before] = entry;
+    if (after === NO_ENTRY) this.#members.set(member, LATEST, entry);
+    else entries.earlier[after] = entry;
     return entry;
   }
 
-  #newEntry(day: number): number {
-    let entry = this.#free;
-    if (entry === NONE) {
-      entry = this.#entries;
-      this.#entries += 1;
-      if (entry === this.#day.length) this.#growEntries();
-    } else this.#free = this.#later[entry] ?? NONE;
-    this.#day[entry] = day;
-    this.#purchases[entry] = 0;
-    this.#spend[entry] = 0;
-    this.#points[entry] = 0;
-    return entry;
-  }
-
-  #growEntries(): void {
-    const length = 2 * this.#day.length;
-    this.#day = longer(this.#day, new Int32Array(length));
-    this.#purchases = longer(this.#purchases, new Float64Array(length));
-    this.#spend = longer(this.#spend, new Float64Array(length));
-    this.#points = longer(this.#points, new Float64Array(length));
-    this.#earlier = longer(this.#earlier, new Int32Array(length));
-    this.#later = longer(this.#later, new Int32Array(length));
-  }
-
-  /** Gives the entries before a day back. */
+  /** Gives the entries before a day back, but never the last one. */
   #forget(member: number, before: number): void {
-    let oldest = this.#oldest[member] ?? NONE;
-    while (
-      oldest !== NONE &&
-      (this.#day[oldest] ?? 0) < before &&
-      oldest !== this.#members.get(member, LATEST)
-    ) {
-      const next = this.#later[oldest] ?? NONE;
-      this.#later[oldest] = this.#free;
-      this.#free = oldest;
+    const entries = this.#entries;
+    const latest = this.#members.get(member, LATEST);
+    let oldest = this.#oldest[member] as number;
+    while (oldest !== latest && (entries.day[oldest] as number) < before) {
+      const next = entries.later[oldest] as number;
+      entries.giveBack(oldest);
+      entries.earlier[next] = NO_ENTRY;
+      this.#oldest[member] = next;
       oldest = next;
-      this.#oldest[member] = oldest;
-      if (oldest !== NONE) this.#earlier[oldest] = NONE;
     }
   }
 }

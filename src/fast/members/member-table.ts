@@ -2,7 +2,7 @@
 import type { MemberProfile } from '../../engine/event.js';
 import { initialMemberState } from '../../engine/initial-state.js';
 import { unknownMember } from '../../engine/member-profile.js';
-import type { DayTotals, LimitUse, MemberState } from '../../engine/state.js';
+import type { MemberState } from '../../engine/state.js';
 import { type Fraction, isZero, ZERO } from '../../value/fraction.js';
 import type { PurchaseColumns } from '../columns.js';
 import type { FastPlan } from '../fast-plan.js';
@@ -16,11 +16,8 @@ import { longer } from './longer.js';
 import { MemberNumbers } from './member-numbers.js';
 import { readFactsOf } from './read-facts.js';
 import { SlotFiller } from './slot-filler.js';
+import { isSmall, isSum, SUM_LIMIT, totalsOn, usedOn } from './state-sums.js';
 
-/** Sums of members stay below twice that, so one more purchase is always exact. */
-const SUM_LIMIT = 2 ** 52;
-const SUM_LIMIT_BIGINT = 2n ** 52n;
-const NOTHING: DayTotals = { purchases: 0, spendMinor: 0n, points: 0n };
 const START_CAPACITY = 1024;
 
 /** How far a member is known here. */
@@ -165,7 +162,7 @@ export class MemberTable implements MemberStateView {
   takeOver(member: number, before: MemberState, after: MemberState, day: number): void {
     const spend = totalsOn(after, day).spendMinor - totalsOn(before, day).spendMinor;
     const points = after.balance - before.balance;
-    if (this.#exact.has(member) || spend >= SUM_LIMIT_BIGINT || points >= SUM_LIMIT_BIGINT) {
+    if (this.#exact.has(member) || !isSum(spend) || !isSum(points)) {
       this.#exact.set(member, after);
       this.#stage[member] = OUTGROWN;
       return;
@@ -247,28 +244,4 @@ export class MemberTable implements MemberStateView {
     if (quota === undefined) throw new Error(`there is no limit "${limit}"`);
     return quota;
   }
-}
-
-function isSum(value: bigint): boolean {
-  return value < SUM_LIMIT_BIGINT && value > -SUM_LIMIT_BIGINT;
-}
-
-function totalsOn({ days }: MemberState, day: number): DayTotals {
-  return days.findLast(([on]) => on === day)?.[1] ?? NOTHING;
-}
-
-function usedOn(use: LimitUse, day: number): bigint {
-  return use.findLast(([on]) => on === day)?.[1] ?? 0n;
-}
-
-/** Whether all sums of it are exact numbers, and stay so with one more purchase. */
-function isSmall({ balance, days, limits }: MemberState): boolean {
-  const sum = (values: readonly bigint[]) =>
-    values.reduce((whole, value) => whole + (value < 0n ? -value : value), 0n);
-  return (
-    isSum(balance) &&
-    isSum(sum(days.map(([, { spendMinor }]) => spendMinor))) &&
-    isSum(sum(days.map(([, { points }]) => points))) &&
-    [...limits.values()].every((use) => isSum(sum(use.map(([, used]) => used))))
-  );
 }
