@@ -42,6 +42,10 @@ export function oddBytes(word: number): number {
   return (below | (word + ONES) | word) & HIGH_BITS;
 }
 
+/** The same as code, from `w` into `o`. */
+export const ODD_BYTES_CODE = `q = w ^ ${QUOTES}; b = w ^ ${BACKSLASHES};
+    o = (((q - ${ONES}) & ~q) | ((b - ${ONES}) & ~b) | ((w - ${SPACES}) & ~w) | (w + ${ONES}) | w) & ${HIGH_BITS};`;
+
 /** Which byte of the word the lowest bit set belongs to: 0 to 3. */
 export function lowestByte(odd: number): number {
   return (31 - Math.clz32(odd & -odd)) >> 3;

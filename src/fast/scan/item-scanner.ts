@@ -8,39 +8,17 @@ import { growItems, growList } from '../fill/create-columns.js';
 import type { NameTables } from '../names.js';
 import { AttributeScanner } from './attribute-scanner.js';
 import { CLOSE_LIST, CLOSE_OBJECT, COMMA, OPEN_LIST, OPEN_OBJECT, SPACE } from './bytes.js';
+import { ITEM_FIELDS, ITEM_KEYS, ONE_MICRO } from './item-fields.js';
+import type { KeyOrder } from './key-order.js';
 import { KeyTable, NO_KEY } from './key-table.js';
 import { NameReader, REFUSED } from './name-reader.js';
 import type { RecordCursor } from './record-cursor.js';
 
-const SKU = 0;
-const KIND = 1;
-const CATEGORY = 2;
-const BRAND = 3;
-const GRADE = 4;
-const QUANTITY = 5;
-const AMOUNT = 6;
-const TAGS = 7;
-const ATTRIBUTES = 8;
-const FLOOR_PRICE = 9;
-const KEYS = [
-  'sku',
-  'kind',
-  'category',
-  'brand',
-  'greenGrade',
-  'quantity',
-  'amount',
-  'tags',
-  'attributes',
-  'floorPrice',
-];
-
 const NO_ITEM_YET = 0;
 const MICRO_DECIMALS = 6;
-const ONE_MICRO = 1_000_000;
 
 export class ItemScanner {
-  readonly #keys = new KeyTable(KEYS);
+  readonly #keys = new KeyTable(ITEM_KEYS);
   readonly #sku: NameReader;
   readonly #kind: NameReader;
   readonly #category: NameReader;
@@ -54,6 +32,8 @@ export class ItemScanner {
   readonly #required: number;
   /** Of the items read so far. */
   total = 0;
+  /** While the order of keys is learned. */
+  learns: KeyOrder | null = null;
 
   constructor(vocabulary: Vocabulary, names: NameTables) {
     const { greenGrades, categories, brands, tags, input, itemAttributes } = vocabulary;
@@ -67,7 +47,8 @@ export class ItemScanner {
     this.#fallbackGrade = greenGrades.fallback === null ? -1 : grades.indexOf(greenGrades.fallback);
     this.#dropsZeroItems = input.zeroItems === 'drop';
     this.#attributes = new AttributeScanner(itemAttributes, names);
-    this.#required = (1 << AMOUNT) | (this.#attributes.isOptional ? 0 : 1 << ATTRIBUTES);
+    this.#required =
+      (1 << ITEM_FIELDS.amount) | (this.#attributes.isOptional ? 0 : 1 << ITEM_FIELDS.attributes);
   }
 
   /** The list of items; how many there are, -1 where the line is for the exact reader. */
@@ -86,18 +67,47 @@ export class ItemScanner {
   #scanItem(cursor: RecordCursor, columns: PurchaseColumns, item: number, decimals: number): boolean {
     if (!cursor.takes(OPEN_OBJECT)) return false;
     this.#clear(columns, item);
+    const { learns } = this;
+    learns?.begin();
     let seen = 0;
     let key = NO_KEY;
     do {
       key = this.#keys.read(cursor, key);
       if (key < 0 || (seen & (1 << key)) !== 0) return false;
       seen |= 1 << key;
-      if (!this.#scanField(cursor, columns, item, key, decimals)) return false;
+      learns?.take(key);
+      if (!this.scanField(cursor, columns, item, key, decimals)) return false;
     } while (cursor.takes(COMMA));
     if (!cursor.takes(CLOSE_OBJECT) || (seen & this.#required) !== this.#required) return false;
     const amount = columns.amountMinor[item] ?? 0;
     this.total += amount;
     return amount !== 0 || !this.#dropsZeroItems;
+  }
+
+  /** The readers of ids, by key. */
+  get readers(): ReadonlyMap<number, NameReader> {
+    return new Map([
+      [ITEM_FIELDS.sku, this.#sku],
+      [ITEM_FIELDS.kind, this.#kind],
+      [ITEM_FIELDS.category, this.#category],
+      [ITEM_FIELDS.brand, this.#brand],
+      [ITEM_FIELDS.greenGrade, this.#grade],
+    ]);
+  }
+
+  get fallbackGrade(): number {
+    return this.#fallbackGrade;
+  }
+
+  /** Whether all that a shape needs can be told from keys: no item is left out, and nothing must be there but amounts. */
+  get isPlain(): boolean {
+    return !this.#dropsZeroItems && this.#attributes.isOptional;
+  }
+
+  /** Empties the lists and attributes of an item. */
+  startItem(columns: PurchaseColumns, item: number): void {
+    columns.tags.start[item + 1] = columns.tags.start[item] ?? 0;
+    this.#attributes.clear(columns.itemAttributes, item);
   }
 
   #clear(columns: PurchaseColumns, item: number): void {
@@ -107,11 +117,11 @@ export class ItemScanner {
     columns.brand[item] = 0;
     columns.grade[item] = this.#fallbackGrade;
     columns.quantityMicro[item] = ONE_MICRO;
-    columns.tags.start[item + 1] = columns.tags.start[item] ?? 0;
-    this.#attributes.clear(columns.itemAttributes, item);
+    this.startItem(columns, item);
   }
 
-  #scanField(
+  /** The value of a key; false: the line is for the exact reader. */
+  scanField(
     cursor: RecordCursor,
     columns: PurchaseColumns,
     item: number,
@@ -119,34 +129,34 @@ export class ItemScanner {
     decimals: number,
   ): boolean {
     switch (key) {
-      case SKU:
+      case ITEM_FIELDS.sku:
         return putName(columns.sku, item, this.#sku.read(cursor));
-      case KIND: {
+      case ITEM_FIELDS.kind: {
         const kind = this.#kind.read(cursor);
         columns.kind[item] = kind > 0 ? kind - 1 : 0;
         return kind >= 0;
       }
-      case CATEGORY:
+      case ITEM_FIELDS.category:
         return putName(columns.category, item, this.#category.read(cursor));
-      case BRAND:
+      case ITEM_FIELDS.brand:
         return putName(columns.brand, item, this.#brand.read(cursor));
-      case GRADE: {
+      case ITEM_FIELDS.greenGrade: {
         const grade = this.#grade.read(cursor);
         if (grade > 0) columns.grade[item] = grade - 1;
         return grade >= 0;
       }
-      case QUANTITY:
+      case ITEM_FIELDS.quantity:
         return this.#scanQuantity(cursor, columns, item);
-      case AMOUNT:
+      case ITEM_FIELDS.amount:
         if (cursor.view.getUint8(cursor.at) <= SPACE) cursor.skipSpace();
         if (!cursor.readCount(decimals)) return false;
         columns.amountMinor[item] = cursor.number;
         return cursor.number < AMOUNT_LIMIT;
-      case TAGS:
+      case ITEM_FIELDS.tags:
         return this.#scanTags(cursor, columns, item);
-      case ATTRIBUTES:
+      case ITEM_FIELDS.attributes:
         return this.#attributes.scan(cursor, columns.itemAttributes, item);
-      case FLOOR_PRICE:
+      case ITEM_FIELDS.floorPrice:
         // Only discounts look at it, and those are for the exact way, which reads the line anew.
         if (cursor.view.getUint8(cursor.at) <= SPACE) cursor.skipSpace();
         return cursor.readNull() || cursor.readCount(MICRO_DECIMALS);

@@ -10,16 +10,20 @@ import type { RecordCursor } from './record-cursor.js';
 export const REFUSED = -3;
 
 export class NameReader {
-  readonly #numbers = new ByteTable();
-  /** What an id is that is not in the table. */
-  readonly #unknown: number;
+  readonly numbers = new ByteTable();
+  /** What an id is that is not in the table; `REFUSED` in a closed set. */
+  readonly unknown: number;
+  /** Whether the table is empty. */
+  readonly isEmpty: boolean;
 
   /** `ids` are those that the field may have besides those with a number; a closed set has no others at all. */
   constructor(table: NameTable, set: Pick<NamedSet, 'open' | 'members'> | null) {
     const isOpen = set === null || set.open;
-    this.#unknown = isOpen ? OTHER : REFUSED;
+    this.unknown = isOpen ? OTHER : REFUSED;
     const ids = set !== null && !set.open ? set.members.keys() : table.numbers.keys();
-    for (const id of ids) if (id !== '') this.#numbers.addText(id, table.numbers.get(id) ?? OTHER);
+    const known = [...ids].filter((id) => id !== '');
+    for (const id of known) this.numbers.addText(id, table.numbers.get(id) ?? OTHER);
+    this.isEmpty = known.length === 0;
   }
 
   /** The id at the cursor as its number; `ABSENT` for null and the empty text. */
@@ -39,7 +43,7 @@ export class NameReader {
   }
 
   #lookUp(cursor: RecordCursor): number {
-    const number = this.#numbers.find(cursor.view, cursor.textStart, cursor.textEnd, cursor.hash);
-    return number === NOT_FOUND ? this.#unknown : number;
+    const number = this.numbers.find(cursor.view, cursor.textStart, cursor.textEnd, cursor.hash);
+    return number === NOT_FOUND ? this.unknown : number;
   }
 }

@@ -14,42 +14,18 @@ import { CLOSE_OBJECT, COMMA, LINE_FEED, OPEN_OBJECT, QUOTE, SPACE } from './byt
 import { CurrencyReader } from './currency-reader.js';
 import { ItemScanner, numbered, putName, scanNames } from './item-scanner.js';
 import { KeyTable, NO_KEY } from './key-table.js';
+import { LineShapes } from './line-shapes.js';
 import { NameReader, REFUSED } from './name-reader.js';
 import { PaymentScanner } from './payment-scanner.js';
+import { PURCHASE_FIELDS, PURCHASE_KEYS } from './purchase-fields.js';
 import { RecordCursor } from './record-cursor.js';
 
-const ID = 0;
-const MEMBER = 1;
-const AT = 2;
-const CHANNEL = 3;
-const STORE = 4;
-const PARTNER = 5;
-const CURRENCY = 6;
-const COUPONS = 7;
-const ITEMS = 8;
-const PAYMENTS = 9;
-const PAYMENT_METHOD = 10;
-const CARBON = 11;
-const TYPE = 12;
-const ATTRIBUTES = 13;
-const KEYS = [
-  'id',
-  'member',
-  'at',
-  'channel',
-  'store',
-  'partner',
-  'currency',
-  'coupons',
-  'items',
-  'payments',
-  'paymentMethod',
-  'carbonGrams',
-  'type',
-  'attributes',
-];
-const REQUIRED = (1 << ID) | (1 << MEMBER) | (1 << AT) | (1 << ITEMS);
-const PAID = (1 << PAYMENTS) | (1 << PAYMENT_METHOD);
+const REQUIRED =
+  (1 << PURCHASE_FIELDS.id) |
+  (1 << PURCHASE_FIELDS.member) |
+  (1 << PURCHASE_FIELDS.at) |
+  (1 << PURCHASE_FIELDS.items);
+const PAID = (1 << PURCHASE_FIELDS.payments) | (1 << PURCHASE_FIELDS.paymentMethod);
 const MICRO_DECIMALS = 6;
 
 export interface ScannerParts {
@@ -63,6 +39,8 @@ export interface ScannerParts {
   /** The number of a member, -2 where the exact reader has to say what becomes of the member's records. */
   readonly numberOfMember: (id: string) => number;
   readonly itemsMax?: number;
+  /** Whether code may be made from text, for lines of one shape. Default: yes. */
+  readonly makesCode?: boolean;
 }
 
 /** Whether lines can be scanned at all: only the native form is. */
@@ -83,9 +61,10 @@ export class PurchaseScanner {
   atStart = 0;
   atEnd = 0;
 
-  readonly #columns: PurchaseColumns;
-  readonly #keys = new KeyTable(KEYS);
-  readonly #items: ItemScanner;
+  readonly columns: PurchaseColumns;
+  readonly #keys = new KeyTable(PURCHASE_KEYS);
+  readonly items: ItemScanner;
+  readonly #shapes: LineShapes;
   readonly #payments: PaymentScanner;
   readonly #currency: CurrencyReader;
   readonly #channel: NameReader;
@@ -99,14 +78,23 @@ export class PurchaseScanner {
   readonly #localTime: LocalTime;
   readonly #members = new ByteTable();
   readonly #numberOfMember: (id: string) => number;
-  readonly #itemsMax: number;
+  readonly itemsMax: number;
   readonly #isUsable: boolean;
   /** Of the line at hand. */
   #paymentMethod = ABSENT;
 
-  constructor({ vocabulary, readingZone, zone, names, columns, numberOfMember, itemsMax }: ScannerParts) {
-    this.#columns = columns;
-    this.#items = new ItemScanner(vocabulary, names);
+  constructor({
+    vocabulary,
+    readingZone,
+    zone,
+    names,
+    columns,
+    numberOfMember,
+    itemsMax,
+    makesCode,
+  }: ScannerParts) {
+    this.columns = columns;
+    this.items = new ItemScanner(vocabulary, names);
     this.#payments = new PaymentScanner(vocabulary, names);
     this.#currency = new CurrencyReader(vocabulary, names);
     this.#channel = new NameReader(names.channel, vocabulary.channels);
@@ -116,10 +104,11 @@ export class PurchaseScanner {
     this.#instant = new ByteInstant(readingZone);
     this.#localTime = new LocalTime(zone);
     this.#numberOfMember = numberOfMember;
-    this.#itemsMax = itemsMax ?? ITEMS_MAX;
+    this.itemsMax = itemsMax ?? ITEMS_MAX;
     this.#attributes = new AttributeScanner(vocabulary.purchaseAttributes, names);
-    this.#required = REQUIRED | (this.#attributes.isOptional ? 0 : 1 << ATTRIBUTES);
+    this.#required = REQUIRED | (this.#attributes.isOptional ? 0 : 1 << PURCHASE_FIELDS.attributes);
     this.#isUsable = canScan(vocabulary);
+    this.#shapes = new LineShapes((makesCode ?? true) && this.items.isPlain);
   }
 
   /**
@@ -127,33 +116,64 @@ export class PurchaseScanner {
    * the exact reader has to read the line; what the row holds then means nothing.
    */
   scan(row: number, start: number): boolean {
+    if (!this.#isUsable) return false;
+    const seen = this.#shapes.scan(this, row, start);
+    if (seen !== 0) return this.#finish(row, seen);
+    return this.#scanByKeys(row, start);
+  }
+
+  #scanByKeys(row: number, start: number): boolean {
     const { cursor } = this;
-    const columns = this.#columns;
     cursor.at = start;
-    if (!this.#isUsable || !cursor.takes(OPEN_OBJECT)) return false;
-    this.#clear(row);
+    if (!cursor.takes(OPEN_OBJECT)) return false;
+    this.clear(row);
+    const learns = this.#shapes.learnsPurchase;
+    learns?.begin();
     let seen = 0;
     let key = NO_KEY;
     do {
       key = this.#keys.read(cursor, key);
       if (key < 0 || (seen & (1 << key)) !== 0) return false;
       seen |= 1 << key;
-      if (!this.#scanField(row, key)) return false;
+      learns?.take(key);
+      if (!this.scanField(row, key)) return false;
     } while (cursor.takes(COMMA));
-    if (!cursor.takes(CLOSE_OBJECT) || (seen & this.#required) !== this.#required) return false;
+    if (!cursor.takes(CLOSE_OBJECT)) return false;
     if (cursor.view.getUint8(cursor.at) !== LINE_FEED && cursor.skipSpace() !== LINE_FEED) return false;
+    return this.#finish(row, seen);
+  }
+
+  /** `seen` has a bit for each key that was there. */
+  #finish(row: number, seen: number): boolean {
+    const columns = this.columns;
+    if ((seen & this.#required) !== this.#required) return false;
     if ((seen & PAID) === PAID || !this.#currency.settle()) return false;
     columns.currency[row] = this.#currency.number;
     if (this.#paymentMethod !== ABSENT) {
-      if (this.#items.total >= AMOUNT_LIMIT) return false;
+      if (this.items.total >= AMOUNT_LIMIT) return false;
       this.#putPayment(row);
     }
     columns.count = row + 1;
     return true;
   }
 
-  #clear(row: number): void {
-    const columns = this.#columns;
+  /** The readers of ids, by key. */
+  get readers(): ReadonlyMap<number, NameReader> {
+    return new Map([
+      [PURCHASE_FIELDS.channel, this.#channel],
+      [PURCHASE_FIELDS.store, this.#store],
+      [PURCHASE_FIELDS.partner, this.#partner],
+    ]);
+  }
+
+  /** Of money that is read now. */
+  moneyDecimals(): number {
+    return this.#currency.decimals();
+  }
+
+  /** Before the keys of a line are read. */
+  clear(row: number): void {
+    const columns = this.columns;
     columns.channel[row] = ABSENT;
     columns.store[row] = ABSENT;
     columns.partner[row] = ABSENT;
@@ -166,27 +186,28 @@ export class PurchaseScanner {
     this.#currency.start();
   }
 
-  #scanField(row: number, key: number): boolean {
+  /** The value of a key; false: the line is for the exact reader. */
+  scanField(row: number, key: number): boolean {
     const { cursor } = this;
-    const columns = this.#columns;
+    const columns = this.columns;
     switch (key) {
-      case ID:
+      case PURCHASE_FIELDS.id:
         if (!this.#readId()) return false;
         this.#keepId();
         return true;
-      case MEMBER:
+      case PURCHASE_FIELDS.member:
         return this.#scanMember(row);
-      case AT:
+      case PURCHASE_FIELDS.at:
         return this.#scanInstant(row);
-      case CHANNEL:
+      case PURCHASE_FIELDS.channel:
         return putName(columns.channel, row, this.#channel.read(cursor));
-      case STORE:
+      case PURCHASE_FIELDS.store:
         return putName(columns.store, row, this.#store.read(cursor));
-      case PARTNER:
+      case PURCHASE_FIELDS.partner:
         return putName(columns.partner, row, this.#partner.read(cursor));
-      case CURRENCY:
+      case PURCHASE_FIELDS.currency:
         return this.#currency.read(cursor);
-      case ITEMS:
+      case PURCHASE_FIELDS.items:
         return this.#scanItems(row);
       default:
         return this.#scanRareField(row, key);
@@ -195,27 +216,27 @@ export class PurchaseScanner {
 
   #scanRareField(row: number, key: number): boolean {
     const { cursor } = this;
-    const columns = this.#columns;
+    const columns = this.columns;
     switch (key) {
-      case COUPONS: {
+      case PURCHASE_FIELDS.coupons: {
         const end = scanNames(cursor, this.#coupon, columns.coupons, columns.coupons.start[row] ?? 0);
         columns.coupons.start[row + 1] = end;
         return end >= 0;
       }
-      case PAYMENTS:
+      case PURCHASE_FIELDS.payments:
         return this.#scanPayments(row);
-      case PAYMENT_METHOD:
+      case PURCHASE_FIELDS.paymentMethod:
         this.#paymentMethod = this.#payments.scanMethod(cursor);
         return this.#paymentMethod !== REFUSED;
-      case CARBON:
+      case PURCHASE_FIELDS.carbonGrams:
         if (cursor.view.getUint8(cursor.at) <= SPACE) cursor.skipSpace();
         if (cursor.readNull()) return true;
         if (!cursor.readCount(MICRO_DECIMALS)) return false;
         columns.carbonMicro[row] = cursor.number;
         return cursor.number < AMOUNT_LIMIT;
-      case TYPE:
+      case PURCHASE_FIELDS.type:
         return this.#type.read(cursor) >= ABSENT;
-      case ATTRIBUTES:
+      case PURCHASE_FIELDS.attributes:
         return this.#attributes.scan(cursor, columns.attributes, row);
       default:
         return false;
@@ -267,13 +288,13 @@ export class PurchaseScanner {
       if (member < 0) return false;
       this.#members.add(view, textStart, textEnd, hash, member);
     }
-    this.#columns.member[row] = member;
+    this.columns.member[row] = member;
     return true;
   }
 
   #scanInstant(row: number): boolean {
     const { cursor } = this;
-    const columns = this.#columns;
+    const columns = this.columns;
     if (!cursor.takes(QUOTE) || !cursor.readText() || !this.#instant.read(cursor)) return false;
     this.atStart = cursor.textStart;
     this.atEnd = cursor.textEnd;
@@ -286,16 +307,16 @@ export class PurchaseScanner {
   }
 
   #scanItems(row: number): boolean {
-    const columns = this.#columns;
+    const columns = this.columns;
     const first = columns.itemStart[row] ?? 0;
-    const count = this.#items.scan(this.cursor, columns, first, this.#currency.decimals(), this.#itemsMax);
+    const count = this.items.scan(this.cursor, columns, first, this.#currency.decimals(), this.itemsMax);
     columns.itemStart[row + 1] = first + count;
     return count > 0;
   }
 
   #scanPayments(row: number): boolean {
     const { cursor } = this;
-    const columns = this.#columns;
+    const columns = this.columns;
     if (cursor.view.getUint8(cursor.at) <= SPACE) cursor.skipSpace();
     if (cursor.readNull()) return true;
     const start = columns.paymentMethods.start[row] ?? 0;
@@ -306,11 +327,11 @@ export class PurchaseScanner {
 
   /** One method has paid for all of it. */
   #putPayment(row: number): void {
-    const columns = this.#columns;
+    const columns = this.columns;
     const at = columns.paymentMethods.start[row] ?? 0;
     growPayments(columns, at + 1);
     columns.paymentMethods.values[at] = this.#paymentMethod;
-    columns.paymentMinor[at] = this.#items.total;
+    columns.paymentMinor[at] = this.items.total;
     columns.paymentMethods.start[row + 1] = at + 1;
   }
 }

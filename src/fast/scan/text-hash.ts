@@ -17,6 +17,10 @@ export function endHash(hash: number, word: number, count: number): number {
   return mixed ^ (mixed >>> 13);
 }
 
+/** The same as code: of the word `w` into `h`, and of its first `o` bytes. */
+export const HASH_WORD_CODE = `h = Math.imul(h ^ w, ${STEP}); h ^= h >>> 15;`;
+export const END_HASH_CODE = `h = Math.imul(h ^ (w & ((1 << (o << 3)) - 1)) ^ (o << 29), ${LAST_STEP}); h ^= h >>> 13;`;
+
 /** Of the bytes from `start` to `end`; up to three more may be read. */
 export function hashBytes(view: DataView, start: number, end: number): number {
   let hash = HASH_START;

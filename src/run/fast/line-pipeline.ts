@@ -39,6 +39,8 @@ export interface LinePipelineOptions {
   readonly inputs: readonly string[];
   /** Whether decisions are written to `out`; else they are only counted. */
   readonly writes: boolean;
+  /** Whether code may be made from text, for lines of one form. Default: yes. */
+  readonly makesCode?: boolean;
   /** Milliseconds by a clock that never goes back. */
   readonly clock: () => number;
 }
@@ -93,7 +95,7 @@ export class LinePipeline implements PurchaseSource {
   readonly #digits: readonly number[];
 
   constructor(options: LinePipelineOptions) {
-    const { stream, vocabulary, zone, refusedMembers } = options;
+    const { stream, vocabulary, zone, refusedMembers, makesCode = true } = options;
     const { plan } = stream;
     const { program, zone: programZone } = plan.ruleSet.content;
     this.#options = options;
@@ -104,6 +106,7 @@ export class LinePipeline implements PurchaseSource {
       zone: programZone,
       names: plan.names,
       columns: this.columns,
+      makesCode,
       numberOfMember: (id) => (refusedMembers.has(id) ? ASK_EXACT_READER : stream.members.numberOf(id)),
     });
     this.#filler = new PurchaseFiller(plan);

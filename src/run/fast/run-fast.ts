@@ -100,6 +100,7 @@ class Flow {
       refusedMembers,
       inputs: inputs.map(({ name }) => name),
       writes: write !== null,
+      makesCode: run.engine === 'fast',
       clock: () => performance.now(),
     });
   }

@@ -41,11 +41,14 @@ describe('the scanner', () => {
     expect(scanned).toBeGreaterThan(taken / 2);
   });
 
-  it('scans every usual line', () => {
-    fc.assert(fc.property(usualLine, (line) => void expect(agree(SCANNER, [line])).toBe(1)));
-  });
-
-  it('is not misled by any byte', () => {
+  it.each([
+    ['a function made for their form', true],
+    ['no function', false],
+  ])('scans every usual line, and is not misled by any byte, with %s', (_, makesCode) => {
+    const scanner = lineScanner(RULE_SET, { makesCode });
+    // So many are needed to learn the form.
+    for (const line of fc.sample(usualLine, 300)) expect(agree(scanner, [line])).toBe(1);
+    fc.assert(fc.property(usualLine, (line) => void expect(agree(scanner, [line])).toBe(1)));
     const change = fc.record({
       line: usualLine,
       at: fc.nat(),
@@ -61,9 +64,22 @@ describe('the scanner', () => {
       const middle = way === 'remove' || way === 'cut' ? [] : [byte];
       const changed = Buffer.concat([before, Buffer.from(middle), way === 'cut' ? Buffer.alloc(0) : after]);
       // A line feed makes two lines of it, which is for whoever cuts lines.
-      if (!changed.includes(0x0a)) agree(SCANNER, [changed]);
+      if (!changed.includes(0x0a)) agree(scanner, [changed]);
     });
-    fc.assert(property, { numRuns: 4000 });
+    fc.assert(property, { numRuns: 3000 });
+  });
+
+  it('follows lines to another form', () => {
+    const scanner = lineScanner(RULE_SET);
+    const other = usualLine.map((line) => Buffer.from(line.toString().replaceAll(',"', ', "')));
+    const turned = usualLine.map((line) => {
+      const { id, ...fields } = JSON.parse(line.toString());
+      return Buffer.from(JSON.stringify({ ...fields, id, store: 's001' }));
+    });
+    for (const form of [usualLine, other, turned, usualLine]) {
+      const lines = fc.sample(form, 60);
+      for (let round = 0; round < 80; round += 1) expect(agree(scanner, lines)).toBe(lines.length);
+    }
   });
 
   it.each([
@@ -71,7 +87,7 @@ describe('the scanner', () => {
     ['dropped items', withInput({ zeroItems: 'drop', negativeItems: 'drop' })],
     ['no usual currency', withInput({ currency: null })],
   ])('keeps to the mapping: %s', (_, { input }) => {
-    const scanner = lineScanner(RULE_SET, (given) => ({ ...given, input }));
+    const scanner = lineScanner(RULE_SET, { change: (given) => ({ ...given, input }) });
     const property = fc.property(
       fc.array(randomLine, { maxLength: 20 }),
       (lines) => void agree(scanner, lines),
@@ -80,9 +96,9 @@ describe('the scanner', () => {
   });
 
   it('leaves every line alone where fields are mapped', () => {
-    const scanner = lineScanner(RULE_SET, (given) => {
-      const purchase = new Map([['store', { from: 'shop', values: new Map() }]]);
-      return { ...given, input: { ...given.input, purchase } };
+    const purchase = new Map([['store', { from: 'shop', values: new Map() }]]);
+    const scanner = lineScanner(RULE_SET, {
+      change: (given) => ({ ...given, input: { ...given.input, purchase } }),
     });
     fc.assert(
       fc.property(usualLine, (line) => void expect(scanner.scan(line)).toBeNull()),

@@ -186,11 +186,14 @@ export const usualLine: fc.Arbitrary<Buffer> = fc
     member: fc.constantFrom('M1', '会员m1'),
     at: fc.constantFrom('2027-02-17T12:00:00+08:00', '2027-02-18T04:00:00Z'),
     channel: fc.constantFrom('app', null),
-    currency: fc.constant('CNY'),
+    store: fc.constantFrom('s001', 's002', null, undefined),
+    currency: fc.constantFrom('CNY', undefined),
     items: fc.array(
       fc.record({
         sku: fc.constantFrom('A1', 'k00332'),
+        kind: fc.constantFrom('goods', undefined),
         category: fc.constantFrom('snack', 'tea'),
+        greenGrade: fc.constantFrom('A', 'AAA', null, undefined),
         quantity: fc.constantFrom('#1#', '2.5'),
         amount: fc.constantFrom('58.96', '#12#'),
         tags: fc.constantFrom(['gift'], []),

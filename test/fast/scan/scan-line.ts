@@ -29,10 +29,15 @@ const FIRST_ROW = 3;
 const LINE_ROOM = 1 << 16;
 const SPARE = 4096;
 
-/** `change` makes another vocabulary of the one of the rule set. */
+export interface LineScannerOptions {
+  /** Makes another vocabulary of the one of the rule set. */
+  readonly change?: (given: Vocabulary) => Vocabulary;
+  readonly makesCode?: boolean;
+}
+
 export function lineScanner(
   ruleSet: RuleSet,
-  change: (given: Vocabulary) => Vocabulary = (given) => given,
+  { change = (given) => given, makesCode = true }: LineScannerOptions = {},
 ): LineScanner {
   const vocabulary = change(vocabularyOfRuleSet(ruleSet.content));
   const plan = createPlan(ruleSet);
@@ -56,6 +61,7 @@ export function lineScanner(
     names: plan.names,
     columns,
     numberOfMember,
+    makesCode,
   };
   const scanner = new PurchaseScanner(parts);
   const bytes = Buffer.alloc(LINE_ROOM + SPARE + 16, 'x');
