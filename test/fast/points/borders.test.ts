@@ -160,6 +160,35 @@ describe('equal claims', () => {
     },
   );
 
+  it.each(['0.5', '1'])(
+    'shares what named items give over one, several or none of them: %s units',
+    (quantity) => {
+      const step = { size: '100', full: true };
+      const named = [
+        give(7),
+        give(3, { kind: 'spend', step }),
+        give('1/3', { kind: 'unit' }),
+        give(2, { kind: 'line' }),
+      ];
+      const gift = item(310, { category: 'gift', quantity });
+      const food = item(250, { category: 'food', quantity });
+      const events = [
+        [gift, food],
+        [gift, food, food],
+        [gift, gift],
+        [food, item(0, { category: 'food' })],
+      ].map((items) => purchase(items));
+      for (const effect of named) {
+        const rules = [
+          rule('r1', effect, { items: ofCategory('food') }),
+          rule('r2', times('3/2')),
+          rule('r3', effect),
+        ];
+        expect(decidedOf(ruleSet({ rules }), events)).toBe(4);
+      }
+    },
+  );
+
   it('counts a payment with points, change given back, and none at all', () => {
     const rates = [rate('a'), rate('b', { paidWith: ['card'], points: '3' })];
     const events = [

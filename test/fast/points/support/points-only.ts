@@ -4,6 +4,7 @@ import type { Purchase } from '../../../../src/engine/event.js';
 import type { AttributeRules, Rule, RuleSet } from '../../../../src/ruleset/types.js';
 import { ONE } from '../../../../src/value/fraction.js';
 import { anyHistory, anyRuleSet } from '../../../engine/arbitraries.js';
+import { ofCategory } from '../../../support/rule-set.js';
 
 const numberAttribute = (id: string): AttributeRules => ({
   id,
@@ -32,27 +33,37 @@ export const pointsRuleSet: fc.Arbitrary<RuleSet> = anyRuleSet.map((made) => {
   };
 });
 
-/** The same as the most usual programs are: one rate, nothing that competes, bonuses not multiplied. */
+/** The same as the most usual programs are: one rate or two, bonuses not multiplied, rules for items or in a group. */
 export const usualRuleSet: fc.Arbitrary<RuleSet> = fc
-  .tuple(pointsRuleSet, fc.constantFrom('rule', 'purchase', 'carry'), fc.boolean(), fc.constantFrom(1, 1, 2))
-  .map(([made, per, hasFilters, count]) => {
+  .record({
+    made: pointsRuleSet,
+    pointsRoundingPer: fc.constantFrom('rule', 'purchase', 'carry'),
+    rates: fc.constantFrom(1, 1, 2),
+    flavour: fc.constantFrom<Flavour[]>('plain', 'named', 'rivals'),
+  })
+  .map(({ made, pointsRoundingPer, rates, flavour }) => {
     const { content } = made;
     const { choices, rules, campaigns, base } = content;
     return {
       ...made,
       content: {
         ...content,
-        base: { ...base, rates: base.rates.slice(0, count) },
-        choices: { ...choices, pointsRoundingPer: per, bonusesMultiplied: false },
+        base: { ...base, rates: base.rates.slice(0, rates) },
+        choices: { ...choices, pointsRoundingPer, bonusesMultiplied: false },
         campaigns: campaigns.map((one) => ({ ...one, excludes: [] })),
-        rules: rules.filter(isUsual).map((one) => ({
-          ...one,
-          items: hasFilters && one.effect.kind === 'give' ? one.items : null,
-          overrides: [],
-        })),
+        rules: rules.filter(isUsual).map((one) => flavoured(one, flavour)),
       },
     };
   });
+
+type Flavour = 'plain' | 'named' | 'rivals';
+
+function flavoured(rule: Rule, flavour: Flavour): Rule {
+  const one = { ...rule, overrides: [], items: null };
+  if (rule.effect.kind !== 'give') return one;
+  if (flavour === 'rivals') return { ...one, group: { id: 'rivals', way: 'best' } };
+  return { ...one, group: null, items: flavour === 'named' ? (rule.items ?? ofCategory('food')) : null };
+}
 
 function isUsual({ effect }: Rule): boolean {
   if (effect.kind !== 'give') return true;
