@@ -1,7 +1,7 @@
 /** Gives the words of a command line to commander, which knows the commands by their definitions. */
 import { Command as CommanderCommand, Option } from 'commander';
 import { VERSION } from '../version.js';
-import { type Command, longFlag, type OptionDefinition, type OptionValues } from './command.js';
+import { type Command, commandName, longFlag, type OptionDefinition, type OptionValues } from './command.js';
 import { EXIT } from './exit-codes.js';
 import type { Host } from './host.js';
 import { inputProblem } from './input-problem.js';
@@ -35,7 +35,9 @@ export async function parseWords(
 ): Promise<void> {
   const printed: string[] = [];
   const program = createProgram(host, (text) => void printed.push(text));
-  for (const command of commands) define(program, command, start);
+  // Defining a command takes longer than many a command; the others matter only where none is named.
+  const named = commands.filter((command) => commandName(command) === words[0]);
+  for (const command of named.length > 0 ? named : commands) define(program, command, start);
   try {
     await program.parseAsync(words, { from: 'user' });
   } finally {

@@ -20,8 +20,12 @@ export function quote(text: string): Localized {
   return { en: `"${shorten(text)}"`, zh: `“${shorten(text)}”` };
 }
 
+/** ASCII, or Chinese characters alone: nothing of what is looked for below. Most names are such. */
+const PLAIN = /^(?:[A-Za-z0-9][ -~]*|[\u4e00-\u9fa5]+)$/;
+
 /** Adds a message when the text cannot be an id or name; a name can be no longer than `lengthMax` code points. */
 export function checkText(text: string, span: Span, lengthMax: number, reading: Reading): void {
+  if (text.length <= lengthMax && PLAIN.test(text)) return;
   const { problems } = reading;
   const size = [...text].length;
   const found = quote(text);
