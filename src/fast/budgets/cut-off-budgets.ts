@@ -4,12 +4,15 @@ import type { Budget } from '../../ruleset/types.js';
 import type { BudgetBook, CutOffs } from './budget-book.js';
 import { BudgetInstances, lastGrant } from './budget-instances.js';
 import { DemandLog, type Demands } from './demand-log.js';
+import { periodOfKey, type Turns } from './turns.js';
 
 export interface CutOffBudgets extends BudgetBook {
   /** What was asked since the last call; between events only. */
   readonly takeDemands: () => Demands;
   /** Another guess, for events that are still to come. */
   readonly setCutOff: (key: string, position: number, spent: number) => void;
+  /** From the next event on, budgets without a cut-off that have an account there are kept there; `null`: none. */
+  readonly setTurns: (turns: Turns | null) => void;
 }
 
 /** For the reference engine: as if this had been paid back before, so that no sum of wants is too much. */
@@ -19,6 +22,9 @@ const WITHOUT_END = 2n ** 100n;
 const UNLIMITED = 0;
 const CLOSING = 1;
 const CLOSED = 2;
+/** It is kept with the other partitions. */
+const SHARED = 3;
+const NO_ACCOUNT = -1;
 
 class CutOffBook implements CutOffBudgets {
   private readonly budgets: readonly (Budget | null)[];
@@ -30,11 +36,15 @@ class CutOffBook implements CutOffBudgets {
   /** By instance: where it closes, with what spent before. */
   private readonly cutAt: number[] = [];
   private readonly cutSpent: number[] = [];
+  private readonly periods: number[] = [];
   /** By instance, of the event in which it was asked last. */
   private readonly askedAt: number[] = [];
   private readonly granted: number[] = [];
   private readonly needed: number[] = [];
   private readonly closed: boolean[] = [];
+  /** By instance, of that event: the account it is kept in. */
+  private readonly account: number[] = [];
+  private turns: Turns | null = null;
   /** Instances asked by the event at hand. */
   private readonly asked: number[] = [];
 
@@ -47,6 +57,12 @@ class CutOffBook implements CutOffBudgets {
   readonly startEvent = (position: number): void => {
     this.endEvent();
     this.position = position;
+    this.turns?.startEvent(position);
+  };
+
+  readonly setTurns = (turns: Turns | null): void => {
+    this.endEvent();
+    this.turns = turns;
   };
 
   readonly ask = (number: number, day: number, wanted: number): number => {
@@ -57,7 +73,7 @@ class CutOffBook implements CutOffBudgets {
     if (this.closes) return 0;
     if (this.wayOf(instance) === UNLIMITED) return wanted;
     const amount = this.instances.amounts[number] ?? 0;
-    const rest = amount - (this.cutSpent[instance] ?? 0) - (this.granted[instance] ?? 0);
+    const rest = amount - this.spentBy(instance);
     if (this.instances.measure(number, wanted) <= rest) return wanted;
     this.closes = true;
     const budget = this.budgets[number];
@@ -68,7 +84,10 @@ class CutOffBook implements CutOffBudgets {
 
   readonly pay = (number: number, day: number, given: number, closes: boolean): void => {
     const instance = this.open(number, day);
-    this.granted[instance] = (this.granted[instance] ?? 0) + this.instances.measure(number, given);
+    const more = this.instances.measure(number, given);
+    const account = this.account[instance] ?? NO_ACCOUNT;
+    if (account >= 0) this.turns?.put(account, (this.turns?.spent(account) ?? 0) + more, closes);
+    this.granted[instance] = (this.granted[instance] ?? 0) + more;
     this.closed[instance] = closes;
   };
 
@@ -80,8 +99,9 @@ class CutOffBook implements CutOffBudgets {
       if (budget === null) continue;
       const instance = this.instances.find(number, day);
       this.learn(instance);
+      this.enter(instance);
       const start = this.startOf(instance);
-      const use = { spent: start, closed: this.wayOf(instance) === CLOSED, needed: start };
+      const use = { spent: start, closed: this.isClosedBefore(instance), needed: start };
       uses.set(this.instances.keys[instance] ?? '', use);
     }
     return uses;
@@ -95,6 +115,8 @@ class CutOffBook implements CutOffBudgets {
       if (needed === start) continue;
       this.askedAt[instance] = this.position;
       this.asked.push(instance);
+      const account = this.account[instance] ?? NO_ACCOUNT;
+      if (account >= 0) this.turns?.put(account, Number(spent), closed);
       this.granted[instance] = Number(spent - start);
       this.needed[instance] = Number(needed - start);
       this.closed[instance] = closed;
@@ -127,20 +149,46 @@ class CutOffBook implements CutOffBudgets {
     if (instance < this.cutAt.length) return;
     for (let next = this.cutAt.length; next <= instance; next += 1) {
       const cutOff = this.cutOffs.get(this.instances.keys[next] ?? '');
+      this.periods.push(periodOfKey(this.instances.keys[next] ?? ''));
       this.cutAt.push(cutOff?.position ?? Number.POSITIVE_INFINITY);
       this.cutSpent.push(cutOff?.spent ?? 0);
     }
   }
 
   private touch(instance: number): void {
+    this.enter(instance);
     this.askedAt[instance] = this.position;
     this.asked.push(instance);
     this.granted[instance] = 0;
     this.needed[instance] = 0;
-    this.closed[instance] = this.wayOf(instance) === CLOSED;
+    this.closed[instance] = this.isClosedBefore(instance);
+  }
+
+  /** Finds out how the instance is kept during the event at hand. */
+  private enter(instance: number): void {
+    const { turns } = this;
+    const hasCutOff = this.cutAt[instance] !== Number.POSITIVE_INFINITY;
+    if (turns === null || hasCutOff) this.account[instance] = NO_ACCOUNT;
+    else {
+      const budget = this.budgets[this.instances.budgetOf[instance] ?? 0];
+      this.account[instance] = turns.accountOf(budget?.id ?? '', this.periods[instance] ?? 0);
+    }
+  }
+
+  private isClosedBefore(instance: number): boolean {
+    const account = this.account[instance] ?? NO_ACCOUNT;
+    return account >= 0 ? this.turns?.isClosed(account) === true : this.wayOf(instance) === CLOSED;
+  }
+
+  /** What it has spent by now, the event at hand included; of one that is not unlimited. */
+  private spentBy(instance: number): number {
+    const account = this.account[instance] ?? NO_ACCOUNT;
+    if (account >= 0) return this.turns?.spent(account) ?? 0;
+    return (this.cutSpent[instance] ?? 0) + (this.granted[instance] ?? 0);
   }
 
   private wayOf(instance: number): number {
+    if ((this.account[instance] ?? NO_ACCOUNT) >= 0) return SHARED;
     const cutAt = this.cutAt[instance] ?? Number.POSITIVE_INFINITY;
     if (this.position < cutAt) return UNLIMITED;
     return this.position === cutAt ? CLOSING : CLOSED;
@@ -148,6 +196,8 @@ class CutOffBook implements CutOffBudgets {
 
   /** What the reference engine is told to have been spent before the event at hand. */
   private startOf(instance: number): bigint {
+    const account = this.account[instance] ?? NO_ACCOUNT;
+    if (account >= 0) return BigInt(this.turns?.spent(account) ?? 0);
     return this.wayOf(instance) === UNLIMITED ? -WITHOUT_END : BigInt(this.cutSpent[instance] ?? 0);
   }
 

@@ -14,8 +14,12 @@ export interface PassResult {
 /** A budget for one period. */
 interface Standing {
   readonly key: string;
+  /** Id of the budget. */
+  readonly budget: string;
   readonly amount: number;
-  readonly cutOff: CutOff | null;
+  cutOff: CutOff | null;
+  /** Number of the slice in which it was asked last. */
+  askedIn: number;
   spent: number;
   /** Where it closed. */
   found: CutOff | null;
@@ -29,6 +33,14 @@ export interface Slice {
   readonly demands: readonly (Demands | null)[];
   /** The last position of the slice; the next one starts after it. */
   readonly through: number;
+  /** Ids of budgets that the partitions kept together in this slice (`Turns`): where these closed is certain. */
+  readonly shared?: ReadonlySet<string>;
+}
+
+/** What is left of a budget that may close soon. */
+export interface OpenAccount {
+  readonly key: string;
+  readonly spent: number;
 }
 
 export class PassCheck {
@@ -38,6 +50,9 @@ export class PassCheck {
   /** By partition and its number of an instance. */
   private readonly numbered: Standing[][] = [];
   private firstWrong = Number.POSITIVE_INFINITY;
+  private slices = 0;
+  /** By id of a budget: the most that it was asked for in one slice while it was open. */
+  private readonly pace = new Map<string, number>();
 
   /** @param amountOf the amount of a budget, by `budgetKey` */
   constructor(amountOf: (key: string) => number, cutOffs: CutOffs) {
@@ -50,8 +65,9 @@ export class PassCheck {
    * Takes the slices in the order of their positions. Gives the budgets that were found to close in this slice elsewhere than was
    * thought: good guesses for slices that have not been started.
    */
-  take({ demands, through }: Slice): CutOffs {
+  take({ demands, through, shared = NONE }: Slice): CutOffs {
     const open = this.sumsOf(demands);
+    this.notePace(open);
     for (const standing of this.standings.values()) {
       if (isDue(standing, through) && !open.has(standing)) open.set(standing, { needed: 0, granted: 0 });
     }
@@ -62,11 +78,52 @@ export class PassCheck {
         standing.spent += granted;
         continue;
       }
-      this.walk(standing, this.entriesOf(standing, demands), through);
-      if (standing.found !== null && standing.found !== standing.cutOff)
-        news.set(standing.key, standing.found);
+      const known = standing.cutOff;
+      this.walk(standing, this.entriesOf(standing, demands), {
+        through,
+        isShared: shared.has(standing.budget),
+      });
+      if (standing.found !== null && standing.found !== known) news.set(standing.key, standing.found);
     }
+    this.slices += 1;
     return news;
+  }
+
+  /**
+   * The budgets that may close within so many slices, as far as those before tell; before the first slice, nothing tells. Those
+   * with cut-offs from an earlier pass are not among them.
+   */
+  mayClose(slices: number): ReadonlySet<string> {
+    const soon = new Set<string>();
+    for (const [budget, pace] of this.pace) {
+      const [open] = this.openAccounts(budget);
+      const amount = this.amountOf(open?.key ?? `${budget}@`);
+      const spent = Math.max(0, ...this.openAccounts(budget).map((account) => account.spent));
+      const reach = pace * (slices + 1) * CAUTION;
+      // The next period begins with all of it.
+      if (amount - spent <= reach || amount <= reach) soon.add(budget);
+    }
+    return soon;
+  }
+
+  /** The periods of a budget in which it was asked lately and is open, without a cut-off. */
+  openAccounts(budget: string): readonly OpenAccount[] {
+    return [...this.standings.values()].filter(
+      (standing) =>
+        standing.budget === budget &&
+        standing.found === null &&
+        standing.cutOff === null &&
+        standing.askedIn >= this.slices - LATELY,
+    );
+  }
+
+  private notePace(open: ReadonlyMap<Standing, { readonly needed: number }>): void {
+    const now = new Map<string, number>();
+    for (const [standing, { needed }] of open) {
+      standing.askedIn = this.slices;
+      now.set(standing.budget, (now.get(standing.budget) ?? 0) + needed);
+    }
+    for (const [budget, needed] of now) this.pace.set(budget, Math.max(needed, this.pace.get(budget) ?? 0));
   }
 
   /** Whether a cut-off is known to be wrong: the pass is not the sequential run. */
@@ -118,7 +175,17 @@ export class PassCheck {
     if (known !== undefined) return known;
     const cutOff = this.cutOffs.get(key) ?? null;
     const amount = this.amountOf(key);
-    const made: Standing = { key, amount, cutOff, spent: 0, found: null, isBlind: false };
+    const budget = key.slice(0, key.lastIndexOf('@'));
+    const made: Standing = {
+      key,
+      budget,
+      amount,
+      cutOff,
+      askedIn: -1,
+      spent: 0,
+      found: null,
+      isBlind: false,
+    };
     this.standings.set(key, made);
     return made;
   }
@@ -136,11 +203,11 @@ export class PassCheck {
     return entries.sort((a, b) => a.position - b.position);
   }
 
-  private walk(standing: Standing, entries: readonly Entry[], through: number): void {
+  private walk(standing: Standing, entries: readonly Entry[], { through, isShared }: Walk): void {
     for (const entry of entries) {
       if (standing.found !== null) return;
       this.passBy(standing, entry.position - 1);
-      this.step(standing, entry);
+      this.step(standing, entry, isShared);
     }
     if (standing.found === null) this.passBy(standing, through);
   }
@@ -152,11 +219,16 @@ export class PassCheck {
     standing.isBlind = true;
   }
 
-  private step(standing: Standing, entry: Entry): void {
+  private step(standing: Standing, entry: Entry, isShared: boolean): void {
     const { cutOff, spent, amount } = standing;
     const isHere = cutOff?.position === entry.position && !standing.isBlind;
     if (isHere && cutOff.spent === spent && entry.closed) {
       standing.found = cutOff;
+      return;
+    }
+    if (isShared && cutOff === null && entry.closed && entry.needed > amount - spent) {
+      standing.found = { position: entry.position, spent };
+      standing.cutOff = standing.found;
       return;
     }
     if (isHere) {
@@ -176,6 +248,17 @@ export class PassCheck {
     this.firstWrong = Math.min(this.firstWrong, position);
   }
 }
+
+interface Walk {
+  readonly through: number;
+  readonly isShared: boolean;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+/** Slices are not alike. */
+const CAUTION = 2;
+/** Slices after which a period is held to be over. */
+const LATELY = 2;
 
 interface Entry {
   readonly position: number;

@@ -2,6 +2,7 @@
 import type { MemberProfile } from '../../engine/event.js';
 import type { CutOffs } from '../../fast/budgets/budget-book.js';
 import { type CutOffBudgets, createCutOffBudgets } from '../../fast/budgets/cut-off-budgets.js';
+import type { Turns } from '../../fast/budgets/turns.js';
 import { createPlan } from '../../fast/create-plan.js';
 import { createStream, type PurchaseStream, type StreamOptions } from '../../fast/create-stream.js';
 import { createQuotaTable } from '../../fast/points/create-quota-table.js';
@@ -102,6 +103,8 @@ class FastRunner implements PartitionRunner {
 
   readonly setCutOff = (key: string, position: number, spent: number): void =>
     this.#budgets.setCutOff(key, position, spent);
+
+  readonly setTurns = (turns: Turns | null): void => this.#budgets.setTurns(turns);
 
   readonly members = (): Iterable<string> => membersOf(this.#stream);
 

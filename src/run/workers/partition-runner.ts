@@ -1,5 +1,6 @@
 /** What a worker does with the lines of its members. */
 import type { Demands } from '../../fast/budgets/demand-log.js';
+import type { Turns } from '../../fast/budgets/turns.js';
 import type { Reject } from '../../records/record-problem.js';
 import type { RecordCounts } from '../read-events.js';
 import type { StageSeconds } from '../run-stats.js';
@@ -69,6 +70,8 @@ export interface PartitionRunner {
   /** What the lines since the last call asked of budgets. */
   readonly takeDemands: () => Demands;
   readonly setCutOff: (key: string, position: number, spent: number) => void;
+  /** How budgets that may close soon are asked from now on; `null`: as all others. */
+  readonly setTurns: (turns: Turns | null) => void;
   /** Ids of all members whose lines it has worked on. */
   readonly members: () => Iterable<string>;
   readonly totals: () => PartitionTotals;

@@ -10,6 +10,8 @@ export interface WorkerStart {
   readonly partitions: number;
   /** Chunks lie in these, whole lines from the first byte on. */
   readonly slots: readonly SharedArrayBuffer[];
+  /** See `SharedTurns`. */
+  readonly turns: SharedArrayBuffer;
   /** For whoever makes the runner. */
   readonly setup: unknown;
 }
@@ -17,10 +19,19 @@ export interface WorkerStart {
 export type Order =
   /** Begin anew. */
   | { readonly kind: 'pass'; readonly cutOffs: CutOffs }
-  | { readonly kind: 'chunk'; readonly slot: number; readonly length: number; readonly place: ChunkHead }
+  | ChunkOrder
   | { readonly kind: 'cut-offs'; readonly found: CutOffs }
   /** All chunks were sent. */
   | { readonly kind: 'end' };
+
+export interface ChunkOrder {
+  readonly kind: 'chunk';
+  readonly slot: number;
+  readonly length: number;
+  readonly place: ChunkHead;
+  /** Ids of budgets that are kept together during this chunk; then nothing else is under way. */
+  readonly shared: readonly string[];
+}
 
 /** Workers count lines themselves. */
 export interface ChunkHead extends Pick<ChunkPlace, 'input' | 'firstByte'> {

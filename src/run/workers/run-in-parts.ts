@@ -4,22 +4,24 @@ import type { CutOffs } from '../../fast/budgets/budget-book.js';
 import { PassCheck, type PassResult } from '../../fast/budgets/pass-check.js';
 import { nextCutOffs } from '../../fast/budgets/settle-budgets.js';
 import type { Reject } from '../../records/record-problem.js';
+import type { Budget } from '../../ruleset/types.js';
 import type { Input } from '../opened-input.js';
-import { readLineChunks, SLOT_BYTES, TooLong } from './line-chunks.js';
+import { type LineChunk, readLineChunks, SLOT_BYTES, TooLong } from './line-chunks.js';
 import { ChunkMerger } from './merge-chunk.js';
 import { mergePartitionTotals } from './merge-totals.js';
 import type { PartitionTotals, ResultMemory } from './partition-runner.js';
 import type { Answer, ChunkDone, PartOfChunk, WorkerStart } from './protocol.js';
+import { BUDGETS_MAX, createTurnsMemory, prepareTurns } from './shared-turns.js';
 import { createCrew, type WorkerCrew } from './worker-crew.js';
 
 export interface RunInParts {
   readonly workers: number;
   /** Starts a thread that calls `serveWorker`. */
-  readonly startWorker: (start: Pick<WorkerStart, 'partition' | 'partitions' | 'slots'>) => Worker;
+  readonly startWorker: (start: Omit<WorkerStart, 'setup'>) => Worker;
   /** Opens the inputs from their beginning; once for each pass. The caller closes those of the pass before. */
   readonly openInputs: () => Promise<readonly Input[]>;
-  /** The amount of a budget, by `budgetKey`. */
-  readonly amountOf: (key: string) => number;
+  /** Of all campaigns. */
+  readonly budgets: readonly Budget[];
   /** So many milliseconds after the event before it a record is refused. */
   readonly reachMs: number;
   readonly output: PartsOutput;
@@ -52,21 +54,20 @@ const PASSES_MAX = 6;
 const SLOTS = 4;
 /** Refused records are held until the pass is proven. */
 const REJECTS_MAX = 10_000;
+const NONE: ReadonlySet<string> = new Set();
 
 /** Throws an `InputFault` for an input that cannot be used and for a worker that died, and the reason of an abort. */
 export async function runInParts(run: RunInParts): Promise<PartsResult> {
   run.signal.throwIfAborted();
   const slots = Array.from({ length: SLOTS }, () => new SharedArrayBuffer(SLOT_BYTES));
+  const turns = createTurnsMemory(run.workers);
   const started = Array.from({ length: run.workers }, (_, partition) =>
-    run.startWorker({ partition, partitions: run.workers, slots }),
+    run.startWorker({ partition, partitions: run.workers, slots, turns }),
   );
   const crew = createCrew(started, run.signal);
   try {
-    return await runPasses(
-      run,
-      crew,
-      slots.map((slot) => new Uint8Array(slot)),
-    );
+    const views = slots.map((slot) => new Uint8Array(slot));
+    return await runPasses({ run, crew, slots: views, turns, memories: new Map() });
   } catch (error) {
     if (error instanceof GiveUp || error instanceof TooLong) return { kind: 'gave-up', why: error.message };
     throw error;
@@ -79,19 +80,14 @@ class GiveUp extends Error {
   override readonly name = 'GiveUp';
 }
 
-async function runPasses(
-  run: RunInParts,
-  crew: WorkerCrew,
-  slots: readonly Uint8Array[],
-): Promise<PartsResult> {
-  const memories = new Map<string, ResultMemory>();
+async function runPasses(standing: Standing): Promise<PartsResult> {
   let cutOffs: CutOffs = new Map();
   for (let passes = 1; passes <= PASSES_MAX; passes += 1) {
-    const pass = new Pass({ run, crew, slots, memories }, cutOffs);
+    const pass = new Pass(standing, cutOffs);
     const { result, totals, rejects } = await pass.run();
     if (result.isExact) return { kind: 'done', ...totals, rejects, passes };
     cutOffs = nextCutOffs(result, passes);
-    run.output.restart();
+    standing.run.output.restart();
   }
   throw new GiveUp(`budgets are not settled after ${PASSES_MAX} passes`);
 }
@@ -101,15 +97,13 @@ interface Standing {
   readonly run: RunInParts;
   readonly crew: WorkerCrew;
   readonly slots: readonly Uint8Array[];
+  readonly turns: SharedArrayBuffer;
   /** Where results are, by worker and slot. */
   readonly memories: Map<string, ResultMemory>;
 }
 
 class Pass {
-  private readonly given: RunInParts;
-  private readonly crew: WorkerCrew;
-  private readonly slots: readonly Uint8Array[];
-  private readonly memories: Map<string, ResultMemory>;
+  private readonly standing: Standing;
   private readonly cutOffs: CutOffs;
   private readonly check: PassCheck;
   private readonly merger: ChunkMerger;
@@ -117,14 +111,14 @@ class Pass {
   /** Slots in use, in the order of their chunks. */
   private readonly underWay: number[] = [];
   private readonly rejects: Reject[] = [];
+  private isFirst = true;
 
-  constructor({ run, crew, slots, memories }: Standing, cutOffs: CutOffs) {
-    this.given = run;
-    this.crew = crew;
-    this.slots = slots;
-    this.memories = memories;
+  constructor(standing: Standing, cutOffs: CutOffs) {
+    const { run, slots } = standing;
+    const amounts = new Map(run.budgets.map(({ id, quota }) => [id, quota.amount]));
+    this.standing = standing;
     this.cutOffs = cutOffs;
-    this.check = new PassCheck(run.amountOf, cutOffs);
+    this.check = new PassCheck((key) => amounts.get(key.slice(0, key.lastIndexOf('@'))) ?? 0, cutOffs);
     this.merger = new ChunkMerger(run.reachMs);
     this.free = slots.map((_, slot) => slot);
   }
@@ -134,18 +128,41 @@ class Pass {
     readonly totals: PartitionTotals;
     readonly rejects: readonly Reject[];
   }> {
-    const { crew, given, slots } = this;
+    const { crew, run, slots } = this.standing;
     crew.tell({ kind: 'pass', cutOffs: this.cutOffs });
-    const inputs = await given.openInputs();
-    for await (const { slot, length, head } of readLineChunks(inputs, slots, () => this.freeSlot())) {
-      crew.tell({ kind: 'chunk', slot, length, place: head });
-      this.underWay.push(slot);
-      given.onProgress();
+    const inputs = await run.openInputs();
+    for await (const chunk of readLineChunks(inputs, slots, () => this.freeSlot())) {
+      await this.send(chunk);
+      run.onProgress();
     }
-    while (this.underWay.length > 0) await this.collect();
+    await this.collectAll();
     crew.tell({ kind: 'end' });
     const totals = mergePartitionTotals((await crew.answers()).map(totalsOf));
     return { result: this.check.end(), totals, rejects: this.rejects };
+  }
+
+  /** Where a budget may close in a chunk, it is worked on by itself, and that budget is asked in the order of events. */
+  private async send({ slot, length, head }: LineChunk): Promise<void> {
+    const { crew, run, turns } = this.standing;
+    if (this.sharedFrom(this.underWay.length).length > 0) await this.collectAll();
+    const shared = this.sharedFrom(0);
+    const accounts = shared.map((budget) => this.check.openAccounts(budget));
+    if (shared.length > 0) prepareTurns(turns, run.workers, accounts);
+    crew.tell({ kind: 'chunk', slot, length, place: head, shared });
+    this.underWay.push(slot);
+    this.isFirst = false;
+    if (shared.length > 0) await this.collect(new Set(shared));
+  }
+
+  /** Ids of budgets that may close in the next chunk, when so many are under way; at first nobody knows of any that it may not. */
+  private sharedFrom(underWay: number): readonly string[] {
+    const { budgets } = this.standing.run;
+    const ids = this.isFirst ? budgets.map(({ id }) => id) : [...this.check.mayClose(underWay)];
+    return ids.slice(0, BUDGETS_MAX);
+  }
+
+  private async collectAll(): Promise<void> {
+    while (this.underWay.length > 0) await this.collect();
   }
 
   private async freeSlot(): Promise<number> {
@@ -157,32 +174,33 @@ class Pass {
   }
 
   /** Takes what came of the oldest chunk that is under way. */
-  private async collect(): Promise<void> {
-    const answers = await this.crew.answers();
+  private async collect(shared?: ReadonlySet<string>): Promise<void> {
+    const answers = await this.standing.crew.answers();
     const parts = answers.map((answer, worker) => this.partOf(chunkOf(answer), worker));
     const chunk = this.underWay.shift();
     if (chunk === undefined) throw new Error('an answer to no question');
-    this.take(parts);
+    this.take(parts, shared);
     this.free.push(chunk);
   }
 
   private partOf(done: ChunkDone, worker: number): PartOfChunk {
     const key = `${worker} ${done.slot}`;
-    const memory = done.memory ?? this.memories.get(key);
+    const memory = done.memory ?? this.standing.memories.get(key);
     if (memory === undefined) throw new Error('a worker did not say where its results are');
-    this.memories.set(key, memory);
+    this.standing.memories.set(key, memory);
     return { ...done, memory };
   }
 
-  private take(parts: readonly PartOfChunk[]): void {
+  private take(parts: readonly PartOfChunk[], shared: ReadonlySet<string> = NONE): void {
     const merged = this.merger.merge(parts);
     if ('giveUp' in merged) throw new GiveUp(merged.giveUp);
     const [first] = parts;
     const through = (first?.firstPosition ?? 0) + (first?.lines ?? 0) - 1;
-    const found = this.check.take({ demands: parts.map(({ demands }) => demands), through });
-    if (found.size > 0) this.crew.tell({ kind: 'cut-offs', found });
+    const { crew, run } = this.standing;
+    const found = this.check.take({ demands: parts.map(({ demands }) => demands), through, shared });
+    if (found.size > 0) crew.tell({ kind: 'cut-offs', found });
     // What comes after the first mistake is done again.
-    if (!this.check.isWrong()) this.given.output.write(merged.output);
+    if (!this.check.isWrong()) run.output.write(merged.output);
     for (const reject of merged.rejects) this.rejects.push(reject);
     if (this.rejects.length > REJECTS_MAX) throw new GiveUp('many records are refused');
   }

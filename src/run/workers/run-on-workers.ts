@@ -25,9 +25,6 @@ const NO_OUTPUT: PartsOutput = { write: () => undefined, restart: () => undefine
 /** As `runInParts`, with the fast pipeline; `canStream` has said yes to the rule set. */
 export async function runOnWorkers(run: RunOnWorkers): Promise<PartsResult> {
   const { ruleSet, vocabulary, refusedMembers, writes, engine, workers, signal } = run;
-  const amounts = new Map(
-    ruleSet.content.campaigns.flatMap(({ budgets }) => budgets.map(({ id, quota }) => [id, quota.amount])),
-  );
   const shares = shareMembers(run.members, workers);
   let inputs: readonly Input[] = [];
   const closeInputs = async (): Promise<void> => {
@@ -49,7 +46,7 @@ export async function runOnWorkers(run: RunOnWorkers): Promise<PartsResult> {
         inputs = await run.openInputs();
         return inputs;
       },
-      amountOf: (key) => amounts.get(key.slice(0, key.lastIndexOf('@'))) ?? 0,
+      budgets: ruleSet.content.campaigns.flatMap((campaign) => campaign.budgets),
       reachMs: reachOf(0),
       output: run.output ?? NO_OUTPUT,
       onProgress: () => run.onProgress(inputs),

@@ -102,6 +102,7 @@ export function referenceRunner(
     run,
     takeDemands: budgets.takeDemands,
     setCutOff: budgets.setCutOff,
+    setTurns: budgets.setTurns,
     members: () => states.keys(),
     totals: () => ({
       totals: summary.totals(),

@@ -45,7 +45,7 @@ async function run({ text, workers, ruleSet: rules = PLAIN, signal = NEVER, ...s
         workerData: { ...start, setup: { members: NO_MEMBERS, ruleSet: rules, ...setup } },
       }),
     openInputs: async () => texts.map((one, index) => memoryInput(one, 'jsonl', `in${index}`)),
-    amountOf: (key) => budgets.find(({ id }) => key.startsWith(`${id}@`))?.quota.amount ?? 0,
+    budgets,
     reachMs: Number.MAX_SAFE_INTEGER,
     output: {
       write: (bytes) => void written.push(bytes.slice()),

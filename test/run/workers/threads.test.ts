@@ -1,0 +1,130 @@
+/** The fast pipeline on real threads: chunks, slots and shared memory in use, budgets that end in the middle. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { vocabularyOfRuleSet } from '../../../src/records/vocabulary-of-rule-set.js';
+import type { Budget, RuleSet } from '../../../src/ruleset/types.js';
+import { createFastFile } from '../../../src/run/fast/fast-output.js';
+import { runFast } from '../../../src/run/fast/run-fast.js';
+import { runOnWorkers } from '../../../src/run/workers/run-on-workers.js';
+import { loadZone } from '../../../src/value/zone-data.js';
+import { campaign, give, limit, member, ofSku, rule, ruleSet, test } from '../../support/rule-set.js';
+import { memoryInput } from '../memory-input.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'jifen-threads-'));
+const workerFile = pathToFileURL(join(folder, 'run-worker.mjs'));
+
+beforeAll(async () => {
+  await build({
+    entryPoints: [new URL('../../../src/run/workers/worker.ts', import.meta.url).pathname],
+    bundle: true,
+    outfile: workerFile.pathname,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'silent',
+    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+  });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function budget(id: string, amount: number, parts: Partial<Budget> = {}): Budget {
+  return { id, quota: { unit: 'points', amount }, per: 'campaign', end: 'pay-rest', ...parts };
+}
+
+const LATE = 6_000;
+const START_MS = Date.UTC(2027, 1, 1);
+const STEP_MS = 97_000;
+
+/** So late that nothing tells that its budget will end so soon. */
+const isLate = test('time.instant', 'greaterThanInclusive', START_MS + LATE * STEP_MS);
+
+const RULES: RuleSet = ruleSet({
+  campaigns: [
+    campaign('spring', { budgets: [budget('a', 20_000), budget('b', 900, { per: 'day' })] }),
+    campaign('summer', {
+      budgets: [budget('c', 70, { end: 'pay-in-full', quota: { unit: 'times', amount: 70 } })],
+    }),
+    campaign('autumn', { budgets: [budget('d', 333, { end: 'pay-nothing' })] }),
+  ],
+  rules: [
+    rule('one', give(7, { kind: 'line' }), { limits: [limit('l', 40, 'week')] }),
+    rule('two', give(50), { campaign: 'summer', items: ofSku('S3') }),
+    rule('three', give(4), { campaign: 'autumn', when: isLate }),
+  ],
+});
+
+const COUNT = 9_000;
+
+/** More than four chunks, which is more than there are slots. */
+function purchases(): string {
+  const lines = Array.from({ length: COUNT }, (_, index) => {
+    const at = new Date(START_MS + index * STEP_MS).toISOString();
+    const items = Array.from({ length: 1 + (index % 13) }, (_item, place) => ({
+      sku: `S${(index + place) % 11}`,
+      quantity: 1 + (place % 3),
+      amount: `${10 + (index % 90)}.50`,
+    }));
+    // Here and there a line that only the exact reader reads.
+    const id = index % 97 === 5 ? `P\\u0030${index}` : `P0${index}`;
+    const name = `"id":"${id}","member":"M${(index * index + (index >> 3)) % 301}"`;
+    return `{${name},"at":"${at}","items":${JSON.stringify(index % 500 === 7 ? [] : items)}}`;
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+const TEXT = purchases();
+const shared = {
+  ruleSet: RULES,
+  vocabulary: vocabularyOfRuleSet(RULES.content),
+  members: new Map([['M7', member({ id: 'M7', tier: 'gold' })]]),
+  refusedMembers: new Set(['M11']),
+  engine: 'fast',
+} as const;
+const inputs = () => [memoryInput(TEXT, 'jsonl', 'in')];
+
+async function onOneThread() {
+  const file = join(folder, 'one.jsonl');
+  const output = createFastFile(file);
+  const zone = loadZone(shared.vocabulary.zone) ?? null;
+  const onProgress = () => undefined;
+  const result = await runFast({ ...shared, zone, inputs: inputs(), write: output.write, onProgress });
+  await output.commit();
+  return { result, output: readFileSync(file, 'utf8') };
+}
+
+async function onThreads(workers: number) {
+  const file = join(folder, `${workers}.jsonl`);
+  const output = createFastFile(file);
+  const result = await runOnWorkers({
+    ...shared,
+    workers,
+    workerFile,
+    inputNames: ['in'],
+    openInputs: async () => inputs(),
+    output,
+    writes: true,
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+  });
+  await output.commit();
+  return { result, output: readFileSync(file, 'utf8') };
+}
+
+describe('a fast run on threads', () => {
+  it('writes the bytes of one thread, counts and refuses the same, and begins anew for what nothing foretold', async () => {
+    const one = await onOneThread();
+    if (one.result.kind !== 'done') throw new Error(one.result.why);
+    expect(one.result.totals.cuts).toHaveLength(4);
+    for (const workers of [2, 5]) {
+      const { result, output } = await onThreads(workers);
+      if (result.kind !== 'done') throw new Error(result.why);
+      expect(output === one.output).toBe(true);
+      const { totals, counts, rejects } = one.result;
+      expect(result).toMatchObject({ totals, counts, rejects });
+      expect(result.passes).toBe(2);
+    }
+  });
+});
