@@ -10,5 +10,12 @@ export function createPlan(ruleSet: RuleSet): FastPlan {
   const prepared = prepare(ruleSet);
   const names = createNames(ruleSet.content);
   const conditions = lowerPlan(ruleSet.content, prepared, names);
-  return { ruleSet, prepared, rules: prepared.rules, names, slots: conditions.slots, conditions };
+  return {
+    ruleSet,
+    prepared,
+    rules: prepared.rules,
+    names: names.tables,
+    slots: conditions.slots,
+    conditions,
+  };
 }

@@ -1,13 +1,13 @@
 /** Conditions as formulas; what they mean is `engine/conditions.ts`. */
 import { readsFact } from '../../engine/conditions.js';
 import type { Condition, RuleSetContent } from '../../ruleset/types.js';
-import type { NameTables } from '../names.js';
+import type { NameBook } from '../names/name-book.js';
 import { allOf, anyOf, negated } from './combine.js';
 import type { Formula, ItemFilter } from './expression.js';
 import { lowerTest } from './lower-test.js';
 import { createLookups, type Lowering } from './lowering.js';
 
-export function createLowering(content: RuleSetContent, names: NameTables): Lowering {
+export function createLowering(content: RuleSetContent, names: NameBook): Lowering {
   const lowering: Lowering = {
     ...createLookups(content, names),
     filterOf: (condition) => lowerFilter(condition, lowering),

@@ -2,29 +2,30 @@
 import { FACTS, type FactId } from '../../ruleset/facts.js';
 import type { Test } from '../../ruleset/types.js';
 import { canBeUnsure } from './combine.js';
-import { constant, factValue, HOLDS, itemValue, PLACES, type Reach, type Value } from './expression.js';
+import { constant, factValue, HOLDS, itemValue, PLACES, type Reach } from './expression.js';
 import type { Coding } from './lower-literal.js';
+import type { CodedValue, LoweredFact } from './lowered-fact.js';
 import { findAttribute, type Lowering } from './lowering.js';
 
 /** What a test reads. */
 export type Query = Pick<Test, 'fact' | 'params'>;
-
-export interface CodedValue {
-  readonly value: Value;
-  readonly coding: Coding;
-}
-
-/**
- * `unknown`: never known here. `no`: a flag that is never set, because nothing is discounted when eligibility is asked
- * for. `unsure`: no number holds it.
- */
-export type LoweredFact = CodedValue | 'unknown' | 'no' | 'unsure';
 
 const NUMBER: Coding = { kind: 'number' };
 const LINES: Reach = 'goods';
 
 /** `isOfItem`: the test stands in a filter over items; else there is no item at hand. Not for facts that are lists. */
 export function lowerFact(query: Query, isOfItem: boolean, lowering: Lowering): LoweredFact {
+  if (query.params !== undefined) return lowerAnew(query, isOfItem, lowering);
+  // Most facts have no parameters and are read by very many rules.
+  const lowered = isOfItem ? lowering.factsOfItems : lowering.facts;
+  const known = lowered.get(query.fact);
+  if (known !== undefined) return known;
+  const made = lowerAnew(query, isOfItem, lowering);
+  lowered.set(query.fact, made);
+  return made;
+}
+
+function lowerAnew(query: Query, isOfItem: boolean, lowering: Lowering): LoweredFact {
   switch (SUBJECTS.get(query.fact)) {
     case 'item':
       return isOfItem ? itemFact(query, lowering) : 'unknown';
@@ -60,7 +61,7 @@ const PLACE_OF: Partial<Record<FactId, number>> = {
 };
 
 function purchaseFact({ fact, params }: Query, lowering: Lowering): LoweredFact {
-  const { names, scenes } = lowering;
+  const { names, codings, scenes } = lowering;
   const place = PLACE_OF[fact];
   if (place !== undefined) return { value: factValue(place), coding: NUMBER };
   switch (fact) {
@@ -69,15 +70,15 @@ function purchaseFact({ fact, params }: Query, lowering: Lowering): LoweredFact 
     case 'purchase.partner':
     case 'purchase.currency': {
       const kind = NAMED[fact];
-      return { value: factValue(PLACES[kind]), coding: nameCoding(names[kind]) };
+      return { value: factValue(PLACES[kind]), coding: codings[kind] };
     }
     case 'purchase.scene': {
-      const table = { numbers: scenes, ids: ['', ...scenes.keys()] };
-      return { value: factValue(PLACES.scene), coding: nameCoding(table) };
+      const coding: Coding = { kind: 'name', numberOf: (id) => scenes.get(id), emptyIs: 0 };
+      return { value: factValue(PLACES.scene), coding };
     }
     case 'purchase.paymentShare': {
-      const method = names.paymentMethod.numbers.get(params?.name ?? '');
-      if (method === undefined) return 'unsure';
+      if (params?.name === undefined) return 'unsure';
+      const method = names.numberOf('paymentMethod', params.name);
       return { value: { kind: 'payment-share', method: constant(method) }, coding: NUMBER };
     }
     case 'purchase.attribute': {
@@ -97,19 +98,15 @@ const NAMED = {
   'purchase.currency': 'currency',
 } as const;
 
-function nameCoding(table: Extract<Coding, { kind: 'name' }>['table']): Coding {
-  return { kind: 'name', table, emptyIs: 0 };
-}
-
 function itemFact({ fact, params }: Query, lowering: Lowering): LoweredFact {
-  const { names } = lowering;
+  const { codings } = lowering;
   switch (fact) {
     case 'item.kind':
       return { value: itemValue('kind'), coding: { kind: 'item-kind' } };
     case 'item.sku':
-      return { value: itemValue('sku'), coding: nameCoding(names.sku) };
+      return { value: itemValue('sku'), coding: codings.sku };
     case 'item.brand':
-      return { value: itemValue('brand'), coding: nameCoding(names.brand) };
+      return { value: itemValue('brand'), coding: codings.brand };
     case 'item.greenGrade':
       return { value: itemValue('grade'), coding: NUMBER };
     case 'item.price':

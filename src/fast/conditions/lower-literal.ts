@@ -2,7 +2,6 @@
 import { ITEM_KINDS } from '../../engine/event.js';
 import type { Test } from '../../ruleset/types.js';
 import { dayNumber, parseCivilDate } from '../../value/civil-date.js';
-import type { NameTable } from '../names.js';
 
 /** How the values of a fact are put in numbers. */
 export type Coding =
@@ -12,7 +11,12 @@ export type Coding =
   | { readonly kind: 'date' }
   | { readonly kind: 'item-kind' }
   /** Ids of a table; `emptyIs` is the number of the empty text, `null` where a record could have it. */
-  | { readonly kind: 'name'; readonly table: NameTable; readonly emptyIs: number | null };
+  | {
+      readonly kind: 'name';
+      /** `undefined` for a name that no purchase can have. */
+      readonly numberOf: (id: string) => number | undefined;
+      readonly emptyIs: number | null;
+    };
 
 /** A value that a test compares with, but for `null` and lists. */
 export type Literal = Exclude<Test['value'], null | readonly (number | string)[]>;
@@ -45,10 +49,10 @@ function codeDate(literal: string): CodedLiteral {
 
 function codeName(
   literal: string,
-  { table, emptyIs }: Extract<Coding, { readonly kind: 'name' }>,
+  { numberOf, emptyIs }: Extract<Coding, { readonly kind: 'name' }>,
 ): CodedLiteral {
   if (literal === '') return emptyIs ?? 'unsure';
-  return table.numbers.get(literal) ?? 'unsure';
+  return numberOf(literal) ?? 'none';
 }
 
 /** Whether values that are in order have numbers in the same order. */

@@ -13,8 +13,9 @@ import {
   UNSURE,
   type Value,
 } from './expression.js';
-import { type CodedValue, lowerFact } from './lower-fact.js';
+import { lowerFact } from './lower-fact.js';
 import { type CodedLiteral, type Coding, codeLiteral, keepsOrder, type Literal } from './lower-literal.js';
+import type { CodedValue } from './lowered-fact.js';
 import type { Lowering } from './lowering.js';
 
 export function lowerTest(test: Test, isOfItem: boolean, lowering: Lowering): Formula {
@@ -138,14 +139,13 @@ function containing({ fact, params }: Test, id: string, lowering: Lowering): For
   const { names, slots } = lowering;
   switch (fact) {
     case 'purchase.coupons':
-      return listing('coupons', names.coupon.numbers.get(id));
+      return listing('coupons', names.numberOf('coupon', id));
     case 'purchase.paymentMethods':
-      return listing('paymentMethods', names.paymentMethod.numbers.get(id));
+      return listing('paymentMethods', names.numberOf('paymentMethod', id));
     case 'item.tags':
-      return listing('tags', names.tag.numbers.get(id));
+      return listing('tags', names.numberOf('tag', id));
     case 'item.categories': {
-      const category = names.category.numbers.get(id);
-      return category === undefined ? UNSURE : { kind: 'under', category: constant(category) };
+      return { kind: 'under', category: constant(names.numberOf('category', id)) };
     }
     default:
       return isMemberList(fact) ? holdsSlot(slots.slotOf(paramsOf(fact, params), id)) : UNSURE;
@@ -164,6 +164,6 @@ function holdsSlot(slot: number): Formula {
   return { kind: 'compare', comparison: '===', value: { kind: 'slot', slot }, constant: constant(1) };
 }
 
-function listing(list: 'coupons' | 'paymentMethods' | 'tags', id: number | undefined): Formula {
-  return id === undefined ? UNSURE : { kind: 'lists', list, id: constant(id) };
+function listing(list: 'coupons' | 'paymentMethods' | 'tags', id: number): Formula {
+  return { kind: 'lists', list, id: constant(id) };
 }

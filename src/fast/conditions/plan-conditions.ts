@@ -3,6 +3,7 @@ import type { PreparedRule, PreparedRuleSet } from '../../engine/prepared-rule-s
 import type { RuleSetContent } from '../../ruleset/types.js';
 import { ABSENT, OTHER } from '../columns.js';
 import type { MemberSlot } from '../member-slot.js';
+import type { NameBook } from '../names/name-book.js';
 import type { NameTables } from '../names.js';
 import { allOf } from './combine.js';
 import { FAILS, type Formula, type ItemFilter } from './expression.js';
@@ -48,7 +49,7 @@ export interface LookupTables {
 export function lowerPlan(
   content: RuleSetContent,
   prepared: PreparedRuleSet,
-  names: NameTables,
+  names: NameBook,
 ): PlanConditions {
   const lowering = createLowering(content, names);
   const filters = new FilterBook(lowering);
@@ -62,7 +63,7 @@ export function lowerPlan(
     return { ...narrow({ window: time.window, formula }), filter: filters.numberOf(rate.items), needs: null };
   });
   const filterOfExcluded = filters.numberOf(prepared.base.excluded);
-  const tables = makeTables(prepared, names, lowering);
+  const tables = makeTables(prepared, names.tables, lowering);
   return { rules, rates, filters: filters.filters, filterOfExcluded, slots: lowering.slots.slots, tables };
 }
 
