@@ -38,6 +38,8 @@ export const ZERO: Fraction = fraction(0n);
 export const ONE: Fraction = fraction(1n);
 
 export function add(a: Fraction, b: Fraction): Fraction {
+  if (a.num === 0n) return b;
+  if (b.num === 0n) return a;
   // Amounts and points mostly have the same denominator: then there is nothing to expand.
   if (a.den === b.den) return fraction(a.num + b.num, a.den);
   return fraction(a.num * b.den + b.num * a.den, a.den * b.den);
