@@ -8,7 +8,8 @@ export const SCALE_LIMIT = 2 ** 52;
 
 /** The number of an integer that a double holds; `NaN` for others. */
 export function exactNumber(value: bigint): number {
-  return value < EXACT_LIMIT && value > -EXACT_LIMIT ? Number(value) : Number.NaN;
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? number : Number.NaN;
 }
 
 /** Of integers from 1. */

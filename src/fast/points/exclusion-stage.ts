@@ -4,15 +4,18 @@ import type { FastPlan } from '../fast-plan.js';
 import type { RuleRecords } from './rule-records.js';
 
 const NOBODY = -1;
+/** Shared by all rules that stop no other. */
+const NOBODY_STOPPED: readonly number[] = [];
 /** `base` among overridden rules. */
 const OVERRIDDEN_BASE = -1;
 
 export class ExclusionStage {
   /** The rules that act, ascending. */
   acting: Int32Array;
-  private readonly own: Int32Array;
   isBaseOverridden = false;
-  /** By rule: 1 when it excludes a campaign or overrides a rule. */
+  /** Where `acting` is kept when it is not what was found. */
+  private readonly own: Int32Array;
+  /** By rule, as long as any rule does that: 1 when it excludes a campaign or overrides a rule. */
   private readonly excludes: Uint8Array;
   /** By rule: its place in the order in which rules are asked. */
   private readonly order: Int32Array;
@@ -27,19 +30,24 @@ export class ExclusionStage {
   private stopped = new Uint8Array(16);
 
   constructor({ rules, prepared }: FastPlan, { campaign, campaigns }: RuleRecords) {
-    const numbers = new Map(rules.map(({ id }, index) => [id, index]));
+    const stopping = rules.filter(
+      ({ rule, campaign: of }) => rule.overrides.length + of.campaign.excludes.length > 0,
+    );
+    // Mostly nobody stops anybody, and then none of these is ever asked.
+    const asked = stopping.length > 0 ? rules : [];
+    const numbers = new Map(asked.map(({ id }, index) => [id, index]));
     const places = new Map(campaigns.map((id, index) => [id, index]));
-    const order = new Map(prepared.pointsRules.map(({ id }, index) => [id, index]));
-    const known = (table: ReadonlyMap<string, number>, ids: readonly string[]): number[] =>
-      ids.flatMap((id) => table.get(id) ?? []);
+    const order = new Map(asked.length > 0 ? prepared.pointsRules.map(({ id }, index) => [id, index]) : []);
+    const known = (table: ReadonlyMap<string, number>, ids: readonly string[]): readonly number[] =>
+      ids.length === 0 ? NOBODY_STOPPED : ids.flatMap((id) => table.get(id) ?? []);
     numbers.set(BASE, OVERRIDDEN_BASE);
     this.own = new Int32Array(rules.length);
     this.acting = this.own;
-    this.order = Int32Array.from(rules, ({ id }) => order.get(id) ?? 0);
+    this.order = Int32Array.from(asked, ({ id }) => order.get(id) ?? 0);
     this.campaign = campaign;
-    this.stopsCampaigns = rules.map((rule) => known(places, rule.campaign.campaign.excludes));
-    this.stopsRules = rules.map(({ rule }) => known(numbers, rule.overrides));
-    this.excludes = Uint8Array.from(rules, (_, rule) => (this.stops(rule) ? 1 : 0));
+    this.stopsCampaigns = asked.map((rule) => known(places, rule.campaign.campaign.excludes));
+    this.stopsRules = asked.map(({ rule }) => known(numbers, rule.overrides));
+    this.excludes = Uint8Array.from(asked, (_, rule) => (this.stops(rule) ? 1 : 0));
     this.excluder = new Int32Array(campaigns.length).fill(NOBODY);
     this.overrider = new Int32Array(rules.length).fill(NOBODY);
   }

@@ -75,7 +75,7 @@ function listsOf(owners: readonly (readonly number[])[], table: QuotaTable): Quo
   const start = new Int32Array(owners.length + 1);
   const list: number[] = [];
   for (const [index, numbers] of owners.entries()) {
-    list.push(...usable(numbers, table));
+    if (numbers.length > 0) list.push(...usable(numbers, table));
     start[index + 1] = list.length;
   }
   return { start, list: Int32Array.from(list) };

@@ -1,9 +1,13 @@
 /** What rules do, as numbers by rule. */
 import { CARBON_ATTRIBUTE } from '../../engine/carbon.js';
-import type { PreparedGive, PreparedRule, PreparedStep } from '../../engine/prepared-rule-set.js';
-import { divide, type Fraction, ONE, subtract, ZERO } from '../../value/fraction.js';
+import type {
+  PreparedGive,
+  PreparedMultiply,
+  PreparedRule,
+  PreparedStep,
+} from '../../engine/prepared-rule-set.js';
 import type { FastPlan } from '../fast-plan.js';
-import { exactNumber } from './exact-integer.js';
+import { EXACT_LIMIT, exactNumber, greatestCommonDivisor } from './exact-integer.js';
 
 /** Discounts, favours, numbers beyond 2^53. */
 export const EXACT_ONLY = 0;
@@ -45,32 +49,27 @@ export interface RuleRecords {
   readonly groupCount: number;
 }
 
-interface Effect {
-  readonly kind: number;
-  readonly value: Fraction;
-  readonly step: Fraction;
-}
+/** Rows that are filled rule by rule. */
+type Numbers = Pick<RuleRecords, 'kind' | 'num' | 'den' | 'stepNum' | 'stepDen' | 'attribute'>;
 
 export function createRuleRecords({ rules, ruleSet }: FastPlan): RuleRecords {
-  const campaigns = numberAll(rules.map(({ campaign }) => campaign.id));
   const attributes = ruleSet.content.records.attributes.item.map(({ id }) => id);
+  const campaigns = numberAll(rules.map(({ campaign }) => campaign.id));
   const groups = numberAll(rules.flatMap((rule) => bestGroupOf(rule) ?? []));
-  const numbersOf = (pick: (effect: Effect) => bigint): Float64Array =>
-    Float64Array.from(effects, (effect) => exactNumber(pick(effect)));
-  const effects = rules.map(effectOf);
-  const num = numbersOf(({ value }) => value.num);
-  const den = numbersOf(({ value }) => value.den);
-  const stepNum = numbersOf(({ step }) => step.num);
-  const stepDen = numbersOf(({ step }) => step.den);
-  const isExact = (rule: number): boolean =>
-    [num, den, stepNum, stepDen].every((values) => !Number.isNaN(values[rule]));
+  const numbers: Numbers = {
+    kind: new Uint8Array(rules.length),
+    num: new Float64Array(rules.length),
+    den: new Float64Array(rules.length).fill(1),
+    stepNum: new Float64Array(rules.length).fill(1),
+    stepDen: new Float64Array(rules.length).fill(1),
+    attribute: new Int32Array(rules.length).fill(-1),
+  };
+  for (const [rule, { effect }] of rules.entries()) {
+    if (effect.kind === 'give') fillGive(numbers, rule, effect, attributes);
+    else if (effect.kind === 'multiply') fillMultiply(numbers, rule, effect);
+  }
   return {
-    kind: Uint8Array.from(effects, ({ kind }, rule) => (isExact(rule) ? kind : EXACT_ONLY)),
-    num,
-    den,
-    stepNum,
-    stepDen,
-    attribute: Int32Array.from(rules, (rule) => attributes.indexOf(attributeOf(rule))),
+    ...numbers,
     campaign: Int32Array.from(rules, ({ campaign }) => campaigns.get(campaign.id) ?? -1),
     campaigns: [...campaigns.keys()],
     bestGroup: Int32Array.from(rules, (rule) => groups.get(bestGroupOf(rule) ?? '') ?? -1),
@@ -80,47 +79,72 @@ export function createRuleRecords({ rules, ruleSet }: FastPlan): RuleRecords {
 
 /** From 0, in the order in which they come first. */
 function numberAll(ids: readonly string[]): ReadonlyMap<string, number> {
-  return new Map([...new Set(ids)].map((id, index) => [id, index]));
+  const numbers = new Map<string, number>();
+  for (const id of ids) if (!numbers.has(id)) numbers.set(id, numbers.size);
+  return numbers;
 }
 
-function effectOf({ effect }: PreparedRule): Effect {
-  if (effect.kind === 'multiply') {
-    return { kind: MULTIPLY, value: subtract(effect.factor, ONE), step: ONE };
+/** A factor is in lowest terms, and so is what it adds to one. */
+function fillMultiply(numbers: Numbers, rule: number, { factor }: PreparedMultiply): void {
+  const num = exactNumber(factor.num);
+  const den = exactNumber(factor.den);
+  if (Number.isNaN(num + den)) return;
+  numbers.kind[rule] = MULTIPLY;
+  numbers.num[rule] = num - den;
+  numbers.den[rule] = den;
+}
+
+function fillGive(
+  numbers: Numbers,
+  rule: number,
+  { points, per }: PreparedGive,
+  attributes: readonly string[],
+): void {
+  const num = exactNumber(points.num);
+  const den = exactNumber(points.den);
+  if (Number.isNaN(num + den)) return;
+  numbers.num[rule] = num;
+  numbers.den[rule] = den;
+  if ('step' in per && per.kind !== 'activity') fillStep(numbers, rule, per);
+  else numbers.kind[rule] = KINDS[per.kind];
+  if (per.kind === 'carbon') numbers.attribute[rule] = attributes.indexOf(CARBON_ATTRIBUTE);
+  if (per.kind === 'measure') numbers.attribute[rule] = attributes.indexOf(per.attribute);
+}
+
+/** Of what only complete steps count, and of the rest. */
+const KINDS = {
+  purchase: PER_PURCHASE,
+  line: PER_LINE,
+  unit: PER_UNIT,
+  activity: NOTHING,
+  spend: PER_SPEND,
+  measure: PER_MEASURE,
+  carbon: PER_CARBON,
+} as const;
+const FULL_KINDS = { spend: PER_FULL_SPEND, measure: PER_FULL_MEASURE, carbon: PER_FULL_CARBON } as const;
+
+/** Points by steps: where parts of a step count, what one of the measure gives; else the size of a step. */
+function fillStep(
+  numbers: Numbers,
+  rule: number,
+  { kind, step }: { readonly kind: keyof typeof FULL_KINDS; readonly step: PreparedStep },
+): void {
+  const sizeNum = exactNumber(step.size.num);
+  const sizeDen = exactNumber(step.size.den);
+  if (Number.isNaN(sizeNum + sizeDen)) return;
+  if (step.full) {
+    numbers.kind[rule] = FULL_KINDS[kind];
+    numbers.stepNum[rule] = sizeNum;
+    numbers.stepDen[rule] = sizeDen;
+    return;
   }
-  return effect.kind === 'give' ? giveOf(effect) : { kind: EXACT_ONLY, value: ZERO, step: ONE };
-}
-
-function giveOf({ points, per }: PreparedGive): Effect {
-  switch (per.kind) {
-    case 'purchase':
-      return { kind: PER_PURCHASE, value: points, step: ONE };
-    case 'line':
-      return { kind: PER_LINE, value: points, step: ONE };
-    case 'unit':
-      return { kind: PER_UNIT, value: points, step: ONE };
-    case 'spend':
-      return stepsOf(points, per.step, PER_SPEND, PER_FULL_SPEND);
-    case 'measure':
-      return stepsOf(points, per.step, PER_MEASURE, PER_FULL_MEASURE);
-    case 'carbon':
-      return stepsOf(points, per.step, PER_CARBON, PER_FULL_CARBON);
-    case 'activity':
-      return { kind: NOTHING, value: ZERO, step: ONE };
-  }
-}
-
-/** Points by steps: for a part of one, what a whole one would give by proportion. */
-function stepsOf(points: Fraction, { size, full }: PreparedStep, any: number, complete: number): Effect {
-  return full
-    ? { kind: complete, value: points, step: size }
-    : { kind: any, value: divide(points, size), step: ONE };
-}
-
-/** What a rule measures; carbon is measured by an attribute of items too. */
-function attributeOf({ effect }: PreparedRule): string {
-  if (effect.kind !== 'give') return '';
-  if (effect.per.kind === 'carbon') return CARBON_ATTRIBUTE;
-  return effect.per.kind === 'measure' ? effect.per.attribute : '';
+  const num = (numbers.num[rule] as number) * sizeDen;
+  const den = (numbers.den[rule] as number) * sizeNum;
+  if (!(num < EXACT_LIMIT && den < EXACT_LIMIT)) return;
+  const divisor = greatestCommonDivisor(num, den);
+  numbers.kind[rule] = KINDS[kind];
+  numbers.num[rule] = num / divisor;
+  numbers.den[rule] = den / divisor;
 }
 
 function bestGroupOf({ effect, rule: { group } }: PreparedRule): string | null {
