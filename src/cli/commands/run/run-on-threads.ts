@@ -68,7 +68,7 @@ async function openAll(invocation: Invocation, names: readonly string[]): Promis
 function giveUpOrThrow(error: unknown): PartsResult {
   if (!(error instanceof InputFault)) throw error;
   if (error.diagnostic.code !== MESSAGES.workerEnded.code) return { kind: 'gave-up', why: error.message };
-  throw new InputProblem(error.diagnostic, EXIT.noInput);
+  throw new InputProblem(error.diagnostic, EXIT.internal);
 }
 
 function resultOf(
