@@ -21,7 +21,7 @@ export interface Arrangement {
   /** By rule: its shape and the place of its constants, for rules of the tail. */
   readonly shapeOf: Int32Array;
   readonly offsetOf: Int32Array;
-  /** The same for what the item must be through which the rule is found; -1: it may be any. */
+  /** The same, of `filterShapes`, for what the item must be through which the rule is found; -1: it may be any. */
   readonly itemShapeOf: Int32Array;
   readonly itemOffsetOf: Int32Array;
   /** By filter of the plan. */
@@ -40,20 +40,18 @@ export function arrange(plan: FastPlan, indexedFrom: number): Arrangement {
   const shapes = new ShapeBook(constants);
   const shapeOf = new Int32Array(conditions.rules.length);
   const offsetOf = new Int32Array(conditions.rules.length);
-  const itemShapes = new ShapeBook(constants);
   const itemShapeOf = new Int32Array(conditions.rules.length).fill(NO_SHAPE);
   const itemOffsetOf = new Int32Array(conditions.rules.length);
   for (const rule of index.tail) {
-    const { formula, needs } = at(conditions.rules, rule);
-    const needed = index.foundByNeeded.has(rule) ? needs : null;
-    const whole = needed === null ? wholeFormula({ formula, needs }) : formula;
-    const { shape, offset } = shapes.add(whole);
+    const conditionsOfRule = at(conditions.rules, rule);
+    const { formula, filter } = conditionsOfRule;
+    const needed = index.foundByNeeded.has(rule) ? filters[filter] : undefined;
+    const { shape, offset } = shapes.add(needed === undefined ? wholeFormula(conditionsOfRule) : formula);
     shapeOf[rule] = shape;
     offsetOf[rule] = offset;
-    if (needed === null) continue;
-    const ofItem = itemShapes.add(needed.formula);
-    itemShapeOf[rule] = ofItem.shape;
-    itemOffsetOf[rule] = ofItem.offset;
+    if (needed === undefined) continue;
+    itemShapeOf[rule] = needed.shape;
+    itemOffsetOf[rule] = needed.offset;
   }
   const all = [...[...head, ...rates].map(({ formula }) => formula), ...shapes.formulas];
   const program: ConditionProgram = {
@@ -63,7 +61,6 @@ export function arrange(plan: FastPlan, indexedFrom: number): Arrangement {
     readsAmount: all.some((formula) => readsPlace(formula, PLACES.amount)),
     readsCarbon: all.some((formula) => readsPlace(formula, PLACES.carbon)),
     shapes: shapes.formulas,
-    itemShapes: filtersOf(itemShapes),
     filterShapes: filtersOf(filterShapes),
     constants: constants.toArray(),
     countedKinds: conditions.tables.countedKinds,
@@ -93,6 +90,6 @@ function withoutRepeats(formula: Formula): Formula {
 }
 
 /** The conditions, and that there is an item to give points for. */
-function wholeFormula({ formula, needs }: Pick<RuleConditions, 'formula' | 'needs'>): Formula {
+function wholeFormula({ formula, needs }: RuleConditions): Formula {
   return needs === null ? formula : allOf([formula, { kind: 'has-item', filter: needs }]);
 }

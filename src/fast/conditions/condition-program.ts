@@ -25,8 +25,6 @@ export interface ConditionProgram {
   readonly readsCarbon: boolean;
   /** Conditions of the other rules; constants in a table. */
   readonly shapes: readonly Formula[];
-  /** What an item must be through which a rule is found; constants in a table. */
-  readonly itemShapes: readonly ItemFilter[];
   /** Filters of effects; constants in a table. */
   readonly filterShapes: readonly ItemFilter[];
   /** The constants of all rules and filters behind shapes: each begins at an offset of its own. */
@@ -46,7 +44,7 @@ export interface CompiledConditions {
   readonly findRates: (view: PurchaseView, found: Int32Array) => number;
   /** Whether a formula of `shapes` holds with the constants from `offset` on. */
   readonly test: (shape: number, view: PurchaseView, offset: number) => boolean;
-  /** Whether an item has a quantity and a filter of `itemShapes` selects it. */
+  /** Whether an item has a quantity and a filter of `filterShapes` selects it. */
   readonly testItem: (shape: number, view: PurchaseView, item: number, offset: number) => boolean;
   /** 1 for each item of the purchase that counts and that a filter of `filterShapes` selects, else 0. */
   readonly select: (shape: number, view: PurchaseView, offset: number, selected: Uint8Array) => void;

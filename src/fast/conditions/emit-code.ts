@@ -76,8 +76,8 @@ function emitTests({ shapes, countedKinds }: ConditionProgram, book: ItemFunctio
   return [...tests, `function test(h,v,o){switch(h){${cases}}return false;}`].join('\n');
 }
 
-function emitItemTests({ itemShapes, countedKinds }: ConditionProgram, book: ItemFunctions): string {
-  const tests = itemShapes.map((filter, index) => {
+function emitItemTests({ filterShapes, countedKinds }: ConditionProgram, book: ItemFunctions): string {
+  const tests = filterShapes.map((filter, index) => {
     const scope = new FunctionScope(book, countedKinds);
     const text = `${scope.column('quantityMicro')}[i]>0&&${emitFilter(filter, scope)}`;
     return `function testItem${index}(v,i,o){${scope.declarations}return ${text};}`;

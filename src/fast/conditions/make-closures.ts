@@ -9,7 +9,6 @@ export function makeClosures(program: ConditionProgram, runtime: ConditionRuntim
   const closures = new FormulaClosures(program, runtime);
   const shapes = program.shapes.map((formula) => closures.test(formula));
   const filters = program.filterShapes.map((filter) => closures.selects(filter));
-  const items = program.itemShapes.map((filter) => closures.selects(filter));
   const shared = program.shared.map((fact) => sharing(fact, closures));
   return {
     share(view) {
@@ -21,7 +20,7 @@ export function makeClosures(program: ConditionProgram, runtime: ConditionRuntim
     findRates: finding(program.rates, closures),
     test: (shape, view, offset) => shapes[shape]?.(view, 0, offset) ?? false,
     testItem: (shape, view, item, offset) =>
-      (view.columns.quantityMicro[item] ?? 0) > 0 && (items[shape]?.(view, item, offset) ?? false),
+      (view.columns.quantityMicro[item] ?? 0) > 0 && (filters[shape]?.(view, item, offset) ?? false),
     select(shape, view, offset, selected) {
       const isSelected = filters[shape];
       for (let item = view.start; item < view.end; item += 1) {
