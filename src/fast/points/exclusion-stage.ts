@@ -47,7 +47,7 @@ export class ExclusionStage {
     this.campaign = campaign;
     this.stopsCampaigns = asked.map((rule) => known(places, rule.campaign.campaign.excludes));
     this.stopsRules = asked.map(({ rule }) => known(numbers, rule.overrides));
-    this.excludes = Uint8Array.from(asked, (_, rule) => (this.stops(rule) ? 1 : 0));
+    this.excludes = Uint8Array.from(rules, (_, rule) => (this.stops(rule) ? 1 : 0));
     this.excluder = new Int32Array(campaigns.length).fill(NOBODY);
     this.overrider = new Int32Array(rules.length).fill(NOBODY);
   }
