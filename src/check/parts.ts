@@ -15,7 +15,7 @@ export interface PlacedPart {
 }
 
 /** A part of a known kind with its place. */
-interface Placed<Name extends PartName> extends PlacedPart {
+export interface Placed<Name extends PartName> extends PlacedPart {
   readonly part: PartOf<Name>;
 }
 
