@@ -2,18 +2,21 @@
 import type { Fraction } from '../../value/fraction.js';
 import { AMOUNT_LIMIT } from '../columns.js';
 
-const LIMIT = BigInt(AMOUNT_LIMIT);
 const MICRO = 1_000_000;
 const MICRO_BIGINT = 1_000_000n;
 
 /** An amount below the limit of columns, either side of zero. */
 export function smallInteger(value: bigint): number {
-  return value < LIMIT && value > -LIMIT ? Number(value) : Number.NaN;
+  const number = Number(value);
+  return number < AMOUNT_LIMIT && number > -AMOUNT_LIMIT ? number : Number.NaN;
 }
 
 /** Whole millionths below the limit of columns. */
 export function wholeMicro({ num, den }: Fraction): number {
-  if (den === 1n && num < 1_000_000n && num > -1_000_000n) return Number(num) * MICRO;
+  if (den === 1n) {
+    const units = Number(num) * MICRO;
+    return units < AMOUNT_LIMIT && units > -AMOUNT_LIMIT ? units : Number.NaN;
+  }
   const micro = num * MICRO_BIGINT;
   return micro % den === 0n ? smallInteger(micro / den) : Number.NaN;
 }

@@ -2,13 +2,12 @@
 import { ITEM_KINDS } from '../../engine/event.js';
 import { ABSENT, AMOUNT_LIMIT, type NumberLists, OTHER, type PurchaseColumns } from '../columns.js';
 import type { FastPlan } from '../fast-plan.js';
-import { internText } from '../members/intern-text.js';
-import type { NameKind, NameTables } from '../names.js';
 import type { PlainItem, PlainPurchase } from '../plain-purchase.js';
 import { growItems, growList, growPayments } from './create-columns.js';
 import { microOf } from './exact-number.js';
 import { InstantReader } from './instant-reader.js';
 import { LocalTime } from './local-time.js';
+import { gradesOf, type Lookup, type Lookups, lookupsOf } from './lookups.js';
 import { findReadColumns, type ReadColumns } from './read-columns.js';
 
 const ONE_UNIT = 1_000_000;
@@ -34,7 +33,7 @@ export class PlainFiller {
     this.#reads = findReadColumns(plan);
     this.#hasAttributes = plan.ruleSet.content.records.attributes.purchase.length > 0;
     this.#hasItemAttributes = plan.ruleSet.content.records.attributes.item.length > 0;
-    this.#grades = new Map([...greenGrades.ranks].map(([id, rank]) => [internText(id), Number(rank)]));
+    this.#grades = gradesOf(greenGrades.ranks);
     this.#noGrade = greenGrades.fallback === null ? -1 : Number(greenGrades.fallback);
     this.#currency = plan.prepared.currency;
   }
@@ -169,25 +168,4 @@ function kindNumber(kind: string): number {
   const number = (ITEM_KINDS as readonly string[]).indexOf(kind);
   if (number < 0) throw new RangeError(`"${kind}" is no kind of line`);
   return number;
-}
-
-type Lookup = ReadonlyMap<string, number>;
-type Lookups = Readonly<Record<Exclude<NameKind, 'memberTag' | 'text'>, Lookup>>;
-
-/** With interned ids: see `internText`. */
-function lookupsOf(names: NameTables): Lookups {
-  const of = (kind: NameKind): Lookup =>
-    new Map([...names[kind].numbers].map(([id, number]) => [internText(id), number]));
-  return {
-    sku: of('sku'),
-    category: of('category'),
-    brand: of('brand'),
-    tag: of('tag'),
-    channel: of('channel'),
-    store: of('store'),
-    partner: of('partner'),
-    currency: of('currency'),
-    coupon: of('coupon'),
-    paymentMethod: of('paymentMethod'),
-  };
 }

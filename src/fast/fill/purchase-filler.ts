@@ -1,23 +1,34 @@
 /** Puts purchases into rows of columns. Rows are filled one after the other: the next one is `count`. */
 import { CARBON_ATTRIBUTE } from '../../engine/carbon.js';
-import { ITEM_KINDS, type ItemKind, type Purchase, type PurchaseItem } from '../../engine/event.js';
-import { ABSENT, type NumberLists, type PurchaseColumns } from '../columns.js';
+import {
+  type AttributeValue,
+  ITEM_KINDS,
+  type ItemKind,
+  type Purchase,
+  type PurchaseItem,
+} from '../../engine/event.js';
+import type { AttributeRules } from '../../ruleset/types.js';
+import { ABSENT, type NumberLists, OTHER, type PurchaseColumns } from '../columns.js';
 import type { FastPlan } from '../fast-plan.js';
-import { type NameTable, type NameTables, numberOf } from '../names.js';
+import type { NameTable } from '../names.js';
 import { attributeNumber, NO_PLACE } from './attribute-number.js';
 import { growItems, growList, growPayments } from './create-columns.js';
 import { smallInteger, wholeMicro } from './exact-number.js';
 import { LocalTime } from './local-time.js';
+import { gradesOf, type Lookup, type Lookups, lookupsOf } from './lookups.js';
+import { findReadColumns, type ReadColumns } from './read-columns.js';
 
 const ADJUSTMENT = ITEM_KINDS.indexOf('adjustment');
 /** What an amount is that has no place in columns; the row is unusual then, and nobody reads it. */
 const NOTHING = 0;
 
 export class PurchaseFiller {
-  readonly #plan: FastPlan;
-  readonly #names: NameTables;
+  readonly #names: Lookups;
+  readonly #texts: NameTable;
+  readonly #reads: ReadColumns;
+  readonly #attributes: FastPlan['ruleSet']['content']['records']['attributes'];
   readonly #time: LocalTime;
-  readonly #grades: ReadonlyMap<string, bigint>;
+  readonly #grades: Lookup;
   readonly #noGrade: number;
   readonly #declaresCarbon: boolean;
   #isUnusual = false;
@@ -25,11 +36,13 @@ export class PurchaseFiller {
   constructor(plan: FastPlan) {
     const { ranks, fallback } = plan.prepared.vocabulary.greenGrades;
     const { attributes } = plan.ruleSet.content.records;
-    this.#plan = plan;
+    this.#attributes = attributes;
+    this.#reads = findReadColumns(plan);
+    this.#texts = plan.names.text;
     this.#declaresCarbon = attributes.item.some(({ id }) => id === CARBON_ATTRIBUTE);
-    this.#names = plan.names;
+    this.#names = lookupsOf(plan.names);
     this.#time = new LocalTime(plan.prepared.zone);
-    this.#grades = ranks;
+    this.#grades = gradesOf(ranks);
     this.#noGrade = fallback === null ? -1 : Number(fallback);
   }
 
@@ -42,15 +55,16 @@ export class PurchaseFiller {
     columns.channel[row] = this.#number(names.channel, purchase.channel);
     columns.store[row] = this.#number(names.store, purchase.store);
     columns.partner[row] = this.#number(names.partner, purchase.partner);
-    columns.currency[row] = numberOf(names.currency, purchase.currency);
+    columns.currency[row] = names.currency.get(purchase.currency) ?? OTHER;
     const { carbonGrams } = purchase;
     columns.carbonMicro[row] = carbonGrams === null ? Number.NaN : this.#placed(wholeMicro(carbonGrams));
     this.#fillList(columns.coupons, row, purchase.coupons, names.coupon);
     this.#fillPayments(columns, row, purchase.payments);
-    const { attributes } = this.#plan.ruleSet.content.records;
-    for (const [index, column] of columns.attributes.entries()) {
-      const { id, type } = attributes.purchase[index] ?? NO_ATTRIBUTE;
-      column.values[row] = this.#attribute(purchase.attributes.get(id), type);
+    const declared = this.#attributes.purchase;
+    for (let place = 0; place < declared.length; place += 1) {
+      const { id, type } = declared[place] ?? NO_ATTRIBUTE;
+      const column = columns.attributes[place];
+      if (column !== undefined) column.values[row] = this.#attribute(purchase.attributes.get(id), type);
     }
     this.#fillItems(columns, row, purchase.items);
     columns.isUnusual[row] = this.#isUnusual ? 1 : 0;
@@ -88,6 +102,7 @@ export class PurchaseFiller {
 
   #fillItem(columns: PurchaseColumns, index: number, item: PurchaseItem): void {
     const names = this.#names;
+    const reads = this.#reads;
     const kind = kindNumber(item.kind);
     const amount = this.#placed(smallInteger(item.amountMinor));
     const quantity = this.#placed(wholeMicro(item.quantity));
@@ -95,28 +110,28 @@ export class PurchaseFiller {
     columns.kind[index] = kind;
     columns.amountMinor[index] = amount;
     columns.quantityMicro[index] = quantity;
-    columns.sku[index] = this.#number(names.sku, item.sku);
-    columns.category[index] = this.#number(names.category, item.category);
-    columns.brand[index] = this.#number(names.brand, item.brand);
-    columns.grade[index] = this.gradeOf(item.greenGrade);
+    if (reads.sku) columns.sku[index] = this.#number(names.sku, item.sku);
+    if (reads.category) columns.category[index] = this.#number(names.category, item.category);
+    if (reads.brand) columns.brand[index] = this.#number(names.brand, item.brand);
+    if (reads.grade) columns.grade[index] = this.#gradeOf(item.greenGrade);
     this.#fillList(columns.tags, index, item.tags, names.tag);
     // Carbon is read by this name, whether the program declares it or not.
     if (!this.#declaresCarbon && item.attributes.has(CARBON_ATTRIBUTE)) this.#isUnusual = true;
-    const { attributes } = this.#plan.ruleSet.content.records;
-    for (const [place, column] of columns.itemAttributes.entries()) {
-      const { id, type } = attributes.item[place] ?? NO_ATTRIBUTE;
-      column.values[index] = this.#attribute(item.attributes.get(id), type);
+    const declared = this.#attributes.item;
+    for (let place = 0; place < declared.length; place += 1) {
+      const { id, type } = declared[place] ?? NO_ATTRIBUTE;
+      const column = columns.itemAttributes[place];
+      if (column !== undefined) column.values[index] = this.#attribute(item.attributes.get(id), type);
     }
   }
 
   /** The rank of a green grade; -1: unknown. */
-  gradeOf(grade: string | null): number {
+  #gradeOf(grade: string | null): number {
     if (grade === null) return this.#noGrade;
-    const rank = this.#grades.get(grade);
-    return rank === undefined ? -1 : Number(rank);
+    return this.#grades.get(grade) ?? -1;
   }
 
-  #fillList(list: NumberLists, index: number, ids: readonly string[], table: NameTable): void {
+  #fillList(list: NumberLists, index: number, ids: readonly string[], table: Lookup): void {
     let end = list.start[index] ?? 0;
     growList(list, end + ids.length);
     for (const id of ids) {
@@ -126,17 +141,16 @@ export class PurchaseFiller {
     list.start[index + 1] = end;
   }
 
-  #number(table: NameTable, id: string | null): number {
+  #number(table: Lookup, id: string | null): number {
     if (id === null) return ABSENT;
     // The empty text is told from an id that is not there by some facts, and by others not.
     if (id === '') this.#isUnusual = true;
-    return numberOf(table, id);
+    return table.get(id) ?? OTHER;
   }
 
-  #attribute(
-    ...given: [Parameters<typeof attributeNumber>[0], Parameters<typeof attributeNumber>[1]]
-  ): number {
-    const number = attributeNumber(...given, this.#names.text);
+  #attribute(value: AttributeValue | undefined, type: AttributeRules['type']): number {
+    if (value === undefined) return Number.NaN;
+    const number = attributeNumber(value, type, this.#texts);
     if (number === NO_PLACE) this.#isUnusual = true;
     return number;
   }
