@@ -7,7 +7,7 @@ if ((words[0] === '--version' || words[0] === '-V') && words.length === 1) {
 } else {
   const built = require('node:path').join(__dirname, '../dist');
   // A fresh clone: what is published has been built.
-  if (require('node:fs').existsSync(built)) require('./load.js').startCommandLine(built, words);
+  if (require('node:fs').existsSync(`${built}/cli.cjs`)) require('./load.js').startCommandLine(built, words);
   else {
     process.stderr.write('jifen has not been built yet: run `npm ci && npm run build` in its folder first\n');
     process.exitCode = 70;

@@ -41,7 +41,7 @@ function expandPieces(pieces: readonly string[], pattern: string): PatternElemen
       index = close;
     } else {
       const element = readElement(piece);
-      variants = variants.map((head) => [...head, element]);
+      for (const head of variants) head.push(element);
     }
   }
   return variants;
@@ -49,10 +49,17 @@ function expandPieces(pieces: readonly string[], pattern: string): PatternElemen
 
 const TWINS: Readonly<Record<string, string>> = { '，': ',', '、': ',', '（': '(', '）': ')' };
 
+/** Elements never change, and the same ones stand in many patterns. */
+const ELEMENTS = new Map<string, PatternElement>();
+
 function readElement(piece: string): PatternElement {
-  return isSlot(piece)
+  const known = ELEMENTS.get(piece);
+  if (known !== undefined) return known;
+  const made: PatternElement = isSlot(piece)
     ? { kind: 'slot', name: piece.slice(1, -1) }
     : { kind: 'word', text: TWINS[piece] ?? piece };
+  ELEMENTS.set(piece, made);
+  return made;
 }
 
 function isSlot(piece: string): boolean {
