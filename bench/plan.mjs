@@ -1,5 +1,5 @@
 /** What is measured, group by group: processes to run, and what their answers mean for the rows of the table. */
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PEERS } from './contestants.mjs';
@@ -136,29 +136,30 @@ export const GROUPS = {
     put('version', [version - empty]);
     put('check', [check - empty]);
   },
-  real: async ({ repeat, put, isQuick }) => {
+  real: async ({ repeat, put, folder, isQuick }) => {
     const data = process.env.JIFEN_REAL_DATA;
     if (data === undefined || isQuick) return;
-    for (const [project, files] of Object.entries(REAL)) {
+    for (const [id, { project, files, without }] of Object.entries(REAL)) {
       if (!files.every(([, file]) => existsSync(join(data, project, file)))) continue;
-      const input = files.flatMap(([option, file]) => [option, join(data, project, file)]);
-      const words = [join(ROOT, 'examples', project), ...input];
+      const copy = join(folder, id);
+      cpSync(join(ROOT, 'examples', project), copy, { recursive: true });
+      for (const file of without) rmSync(join(copy, 'campaigns', file));
+      const words = [copy, ...files.flatMap(([option, file]) => [option, join(data, project, file)])];
       const entries = ['reference', 'fast'].map((name) => ({ name, words: [...words, '--engine', name] }));
       const runs = await repeat('task-command', { entries, rounds: 1 }, 2);
       put(
-        `real-${project}`,
+        id,
         runs.map(([slow, quick]) => quotient(slow.ms, quick.ms)),
       );
     }
   },
 };
 
+/** `without`: without the life of points (expiry, tiers), decisions need no accounts. */
+const UCI = { project: 'uci', files: [['--input', 'purchases.ndjson.gz']] };
 const REAL = {
-  uci: [['--input', 'purchases.ndjson.gz']],
-  cj: [
-    ['--input', 'purchases.ndjson.gz'],
-    ['--members', 'members.jsonl'],
-  ],
+  'real-uci': { ...UCI, without: [] },
+  'real-uci-points': { ...UCI, without: ['points.campaign'] },
 };
 
 function inputWords(folder, input) {
