@@ -1,6 +1,7 @@
 /** The lines of a chunk that belong to one partition. */
+
+import type { ChunkPlace, PartitionLines } from './partition-lines.js';
 import { partitionOfLine } from './partition-of-line.js';
-import type { ChunkPlace, PartitionLines } from './partition-runner.js';
 import type { ChunkHead } from './protocol.js';
 
 const LF = 0x0a;

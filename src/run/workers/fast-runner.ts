@@ -13,7 +13,8 @@ import { LinePipeline } from '../fast/line-pipeline.js';
 import { LineRegion } from '../fast/line-region.js';
 import type { ChunkResults, IdBytes } from './chunk-results.js';
 import { SLOT_BYTES } from './line-chunks.js';
-import type { PartitionLines, PartitionReject, PartitionRunner } from './partition-runner.js';
+import type { PartitionLines } from './partition-lines.js';
+import type { PartitionReject, PartitionRunner } from './partition-runner.js';
 
 /** Plain data, to be sent to a worker. */
 export interface FastSetup {

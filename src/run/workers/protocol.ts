@@ -1,7 +1,8 @@
 /** What the main thread and its workers tell each other. Messages of one thread arrive in the order in which they were sent. */
 import type { CutOffs } from '../../fast/budgets/budget-book.js';
 import type { Demands } from '../../fast/budgets/demand-log.js';
-import type { ChunkPlace, PartitionReject, PartitionTotals, ResultMemory } from './partition-runner.js';
+import type { ChunkPlace, ResultMemory } from './partition-lines.js';
+import type { PartitionReject, PartitionTotals } from './partition-runner.js';
 
 /** What a worker is started with. */
 export interface WorkerStart {

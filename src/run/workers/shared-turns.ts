@@ -13,6 +13,8 @@ const NOT_STARTED = -1;
 const OVER = 2 ** 31 - 1;
 /** Who waits looks again after that, whatever happens. */
 const WAIT_MS = 50;
+/** Falling asleep and waking up take longer than a purchase does. */
+const LOOKS_AWAKE = 1_000;
 
 /** In memory of all threads. */
 class Table {
@@ -134,8 +136,10 @@ export class SharedTurns implements Turns {
     const { line } = this.table;
     for (let other = 0; other < line.length; other += 1) {
       if (other === this.me) continue;
+      let looks = 0;
       for (let at = Atomics.load(line, other); at < this.line; at = Atomics.load(line, other)) {
-        Atomics.wait(line, other, at, WAIT_MS);
+        looks += 1;
+        if (looks > LOOKS_AWAKE) Atomics.wait(line, other, at, WAIT_MS);
       }
     }
     this.hasTurn = true;
