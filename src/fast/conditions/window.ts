@@ -31,12 +31,15 @@ export interface Timed {
 
 /** Within `runs` and any of the ranges; `null`: always. */
 export function timeOf(runs: InstantRange | null, during: readonly InstantRange[] | null): Timed {
+  const [only] = during ?? [];
+  if (runs !== null && only !== undefined && during?.length === 1) {
+    // As almost all rules are.
+    const from = Math.max(runs.from ?? ALWAYS.from, only.from ?? ALWAYS.from);
+    const until = Math.min(runs.until ?? ALWAYS.until, only.until ?? ALWAYS.until);
+    return { window: { from, until }, formula: HOLDS };
+  }
   const campaign = runs === null ? ALWAYS : windowOf(runs);
   if (during === null) return { window: campaign, formula: HOLDS };
-  const [only] = during;
-  if (only !== undefined && during.length === 1) {
-    return { window: overlap(windowOf(only), campaign), formula: HOLDS };
-  }
   const ranges = during.map((range) => overlap(windowOf(range), campaign)).filter((one) => !isEmpty(one));
   const [first] = ranges;
   if (first === undefined) return { window: { from: 0, until: 0 }, formula: FAILS };
