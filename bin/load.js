@@ -6,8 +6,9 @@ const { Script } = require('node:vm');
 
 /** The file with the code cache of a bundle, for the V8 that is running. */
 function cacheFile(bundle) {
-  const { arch, versions } = process;
-  return join(dirname(bundle), 'cache', `${basename(bundle, '.cjs')}-${versions.v8}-${arch}.bin`);
+  const { arch, platform, versions } = process;
+  const kind = `${versions.v8}-${platform}-${arch}`;
+  return join(dirname(bundle), 'cache', `${basename(bundle, '.cjs')}-${kind}.bin`);
 }
 
 /** The bundle as a script, and a function that starts it. V8 refuses a cache that is not for it; then it compiles. */
