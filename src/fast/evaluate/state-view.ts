@@ -6,6 +6,7 @@ import { addTotals } from '../../engine/counters.js';
 import { usedBefore } from '../../engine/limit-use.js';
 import type { BudgetUse, LimitUse, MemberState, SharedState } from '../../engine/state.js';
 import type { Budget } from '../../ruleset/types.js';
+import { type Fraction, ZERO } from '../../value/fraction.js';
 import { lastGrant } from '../budgets/budget-instances.js';
 import type { BudgetView, MemberStateView } from '../member-state-view.js';
 import type { Quota, QuotaTable } from '../quota-table.js';
@@ -23,6 +24,7 @@ export class StateView implements MemberStateView, BudgetView {
   #day = 0;
   #spendMinor = 0;
   #points = 0;
+  #carry: Fraction = ZERO;
 
   constructor({ quotas }: QuotaTable) {
     this.#quotas = quotas;
@@ -31,6 +33,7 @@ export class StateView implements MemberStateView, BudgetView {
   start(state: MemberState, shared: SharedState): void {
     this.#state = state;
     this.#shared = shared;
+    this.#carry = state.carry;
     if (this.#used.size > 0) this.#used = new Map();
     if (this.#budgets.size > 0) this.#budgets = new Map();
   }
@@ -43,6 +46,14 @@ export class StateView implements MemberStateView, BudgetView {
 
   use(_member: number, quota: number, _day: number, more: number): void {
     this.#used.set(quota, (this.#used.get(quota) ?? 0) + more);
+  }
+
+  carryOf(): Fraction {
+    return this.#carry;
+  }
+
+  setCarry(_member: number, carry: Fraction): void {
+    this.#carry = carry;
   }
 
   addPurchase(_member: number, day: number, spendMinor: number, points: number): void {
@@ -84,6 +95,7 @@ export class StateView implements MemberStateView, BudgetView {
       balance: state.balance + points,
       days: addOnDay(state.days, this.#day, totals, addTotals),
       limits: this.#nextLimits(state.limits),
+      carry: this.#carry,
     };
   }
 

@@ -136,6 +136,15 @@ export class MemberTable implements MemberStateView {
     this.limits.use(member, quota, day, more);
   }
 
+  carryOf(member: number): Fraction {
+    return this.#carries.get(member) ?? ZERO;
+  }
+
+  setCarry(member: number, carry: Fraction): void {
+    if (isZero(carry)) this.#carries.delete(member);
+    else this.#carries.set(member, carry);
+  }
+
   addPurchase(member: number, day: number, spendMinor: number, points: number): void {
     // Only marked: the limits of the purchase at hand may still be noted.
     if (this.history.addPurchase(member, day, spendMinor, points) >= SUM_LIMIT) {
@@ -167,7 +176,7 @@ export class MemberTable implements MemberStateView {
       this.#stage[member] = OUTGROWN;
       return;
     }
-    this.#setCarry(member, after.carry);
+    this.setCarry(member, after.carry);
     for (const [id, use] of after.limits) {
       const known = before.limits.get(id);
       if (known === use) continue;
@@ -205,7 +214,7 @@ export class MemberTable implements MemberStateView {
       return;
     }
     this.history.setBalance(member, Number(start.balance));
-    this.#setCarry(member, start.carry);
+    this.setCarry(member, start.carry);
     for (const [day, { purchases, spendMinor, points }] of start.days) {
       this.history.add(member, day, purchases, Number(spendMinor), Number(points));
     }
@@ -230,13 +239,8 @@ export class MemberTable implements MemberStateView {
       balance: BigInt(this.history.balance(member)),
       days: this.history.toDays(member),
       limits,
-      carry: this.#carries.get(member) ?? ZERO,
+      carry: this.carryOf(member),
     };
-  }
-
-  #setCarry(member: number, carry: Fraction): void {
-    if (isZero(carry)) this.#carries.delete(member);
-    else this.#carries.set(member, carry);
   }
 
   #quotaOf(limit: string): number {
