@@ -15,15 +15,19 @@ const BITS_MAX = 31;
 
 export const NO_SHAPE = -1;
 
-export interface Arrangement {
-  readonly program: ConditionProgram;
-  readonly index: RuleIndex;
-  /** By rule: its shape and the place of its constants, for rules of the tail. */
+/** By rule, for rules of the tail. */
+interface TailPlaces {
+  /** The shape of its conditions, and where their constants begin. */
   readonly shapeOf: Int32Array;
   readonly offsetOf: Int32Array;
   /** The same, of `filterShapes`, for what the item must be through which the rule is found; -1: it may be any. */
   readonly itemShapeOf: Int32Array;
   readonly itemOffsetOf: Int32Array;
+}
+
+export interface Arrangement extends TailPlaces {
+  readonly program: ConditionProgram;
+  readonly index: RuleIndex;
   /** By filter of the plan. */
   readonly filters: readonly Shaped[];
 }
@@ -38,21 +42,7 @@ export function arrange(plan: FastPlan, indexedFrom: number): Arrangement {
   const head = headRules(conditions.rules, index.head, shared, constants);
   const rates = headRules(conditions.rates, conditions.rates.keys(), shared, constants);
   const shapes = new ShapeBook(constants);
-  const shapeOf = new Int32Array(conditions.rules.length);
-  const offsetOf = new Int32Array(conditions.rules.length);
-  const itemShapeOf = new Int32Array(conditions.rules.length).fill(NO_SHAPE);
-  const itemOffsetOf = new Int32Array(conditions.rules.length);
-  for (const rule of index.tail) {
-    const conditionsOfRule = at(conditions.rules, rule);
-    const { formula, filter } = conditionsOfRule;
-    const needed = index.foundByNeeded.has(rule) ? filters[filter] : undefined;
-    const { shape, offset } = shapes.add(needed === undefined ? wholeFormula(conditionsOfRule) : formula);
-    shapeOf[rule] = shape;
-    offsetOf[rule] = offset;
-    if (needed === undefined) continue;
-    itemShapeOf[rule] = needed.shape;
-    itemOffsetOf[rule] = needed.offset;
-  }
+  const places = placeTail(conditions.rules, index, filters, shapes);
   const all = [...[...head, ...rates].map(({ formula }) => formula), ...shapes.formulas];
   const program: ConditionProgram = {
     head,
@@ -67,7 +57,31 @@ export function arrange(plan: FastPlan, indexedFrom: number): Arrangement {
     categoryBits: shared.categories.slice(0, BITS_MAX),
     factCount: shared.factCount,
   };
-  return { program, filters, index, shapeOf, offsetOf, itemShapeOf, itemOffsetOf };
+  return { program, filters, index, ...places };
+}
+
+function placeTail(
+  rules: readonly RuleConditions[],
+  { tail, foundByNeeded }: RuleIndex,
+  filters: readonly Shaped[],
+  shapes: ShapeBook,
+): TailPlaces {
+  const shapeOf = new Int32Array(rules.length);
+  const offsetOf = new Int32Array(rules.length);
+  const itemShapeOf = new Int32Array(rules.length).fill(NO_SHAPE);
+  const itemOffsetOf = new Int32Array(rules.length);
+  for (const rule of tail) {
+    const conditions = at(rules, rule);
+    const needed = foundByNeeded.has(rule) ? filters[conditions.filter] : undefined;
+    const formula = needed === undefined ? wholeFormula(conditions) : conditions.formula;
+    const { shape, offset } = shapes.add(formula);
+    shapeOf[rule] = shape;
+    offsetOf[rule] = offset;
+    if (needed === undefined) continue;
+    itemShapeOf[rule] = needed.shape;
+    itemOffsetOf[rule] = needed.offset;
+  }
+  return { shapeOf, offsetOf, itemShapeOf, itemOffsetOf };
 }
 
 function headRules(
