@@ -5,6 +5,7 @@ import { LIST_LENGTH_MAX } from '../../records/field-readers.js';
 import { sameText } from '../../text/localized.js';
 import { AMOUNT_LIMIT, type PurchaseColumns } from '../columns.js';
 import { growItems, growList } from '../fill/create-columns.js';
+import type { ReadColumns } from '../fill/read-columns.js';
 import type { NameTables } from '../names.js';
 import { AttributeScanner } from './attribute-scanner.js';
 import { CLOSE_LIST, CLOSE_OBJECT, COMMA, OPEN_LIST, OPEN_OBJECT, SPACE } from './bytes.js';
@@ -35,15 +36,15 @@ export class ItemScanner {
   /** While the order of keys is learned. */
   learns: KeyOrder | null = null;
 
-  constructor(vocabulary: Vocabulary, names: NameTables) {
+  constructor(vocabulary: Vocabulary, names: NameTables, reads: ReadColumns) {
     const { greenGrades, categories, brands, tags, input, itemAttributes } = vocabulary;
     const grades = greenGrades.steps.map(({ id }) => id);
-    this.#sku = new NameReader(names.sku, null);
+    this.#sku = new NameReader(names.sku, null, reads.sku);
     this.#kind = numbered(ITEM_KINDS);
-    this.#category = new NameReader(names.category, categories);
-    this.#brand = new NameReader(names.brand, brands);
+    this.#category = new NameReader(names.category, categories, reads.category);
+    this.#brand = new NameReader(names.brand, brands, reads.brand);
     this.#grade = numbered(grades);
-    this.#tag = new NameReader(names.tag, tags);
+    this.#tag = new NameReader(names.tag, tags, reads.tags);
     this.#fallbackGrade = greenGrades.fallback === null ? -1 : grades.indexOf(greenGrades.fallback);
     this.#dropsZeroItems = input.zeroItems === 'drop';
     this.#attributes = new AttributeScanner(itemAttributes, names);

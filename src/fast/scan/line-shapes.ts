@@ -1,6 +1,6 @@
 /** Learns in which form lines come, and has a function made that reads lines of that form in one go. */
 import type { PurchaseColumns } from '../columns.js';
-import { makeFunction } from '../make-function.js';
+import { type MadeFunction, makeFunction } from '../make-function.js';
 import { emitLineScanner, PARAMETERS } from './emit-line-scanner.js';
 import type { ItemScanner } from './item-scanner.js';
 import { KeyOrder } from './key-order.js';
@@ -39,6 +39,19 @@ type LineScanner = (
   at: number,
   most: number,
 ) => number;
+
+/** By their text, so that a run after another one finds them warmed up. */
+const FUNCTIONS = new Map<string, MadeFunction | null>();
+const FUNCTIONS_KEPT = 16;
+
+function functionOf(parameters: readonly string[], body: string): MadeFunction | null {
+  const known = FUNCTIONS.get(body);
+  if (known !== undefined) return known;
+  const made = makeFunction(parameters, body);
+  if (FUNCTIONS.size === FUNCTIONS_KEPT) FUNCTIONS.clear();
+  FUNCTIONS.set(body, made);
+  return made;
+}
 
 export class LineShapes {
   /** While the order of keys is learned. */
@@ -99,7 +112,7 @@ export class LineShapes {
     const parts = { purchase: readers, item: items.readers, fallbackGrade: items.fallbackGrade };
     const tables = [...parts.purchase.values(), ...parts.item.values()].map(({ numbers }) => numbers);
     const body = `return function (${PARAMETERS.join(', ')}) {${emitLineScanner({ purchase, item }, parts)}};`;
-    const made = makeFunction(
+    const made = functionOf(
       tables.map((_, index) => `t${index}`),
       body,
     );

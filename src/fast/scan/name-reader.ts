@@ -16,11 +16,11 @@ export class NameReader {
   /** Whether the table is empty. */
   readonly isEmpty: boolean;
 
-  /** `ids` are those that the field may have besides those with a number; a closed set has no others at all. */
-  constructor(table: NameTable, set: Pick<NamedSet, 'open' | 'members'> | null) {
+  /** Ids of an open set that no rule reads (`isRead`) need no numbers. */
+  constructor(table: NameTable, set: Pick<NamedSet, 'open' | 'members'> | null, isRead = true) {
     const isOpen = set === null || set.open;
     this.unknown = isOpen ? OTHER : REFUSED;
-    const ids = set !== null && !set.open ? set.members.keys() : table.numbers.keys();
+    const ids = set !== null && !set.open ? set.members.keys() : isRead ? table.numbers.keys() : [];
     const known = [...ids].filter((id) => id !== '');
     for (const id of known) this.numbers.addText(id, table.numbers.get(id) ?? OTHER);
     this.isEmpty = known.length === 0;

@@ -6,6 +6,7 @@ import type { Zone } from '../../value/zone.js';
 import { ABSENT, AMOUNT_LIMIT, type PurchaseColumns } from '../columns.js';
 import { growPayments } from '../fill/create-columns.js';
 import { LocalTime } from '../fill/local-time.js';
+import type { ReadColumns } from '../fill/read-columns.js';
 import type { NameTables } from '../names.js';
 import { ATTRIBUTES_MAX, AttributeScanner } from './attribute-scanner.js';
 import { ByteInstant } from './byte-instant.js';
@@ -35,6 +36,8 @@ export interface ScannerParts {
   /** The program's: what day it is. */
   readonly zone: Zone;
   readonly names: NameTables;
+  /** Which ids any rule reads: the others have no numbers in the columns. */
+  readonly reads: ReadColumns;
   readonly columns: PurchaseColumns;
   /** The number of a member, -2 where the exact reader has to say what becomes of the member's records. */
   readonly numberOfMember: (id: string) => number;
@@ -83,24 +86,17 @@ export class PurchaseScanner {
   /** Of the line at hand. */
   #paymentMethod = ABSENT;
 
-  constructor({
-    vocabulary,
-    readingZone,
-    zone,
-    names,
-    columns,
-    numberOfMember,
-    itemsMax,
-    makesCode,
-  }: ScannerParts) {
+  constructor(parts: ScannerParts) {
+    const { vocabulary, readingZone, zone, names, reads, columns, numberOfMember } = parts;
+    const { itemsMax, makesCode } = parts;
     this.columns = columns;
-    this.items = new ItemScanner(vocabulary, names);
+    this.items = new ItemScanner(vocabulary, names, reads);
     this.#payments = new PaymentScanner(vocabulary, names);
     this.#currency = new CurrencyReader(vocabulary, names);
-    this.#channel = new NameReader(names.channel, vocabulary.channels);
-    this.#store = new NameReader(names.store, vocabulary.stores);
-    this.#partner = new NameReader(names.partner, vocabulary.partners);
-    this.#coupon = new NameReader(names.coupon, null);
+    this.#channel = new NameReader(names.channel, vocabulary.channels, reads.channel);
+    this.#store = new NameReader(names.store, vocabulary.stores, reads.store);
+    this.#partner = new NameReader(names.partner, vocabulary.partners, reads.partner);
+    this.#coupon = new NameReader(names.coupon, null, reads.coupons);
     this.#instant = new ByteInstant(readingZone);
     this.#localTime = new LocalTime(zone);
     this.#numberOfMember = numberOfMember;

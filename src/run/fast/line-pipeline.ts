@@ -4,6 +4,7 @@ import type { PurchaseColumns } from '../../fast/columns.js';
 import type { PurchaseSource, PurchaseStream } from '../../fast/create-stream.js';
 import { createColumns } from '../../fast/fill/create-columns.js';
 import { PurchaseFiller } from '../../fast/fill/purchase-filler.js';
+import { findReadColumns } from '../../fast/fill/read-columns.js';
 import { PurchaseScanner } from '../../fast/scan/purchase-scanner.js';
 import { ByteWriter } from '../../fast/write/byte-writer.js';
 import { DecisionWriter } from '../../fast/write/decision-writer.js';
@@ -105,6 +106,7 @@ export class LinePipeline implements PurchaseSource {
       readingZone: zone,
       zone: programZone,
       names: plan.names,
+      reads: findReadColumns(plan),
       columns: this.columns,
       makesCode,
       numberOfMember: (id) => (refusedMembers.has(id) ? ASK_EXACT_READER : stream.members.numberOf(id)),

@@ -1,44 +1,53 @@
 /** Whether purchases come as a run processes them: by instant and id, every id once, and no leap in time. */
 import { reachOf } from '../../account/leap.js';
 import { compareText } from '../../text/compare-text.js';
-import { hashId, SeenIds } from '../workers/seen-ids.js';
 import type { LinePipeline } from './line-pipeline.js';
 import type { LineRegion } from './line-region.js';
+import { UniqueIds } from './unique-ids.js';
+
+/** `ids fell`: another try may succeed, with an order that remembers all ids. */
+export type Disorder = 'twice or out of order' | 'ids fell';
 
 export class RowOrder {
-  readonly #seen = new SeenIds();
-  readonly #hashes = new Uint32Array(2);
+  readonly #ids: UniqueIds;
   #lastMs = Number.NEGATIVE_INFINITY;
   #reachMs = reachOf(null);
-  /** Of the last purchase; a copy, as its line may be gone. */
+  /** Of the last purchase of the batch before; a copy, as its line may be gone. */
   #lastId: Buffer = Buffer.alloc(0);
 
-  /** Looks at the rows that were taken from the region last. False: they do not come as they should, or may not. */
-  accepts({ columns, texts }: LinePipeline, { bytes }: LineRegion, rows: number): boolean {
+  /** @param mayRise see `UniqueIds` */
+  constructor(mayRise = true) {
+    this.#ids = new UniqueIds(mayRise);
+  }
+
+  /** Looks at the rows that were taken from the region last; `null`: they come as they should. */
+  check({ columns, texts }: LinePipeline, { bytes }: LineRegion, rows: number): Disorder | null {
+    let before = this.#lastId;
+    let from = 0;
+    let to = before.length;
     for (let row = 0; row < rows; row += 1) {
       const start = texts.idStarts[row] ?? 0;
       const end = texts.idEnds[row] ?? 0;
+      const verdict = this.#ids.add(bytes, start, end, before, from, to);
+      if (verdict !== 'new') return verdict === 'fell' ? 'ids fell' : 'twice or out of order';
       const instantMs = columns.instantMs[row] ?? 0;
-      hashId(bytes, start, end, this.#hashes, 0);
-      if (!this.#seen.add(this.#hashes[0] ?? 0, this.#hashes[1] ?? 0)) return false;
-      if (instantMs > this.#reachMs) return false;
-      if (instantMs === this.#lastMs && !this.#isBehind(texts.idStarts, texts.idEnds, row, bytes))
-        return false;
-      if (instantMs !== this.#lastMs) this.#reachMs = reachOf(instantMs);
-      this.#lastMs = instantMs;
+      if (instantMs === this.#lastMs) {
+        if (!isAfter(bytes.subarray(start, end), before.subarray(from, to))) return 'twice or out of order';
+      } else {
+        if (instantMs > this.#reachMs) return 'twice or out of order';
+        this.#reachMs = reachOf(instantMs);
+        this.#lastMs = instantMs;
+      }
+      before = bytes;
+      from = start;
+      to = end;
     }
-    if (rows > 0) this.#lastId = Buffer.from(idOf(texts.idStarts, texts.idEnds, rows - 1, bytes));
-    return true;
-  }
-
-  /** Whether the id of the row comes after the one before it. Ids are compared by UTF-16 code units. */
-  #isBehind(starts: Int32Array, ends: Int32Array, row: number, bytes: Buffer): boolean {
-    const before = row === 0 ? this.#lastId : idOf(starts, ends, row - 1, bytes);
-    const id = idOf(starts, ends, row, bytes);
-    return compareText(before.toString('utf8'), id.toString('utf8')) < 0;
+    if (rows > 0) this.#lastId = Buffer.from(before.subarray(from, to));
+    return null;
   }
 }
 
-function idOf(starts: Int32Array, ends: Int32Array, row: number, bytes: Buffer): Buffer {
-  return bytes.subarray(starts[row] ?? 0, ends[row] ?? 0);
+/** Ids are compared by UTF-16 code units. */
+function isAfter(id: Buffer, before: Buffer): boolean {
+  return compareText(before.toString('utf8'), id.toString('utf8')) < 0;
 }

@@ -14,7 +14,7 @@ import type { RunTotals } from '../summarise.js';
 import { type GiveUp, LinePipeline } from './line-pipeline.js';
 import type { LineRegion } from './line-region.js';
 import { LongLine, readRegions } from './read-regions.js';
-import { RowOrder } from './row-order.js';
+import { type Disorder, RowOrder } from './row-order.js';
 
 export interface FastRun {
   readonly ruleSet: RuleSet;
@@ -28,6 +28,10 @@ export interface FastRun {
   /** Takes the lines of decisions, in their order; `null`: nobody wants them. What it throws is thrown. */
   readonly write: ((bytes: Uint8Array) => void) | null;
   readonly engine: NonNullable<StreamOptions['engine']>;
+  /** A stream that nothing was given to yet, with these members; one is made otherwise. */
+  readonly stream?: PurchaseStream;
+  /** False after a run that gave up because `ids fell`: then all ids are remembered. */
+  readonly idsMayRise?: boolean;
   /** Called now and then; throws to end the run. */
   readonly onProgress: () => void;
 }
@@ -44,7 +48,7 @@ export type FastResult =
   /** The plain way has to do it; nothing that was written counts. */
   | {
       readonly kind: 'gave-up';
-      readonly why: GiveUp | 'twice or out of order' | 'input' | 'long line' | 'rejects' | 'format';
+      readonly why: GiveUp | Disorder | 'input' | 'long line' | 'rejects' | 'format';
     };
 
 /** Refused records are held until the run is sure. */
@@ -58,7 +62,9 @@ export async function runFast(run: FastRun): Promise<FastResult> {
   if (run.inputs.some(({ format }) => format !== 'jsonl')) return { kind: 'gave-up', why: 'format' };
   const startMs = performance.now();
   const { ruleSet, members, engine } = run;
-  const stream = createStream(ruleSet, { members: members.values(), engine, wantsItems: run.write !== null });
+  const stream =
+    run.stream ??
+    createStream(ruleSet, { members: members.values(), engine, wantsItems: run.write !== null });
   const flow = new Flow(run, stream);
   try {
     let count = 0;
@@ -82,7 +88,7 @@ class Flow {
   readonly #run: FastRun;
   readonly #pipeline: LinePipeline;
   readonly #stream: PurchaseStream;
-  readonly #order = new RowOrder();
+  readonly #order: RowOrder;
   readonly #rejects: Reject[] = [];
   readonly #pending = new Uint8Array(OUTPUT_BYTES);
   #pendingBytes = 0;
@@ -93,6 +99,7 @@ class Flow {
     const { vocabulary, zone, refusedMembers, inputs, write } = run;
     this.#run = run;
     this.#stream = stream;
+    this.#order = new RowOrder(run.idsMayRise ?? true);
     this.#pipeline = new LinePipeline({
       stream,
       vocabulary,
@@ -111,7 +118,8 @@ class Flow {
     while (region.at < region.end) {
       const rows = pipeline.take(region);
       if (rows < 0) return this.#giveUp(pipeline.gaveUp ?? 'out of order');
-      if (!this.#order.accepts(pipeline, region, rows)) return this.#giveUp('twice or out of order');
+      const disorder = this.#order.check(pipeline, region, rows);
+      if (disorder !== null) return this.#giveUp(disorder);
       for (const { reject } of pipeline.rejects) this.#rejects.push(reject);
       if (this.#rejects.length > REJECTS_MAX) return this.#giveUp('rejects');
       this.#write(pipeline.out.bytes.subarray(0, pipeline.out.at));

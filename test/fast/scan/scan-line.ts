@@ -3,6 +3,7 @@ import type { PurchaseColumns } from '../../../src/fast/columns.js';
 import { createPlan } from '../../../src/fast/create-plan.js';
 import { createColumns } from '../../../src/fast/fill/create-columns.js';
 import { PurchaseFiller } from '../../../src/fast/fill/purchase-filler.js';
+import { findReadColumns, type ReadColumns } from '../../../src/fast/fill/read-columns.js';
 import { PurchaseScanner } from '../../../src/fast/scan/purchase-scanner.js';
 import type { Vocabulary } from '../../../src/program/vocabulary.js';
 import { vocabularyOfRuleSet } from '../../../src/records/vocabulary-of-rule-set.js';
@@ -41,6 +42,7 @@ export function lineScanner(
 ): LineScanner {
   const vocabulary = change(vocabularyOfRuleSet(ruleSet.content));
   const plan = createPlan(ruleSet);
+  const reads = findReadColumns(plan);
   const zone = loadZone(vocabulary.zone) ?? null;
   const members: string[] = [];
   const numberOfMember = (id: string): number => {
@@ -59,6 +61,7 @@ export function lineScanner(
     readingZone: zone,
     zone: plan.prepared.zone,
     names: plan.names,
+    reads,
     columns,
     numberOfMember,
     makesCode,
@@ -83,7 +86,7 @@ export function lineScanner(
         id: text(scanner.idStart, scanner.idEnd),
         member: text(scanner.memberStart, scanner.memberEnd),
         at: text(scanner.atStart, scanner.atEnd),
-        columns: valuesOf(columns),
+        columns: valuesOf(columns, reads),
       };
     },
     readExactly: (line) => {
@@ -92,12 +95,13 @@ export function lineScanner(
       const { purchase } = read;
       const member = purchase.member ?? '';
       filler.fillFromPurchase(exactColumns, FIRST_ROW, purchase, numberOfMember(member));
-      return { id: purchase.id, member, at: purchase.at, columns: valuesOf(exactColumns) };
+      return { id: purchase.id, member, at: purchase.at, columns: valuesOf(exactColumns, reads) };
     },
   };
 }
 
-function valuesOf(columns: PurchaseColumns): unknown {
+/** Ids that no rule reads may be any number. */
+function valuesOf(columns: PurchaseColumns, reads: ReadColumns): unknown {
   const row = FIRST_ROW;
   const first = columns.itemStart[row] ?? 0;
   const end = columns.itemStart[row + 1] ?? 0;
@@ -109,23 +113,32 @@ function valuesOf(columns: PurchaseColumns): unknown {
     instantMs: columns.instantMs[row],
     day: columns.day[row],
     minute: columns.minute[row],
-    names: [columns.channel, columns.store, columns.partner, columns.currency].map((column) => column[row]),
+    names: [
+      reads.channel && columns.channel[row],
+      reads.store && columns.store[row],
+      reads.partner && columns.partner[row],
+      columns.currency[row],
+    ],
     carbon: columns.carbonMicro[row],
-    coupons: knownIn(columns.coupons, row),
+    coupons: reads.coupons && knownIn(columns.coupons, row),
     methods: [...columns.paymentMethods.values.slice(...payments)],
     paid: [...columns.paymentMinor.slice(...payments)],
     attributes: columns.attributes.map(({ values }) => values[row]),
-    items: Array.from({ length: end - first }, (_, index) => itemOf(columns, first + index)),
+    items: Array.from({ length: end - first }, (_, index) => itemOf(columns, reads, first + index)),
   };
 }
 
-function itemOf(columns: PurchaseColumns, item: number): unknown {
+function itemOf(columns: PurchaseColumns, reads: ReadColumns, item: number): unknown {
   return {
-    names: [columns.kind, columns.sku, columns.category, columns.brand, columns.grade].map(
-      (column) => column[item],
-    ),
+    names: [
+      columns.kind[item],
+      reads.sku && columns.sku[item],
+      reads.category && columns.category[item],
+      reads.brand && columns.brand[item],
+      reads.grade && columns.grade[item],
+    ],
     numbers: [columns.quantityMicro[item], columns.amountMinor[item]],
-    tags: knownIn(columns.tags, item),
+    tags: reads.tags && knownIn(columns.tags, item),
     attributes: columns.itemAttributes.map(({ values }) => values[item]),
   };
 }

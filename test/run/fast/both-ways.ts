@@ -36,7 +36,11 @@ function vocabularyOf({ ruleSet, change }: Run): Vocabulary {
 }
 
 /** The answer of the fast way, or why it gave up. */
-export async function runFastWay(run: Run, engine: 'fast' | 'closures' = 'fast'): Promise<Told | string> {
+export async function runFastWay(
+  run: Run,
+  engine: 'fast' | 'closures' = 'fast',
+  idsMayRise = true,
+): Promise<Told | string> {
   const vocabulary = vocabularyOf(run);
   const written: Buffer[] = [];
   const result: FastResult = await runFast({
@@ -48,6 +52,7 @@ export async function runFastWay(run: Run, engine: 'fast' | 'closures' = 'fast')
     inputs: run.inputs(),
     write: (bytes) => void written.push(Buffer.from(bytes)),
     engine,
+    idsMayRise,
     onProgress: () => undefined,
   });
   if (result.kind === 'gave-up') return result.why;

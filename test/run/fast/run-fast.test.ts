@@ -185,6 +185,20 @@ describe('the fast way', () => {
     await expectSame(runOf(lines, { change, refusedMembers: new Set(['M2']) }));
   });
 
+  it('remembers all ids from the start where they do not go on as they began', async () => {
+    const at = (index: number): string =>
+      new Date(1_800_000_000_000 + index * 60_000).toISOString().replace('.000Z', 'Z');
+    const lines = Array.from({ length: 17_000 }, (_, index) => line({ id: `N${index}`, at: at(index) }));
+    const items = [{ amount: '1' }];
+    expect(await runFastWay(runOf(lines))).toMatchObject({ counts: { accepted: 17_000 } });
+    const run = runOf([...lines, line({ id: 'A', at: at(17_000), items })]);
+    expect(await runFastWay(run)).toBe('ids fell');
+    expect(await runFastWay(run, 'fast', false)).toMatchObject({ counts: { accepted: 17_001 } });
+    const twice = runOf([...lines, line({ id: 'N7', at: at(17_000), items })]);
+    expect(await runFastWay(twice)).toBe('ids fell');
+    expect(await runFastWay(twice, 'fast', false)).toBe('twice or out of order');
+  });
+
   it('gives up where order, ids or events are not as they should be', async () => {
     const [one = '', two = '', three = ''] = USUAL;
     await expectGivingUp(runOf([two, one, three]), 'out of order');

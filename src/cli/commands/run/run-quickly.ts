@@ -90,8 +90,7 @@ async function runInputs(
   members: MembersOfRun,
   output: FastOutput | null,
 ): Promise<FastResult> {
-  const { host, options } = invocation;
-  const { inputs: names } = requireInputs(invocation);
+  const { host } = invocation;
   const interruption = host.watchInterruption();
   const progress = startProgress(host);
   const onProgress = (inputs: readonly Input[]): void => {
@@ -105,22 +104,48 @@ async function runInputs(
   try {
     const threaded = await runOnThreads(invocation, { loaded, members, output, onProgress });
     if (threaded !== null) return threaded;
-    for (const name of names) opened.push(await openNamedInput(invocation, name, inputFormat(invocation)));
-    const inputs = opened.map(({ input }) => input);
-    return await runFast({
-      ...loaded,
-      zone: loadZone(loaded.vocabulary.zone) ?? null,
-      members: members.members,
-      refusedMembers: members.refused,
-      inputs,
-      write: output?.write ?? null,
-      engine: options['engine'] === 'closures' ? 'closures' : 'fast',
-      onProgress: () => onProgress(inputs),
-    });
+    const parts = { loaded, members, output, onProgress };
+    const result = await runOnce(invocation, parts, opened, true);
+    if (result.kind === 'done' || result.why !== 'ids fell') return result;
+    output?.restart();
+    return await runOnce(invocation, parts, opened, false);
   } finally {
     progress.stop();
     for (const { input } of opened) await input.close();
   }
+}
+
+interface RunParts {
+  readonly loaded: LoadedRuleSet;
+  readonly members: MembersOfRun;
+  readonly output: FastOutput | null;
+  readonly onProgress: (inputs: readonly Input[]) => void;
+}
+
+/** The caller closes what was `opened`. */
+async function runOnce(
+  invocation: Invocation,
+  { loaded, members, output, onProgress }: RunParts,
+  opened: NamedInput[],
+  idsMayRise: boolean,
+): Promise<FastResult> {
+  const inputs: Input[] = [];
+  for (const name of requireInputs(invocation).inputs) {
+    const named = await openNamedInput(invocation, name, inputFormat(invocation));
+    opened.push(named);
+    inputs.push(named.input);
+  }
+  return await runFast({
+    ...loaded,
+    zone: loadZone(loaded.vocabulary.zone) ?? null,
+    members: members.members,
+    refusedMembers: members.refused,
+    inputs,
+    write: output?.write ?? null,
+    engine: invocation.options['engine'] === 'closures' ? 'closures' : 'fast',
+    idsMayRise,
+    onProgress: () => onProgress(inputs),
+  });
 }
 
 function totalSize(inputs: readonly Input[]): number | null {

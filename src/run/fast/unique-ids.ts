@@ -1,0 +1,58 @@
+/**
+ * Whether every id comes once. Most writers number what they write: as long as each id is behind the one before it, none can
+ * have come before, and nothing has to be remembered. Others are remembered by their hashes, 8 bytes each.
+ */
+import { hashId, SeenIds } from '../workers/seen-ids.js';
+
+/** After so many ids behind each other the others are taken to be so too. */
+const TRUSTED_IDS = 16 * 1024;
+
+/** `twice`: it came before, or may have. `fell`: ids were behind each other until now, and what came before is not known. */
+export type IdVerdict = 'new' | 'twice' | 'fell';
+
+export class UniqueIds {
+  /** `null` where ids are behind each other. */
+  #seen: SeenIds | null = new SeenIds();
+  #rises: boolean;
+  #count = 0;
+  readonly #hashes = new Uint32Array(2);
+
+  /** @param mayRise false: ids are remembered whatever they look like */
+  constructor(mayRise: boolean) {
+    this.#rises = mayRise;
+  }
+
+  /** Takes the id in `bytes`; `before` is the one before it, the empty one at first. */
+  add(bytes: Buffer, start: number, end: number, before: Buffer, from: number, to: number): IdVerdict {
+    if (this.#rises) {
+      if (isBehind(bytes, start, end, before, from, to)) {
+        this.#count += 1;
+        if (this.#count > TRUSTED_IDS) this.#seen = null;
+        if (this.#seen === null) return 'new';
+      } else {
+        this.#rises = false;
+      }
+    }
+    if (this.#seen === null) return 'fell';
+    hashId(bytes, start, end, this.#hashes, 0);
+    return this.#seen.add(this.#hashes[0] ?? 0, this.#hashes[1] ?? 0) ? 'new' : 'twice';
+  }
+}
+
+/** By length first: numbers without leading zeros rise as well. */
+function isBehind(
+  bytes: Buffer,
+  start: number,
+  end: number,
+  before: Buffer,
+  from: number,
+  to: number,
+): boolean {
+  const length = end - start;
+  if (length !== to - from) return length > to - from;
+  for (let index = 0; index < length; index += 1) {
+    const difference = (bytes[start + index] ?? 0) - (before[from + index] ?? 0);
+    if (difference !== 0) return difference > 0;
+  }
+  return false;
+}
