@@ -41,7 +41,8 @@ export const GROUPS = {
     for (const set of isQuick ? ['12', '1000'] : PEER_SIZES) {
       for (const peer of PEERS) {
         const names = ['fast:awards', 'hand:awards', peer];
-        const runs = await repeat('task-decide', { entries: names.map((name) => ({ name, set })) });
+        const entries = names.map((name) => ({ name, set }));
+        const runs = await repeat('task-decide', { entries, rounds: 3 });
         note(runs);
         put(`${peer}-${set}`, runs.map(ratioOf(peer, 'fast:awards')));
       }

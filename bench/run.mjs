@@ -29,13 +29,13 @@ const { values } = parseArgs({
     only: { type: 'string' },
     write: { type: 'boolean', default: false },
     processes: { type: 'string' },
-    purchases: { type: 'string', default: '100000' },
+    purchases: { type: 'string' },
     /** Keeps what was measured, a JSON line a process. */
     output: { type: 'string' },
   },
 });
 const isQuick = values.quick;
-const purchases = Number(values.purchases);
+const purchases = Number(values.purchases ?? (isQuick ? 50_000 : 100_000));
 const processes = Number(values.processes ?? (isQuick ? 1 : 5));
 const groups = values.only?.split(',') ?? Object.keys(GROUPS);
 const effort = isQuick ? { rounds: 3, budgetMs: 150 } : { rounds: 5, budgetMs: 400 };
