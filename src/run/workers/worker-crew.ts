@@ -9,7 +9,7 @@ export interface WorkerCrew {
   /** To all of them. */
   readonly tell: (order: Order) => void;
   /**
-   * The next answer of each, in the order of the workers. Throws an `InputFault` when a worker has died, and the reason of an
+   * The next answer of each, in the order of the workers; or the one answer of a worker that gave up. Throws an `InputFault` when a worker has died, and the reason of an
    * abort.
    */
   readonly answers: () => Promise<readonly Answer[]>;
@@ -49,14 +49,16 @@ export function createCrew(workers: readonly Worker[], signal: AbortSignal): Wor
     },
     answers: async () => {
       const isDone = (): boolean => fault !== null || signal.aborted;
-      while (!isDone() && !members.every(({ arrived }) => arrived.length > 0) && !anyGivenUp(members)) {
+      const allThere = (): boolean => members.every(({ arrived }) => arrived.length > 0);
+      while (!isDone() && !allThere() && findGivenUp(members) === undefined) {
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
       }
       signal.throwIfAborted();
       if (fault !== null) throw fault;
-      return members.flatMap(({ arrived }) => arrived.splice(0, 1));
+      const givenUp = findGivenUp(members);
+      return givenUp === undefined ? members.flatMap(({ arrived }) => arrived.splice(0, 1)) : [givenUp];
     },
     dismiss: async () => {
       isOver = true;
@@ -67,6 +69,6 @@ export function createCrew(workers: readonly Worker[], signal: AbortSignal): Wor
 }
 
 /** Then the others need not be waited for. */
-function anyGivenUp(members: readonly Member[]): boolean {
-  return members.some(({ arrived }) => arrived.some(({ kind }) => kind === 'give-up'));
+function findGivenUp(members: readonly Member[]): Answer | undefined {
+  return members.flatMap(({ arrived }) => arrived).find(({ kind }) => kind === 'give-up');
 }

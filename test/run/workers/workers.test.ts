@@ -157,6 +157,16 @@ describe('what takes one thread is given up', () => {
     expect(result).toMatchObject({ kind: 'gave-up', why: expect.stringContaining('another partition') });
   });
 
+  it('what only one worker finds, early or late', async () => {
+    const lines = purchases(400).trimEnd().split('\n');
+    for (const place of [1, 200, 399]) {
+      const signup = JSON.stringify({ type: 'signup', id: 'S', member: 'M1', at: '2027-02-01T00:00:00Z' });
+      const text = [...lines.slice(0, place), signup, ...lines.slice(place)].join('\n');
+      const { result } = await run({ text, workers: 4 });
+      expect(result).toMatchObject({ kind: 'gave-up', why: 'a record of kind event' });
+    }
+  });
+
   it('a line longer than a chunk', async () => {
     const text = purchases(3, (index) =>
       index === 1 ? { attributes: { note: 'x'.repeat(3_000_000) } } : {},
