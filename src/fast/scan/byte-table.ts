@@ -1,5 +1,5 @@
 /** Numbers of texts that are given as bytes: a hash table whose keys are the bytes themselves. */
-import { PADDING, sameBytes } from './bytes.js';
+import { firstBytes, PADDING, sameBytes } from './bytes.js';
 import { hashBytes } from './text-hash.js';
 
 /** No text of the table. */
@@ -16,16 +16,41 @@ const START = 1;
 const LENGTH = 2;
 const VALUE = 3;
 
+/** Texts of up to 8 bytes stand in the slot itself: hash, first word (0: free; no text has a zero byte), second word, value. */
+const SHORT_MAX = 8;
+const FIRST = 1;
+const SECOND = 2;
+
 export class ByteTable {
   /** A power of two of slots, half of them free at least. */
   #slots = new Int32Array(FIRST_SLOTS * SLOT);
   #count = 0;
+  #shortSlots = new Int32Array(FIRST_SLOTS * SLOT);
+  #shortCount = 0;
   #pool = new Uint8Array(FIRST_BYTES);
   #poolView = new DataView(this.#pool.buffer);
   #poolEnd = 0;
 
   /** The number of the bytes from `start` to `end`, whose hash is given; `NOT_FOUND` where they are not there. */
   find(view: DataView, start: number, end: number, hash: number): number {
+    return end - start <= SHORT_MAX
+      ? this.#findShort(view, start, end - start, hash)
+      : this.#findLong(view, start, end, hash);
+  }
+
+  #findShort(view: DataView, start: number, length: number, hash: number): number {
+    const slots = this.#shortSlots;
+    const mask = slots.length - 1;
+    const first = wordOf(view, start, length);
+    const second = length > 4 ? wordOf(view, start + 4, length - 4) : 0;
+    for (let at = (hash << 2) & mask; ; at = (at + SLOT) & mask) {
+      const known = slots[at + FIRST];
+      if (known === first && slots[at + SECOND] === second) return slots[at + VALUE] ?? 0;
+      if (known === 0) return NOT_FOUND;
+    }
+  }
+
+  #findLong(view: DataView, start: number, end: number, hash: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
     const length = end - start;
@@ -41,6 +66,25 @@ export class ByteTable {
 
   /** Adds bytes that are not there yet. */
   add(view: DataView, start: number, end: number, hash: number, value: number): void {
+    if (end - start <= SHORT_MAX) this.#addShort(view, start, end - start, hash, value);
+    else this.#addLong(view, start, end, hash, value);
+  }
+
+  #addShort(view: DataView, start: number, length: number, hash: number, value: number): void {
+    this.#shortCount += 1;
+    if (2 * SLOT * this.#shortCount > this.#shortSlots.length) {
+      const before = this.#shortSlots;
+      this.#shortSlots = new Int32Array(2 * before.length);
+      for (let at = 0; at < before.length; at += SLOT) {
+        if (before[at + FIRST] !== 0) occupyShort(this.#shortSlots, before.subarray(at, at + SLOT));
+      }
+    }
+    const first = wordOf(view, start, length);
+    const second = length > 4 ? wordOf(view, start + 4, length - 4) : 0;
+    occupyShort(this.#shortSlots, [hash, first, second, value]);
+  }
+
+  #addLong(view: DataView, start: number, end: number, hash: number, value: number): void {
     const from = this.#poolEnd;
     this.#grow(from + end - start);
     this.#pool.set(new Uint8Array(view.buffer, view.byteOffset + start, end - start), from);
@@ -84,4 +128,17 @@ export class ByteTable {
       if (length > 0) this.#occupy(before[at] ?? 0, before[at + START] ?? 0, length, before[at + VALUE] ?? 0);
     }
   }
+}
+
+/** The first `length` bytes, four at most. */
+function wordOf(view: DataView, at: number, length: number): number {
+  const word = view.getInt32(at, true);
+  return length >= 4 ? word : firstBytes(word, length);
+}
+
+function occupyShort(slots: Int32Array, slot: ArrayLike<number>): void {
+  const mask = slots.length - 1;
+  let at = ((slot[0] ?? 0) << 2) & mask;
+  while (slots[at + FIRST] !== 0) at = (at + SLOT) & mask;
+  slots.set(slot, at);
 }

@@ -39,6 +39,37 @@ function makePairs(): Uint16Array {
   return pairs;
 }
 
+const SMALL_MAX = 10_000;
+/** Made with the first writer: most commands have none. */
+let tables: { readonly small: Int32Array; readonly cents: Int32Array } | null = null;
+
+/** `small`: `0` to `9999` as they are printed, in a word each; `cents`: `.00` to `.99`, and a byte that is written over. */
+function numberTables(): NonNullable<typeof tables> {
+  tables ??= { small: makeSmall(), cents: makeCents() };
+  return tables;
+}
+
+function makeSmall(): Int32Array {
+  const small = new Int32Array(SMALL_MAX);
+  for (let value = 0; value < SMALL_MAX; value += 1) {
+    let word = 0;
+    for (let rest = value, count = countDigits(value); count > 0; count -= 1) {
+      word = (word << 8) | (ZERO + (rest % 10));
+      rest = Math.floor(rest / 10);
+    }
+    small[value] = word;
+  }
+  return small;
+}
+
+function makeCents(): Int32Array {
+  const cents = new Int32Array(100);
+  for (let value = 0; value < 100; value += 1) {
+    cents[value] = POINT | ((ZERO + Math.floor(value / 10)) << 8) | ((ZERO + (value % 10)) << 16);
+  }
+  return cents;
+}
+
 const POWERS_OF_TEN = new Float64Array([1, 10, 100, 1000, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9]);
 const BILLION = 1_000_000_000;
 const BILLION_DIGITS = 9;
@@ -49,6 +80,8 @@ export class ByteWriter {
   view: DataView;
   /** How many bytes there are. */
   at = 0;
+  readonly #small = numberTables().small;
+  readonly #cents = numberTables().cents;
 
   constructor(size: number) {
     this.bytes = new Uint8Array(size + MARGIN);
@@ -104,7 +137,11 @@ export class ByteWriter {
 
   /** An integer below 2^53, either way. */
   integer(value: number): void {
-    if (value < 0) {
+    if (value >= 0 && value < SMALL_MAX) {
+      const { at } = this;
+      this.view.setInt32(at, this.#small[value] ?? 0, true);
+      this.at = at + (value < 100 ? (value < 10 ? 1 : 2) : value < 1000 ? 3 : 4);
+    } else if (value < 0) {
       this.byte(DASH);
       this.integer(-value);
     } else if (value < BILLION) {
@@ -118,7 +155,12 @@ export class ByteWriter {
 
   /** A count of the last of so many decimals, at most 9, as `formatScaled` prints it. */
   scaled(value: number, decimals: number): void {
-    if (decimals === 0) {
+    if (decimals === 2 && value >= 0 && value < 100 * SMALL_MAX) {
+      const whole = (value / 100) | 0;
+      this.integer(whole);
+      this.view.setInt32(this.at, this.#cents[value - whole * 100] ?? 0, true);
+      this.at += 3;
+    } else if (decimals === 0) {
       this.integer(value);
     } else if (value < 0) {
       this.byte(DASH);

@@ -33,16 +33,20 @@ const MEMBER = makeTemplate('","member":"');
 const AT = makeTemplate('","at":"');
 const POINTS = makeTemplate('","points":');
 const LISTED = makeTemplate(',"listed":"');
-const AWARDS = makeTemplate('","awards":[');
+const AWARDS = makeTemplate('","awards":');
+const EMPTY_LIST = makeTemplate('[');
 const WANTED = makeTemplate(',"wanted":');
-const ITEMS = makeTemplate('],"items":[');
-const ITEM = makeTemplate('{"index":');
+const ITEMS = makeTemplate('],"items":');
+const ITEM = makeTemplate(',{"index":');
 const ITEM_POINTS = makeTemplate(',"points":');
 const ITEM_END = makeTemplate('"}');
+/** The first items, to their points. */
+const FIRST_ITEMS = Array.from({ length: 16 }, (_, index) => makeTemplate(`,{"index":${index},"points":`));
 const CUTS_END = makeTemplate(']}');
 const END = makeTemplate(']}\n');
 
 const COMMA = 0x2c;
+const OPEN_LIST = 0x5b;
 const QUOTE = 0x22;
 const CLOSE_OBJECT = 0x7d;
 
@@ -131,8 +135,9 @@ export class DecisionWriter {
   }
 
   #writeAwards(writer: ByteWriter, buffer: DecisionBuffer, money: MoneyTemplates): void {
+    const start = writer.at;
+    if (buffer.awardCount === 0) writer.template(EMPTY_LIST);
     for (let award = 0; award < buffer.awardCount; award += 1) {
-      if (award > 0) writer.byte(COMMA);
       const rule = buffer.awardRule[award] ?? BASE_AWARD;
       writer.template(this.#rules[rule] ?? this.#base);
       this.#points(writer, buffer.awardGiven[award] ?? 0);
@@ -142,6 +147,8 @@ export class DecisionWriter {
         writer.template(money.awardEnd);
       }
     }
+    // All begin with a comma, the first one too.
+    writer.view.setUint8(start, OPEN_LIST);
   }
 
   /** False where nothing was cut. */
@@ -170,16 +177,23 @@ export class DecisionWriter {
   ): void {
     const first = columns.itemStart[row] ?? 0;
     const count = (columns.itemStart[row + 1] ?? first) - first;
+    const start = writer.at;
+    if (count === 0) writer.template(EMPTY_LIST);
     for (let index = 0; index < count; index += 1) {
-      if (index > 0) writer.byte(COMMA);
-      writer.template(ITEM);
-      writer.integer(index);
-      writer.template(ITEM_POINTS);
+      const template = FIRST_ITEMS[index];
+      if (template === undefined) {
+        writer.template(ITEM);
+        writer.integer(index);
+        writer.template(ITEM_POINTS);
+      } else {
+        writer.template(template);
+      }
       this.#points(writer, buffer.itemPoints[index] ?? 0);
       writer.template(money.itemDiscountAndPayable);
       writer.scaled(columns.amountMinor[first + index] ?? 0, money.digits);
       writer.template(ITEM_END);
     }
+    writer.view.setUint8(start, OPEN_LIST);
   }
 }
 
@@ -197,7 +211,7 @@ function writeHead(writer: ByteWriter, texts: DecisionTexts): void {
 }
 
 function awardTemplate(campaign: string | null, rule: string): Template {
-  return makeTemplate(`{"campaign":${JSON.stringify(campaign)},"rule":${JSON.stringify(rule)},"points":`);
+  return makeTemplate(`,{"campaign":${JSON.stringify(campaign)},"rule":${JSON.stringify(rule)},"points":`);
 }
 
 function moneyTemplates(digits: number): MoneyTemplates {
