@@ -8,7 +8,7 @@ import { PURCHASE_FIELDS, PURCHASE_KEYS } from '../../../src/fast/scan/purchase-
 import { compileRandomProject } from '../../support/random-project/random-project.js';
 
 const WORDS =
-  'let const if else for continue break return usual seen p c d e s r h w q b o v t0 t1 t2 t3 t4 t5 t6 t7 find Math imul clz32 ' +
+  'let const true if else for continue break return usual seen p c d e s r h w q b o v t0 t1 t2 t3 t4 t5 t6 t7 find Math imul clz32 ' +
   'getUint8 getInt32 scanField moneyDecimals startItem first capacity decimals sku kind category brand grade quantity amount item ' +
   'total channel store partner itemStart greenGrade quantityMicro amountMinor length';
 
