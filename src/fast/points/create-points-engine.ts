@@ -7,6 +7,7 @@ import type { SlotValues } from '../member-slot.js';
 import type { MemberStateView } from '../member-state-view.js';
 import type { PointsEngine, PointsEngineParts } from '../points-engine.js';
 import type { QuotaTable } from '../quota-table.js';
+import { createAwardPlan } from './award-plan.js';
 import { BudgetStage } from './budget-stage.js';
 import { DecisionTable } from './decision-table.js';
 import { Earner } from './earner.js';
@@ -17,6 +18,7 @@ import { RoundStage } from './round-stage.js';
 import { createRuleRecords, type RuleRecords } from './rule-records.js';
 import { Splitter } from './splitter.js';
 import { SumTable } from './sum-table.js';
+import { UsualAwards } from './usual-awards.js';
 import { UsualItems } from './usual-items.js';
 import { createUsualPlan } from './usual-plan.js';
 import { UsualPoints } from './usual-points.js';
@@ -39,6 +41,8 @@ class TabledPoints implements PointsEngine {
   private readonly sums: SumTable;
   /** The short way; `null`: the program is not a usual one. */
   private readonly usual: UsualPoints | null;
+  /** The shortest way; `null`: the program is not one for it. */
+  private readonly awards: UsualAwards | null;
   private isUsual = false;
   private readonly eligibility: Eligibility;
   private readonly rounding: RoundStage;
@@ -64,6 +68,7 @@ class TabledPoints implements PointsEngine {
     const { items, parts, multipliers } = this.earner;
     this.sums = new SumTable(items, parts, multipliers, this.records);
     this.usual = createUsualPoints(plan, this.records, eligibility, this.earner, this.sums);
+    this.awards = createUsualAwards(plan, this.records, eligibility, this.earner, this.quotas, buffer);
     this.eligibility = eligibility;
     const tables = { items, parts, multipliers, decision: buffer };
     this.split = new ItemSplit(tables, this.sums, splitter, choices.oddUnitTo);
@@ -84,6 +89,12 @@ class TabledPoints implements PointsEngine {
     if (this.isLeft || columns.isUnusual[row] !== 0) return false;
     const found = this.eligibility.findEligible(columns, row, slots);
     if (found < 0) return false;
+    if (this.awards !== null && !this.needsSplit(columns, row, wantsItems)) {
+      if (this.awards.claim(columns, row, slots, found)) {
+        this.finishAwards(this.awards, columns, row, wantsItems);
+        return true;
+      }
+    }
     if (this.usual?.sum(columns, row, slots, found, wantsItems) === true) {
       this.isUsual = true;
       this.round(member, found + 1, this.eligibility.found);
@@ -94,18 +105,48 @@ class TabledPoints implements PointsEngine {
       this.round(member, awards, this.earner.exclusions.acting);
     }
     const day = columns.day[row] as number;
-    const isLimited = this.isLimited();
-    if (isLimited) {
-      this.limits.apply(member, day);
-      // From here on nothing can be refused any more: budgets remember what they pay.
-      this.budgets.apply(day);
-      this.limits.record();
-    }
-    this.buffer.finish();
+    if (this.isLimited()) this.cut(member, day);
+    else this.buffer.finish();
     if (wantsItems) this.splitItems(columns, row, slots, found);
     if (this.isCarried) this.members.setCarry?.(member, this.rounding.carry);
     this.members.addPurchase(member, day, this.spendOf(columns, row), this.buffer.points);
     return true;
+  }
+
+  /** Several items, whose points are asked for. */
+  private needsSplit({ itemStart }: PurchaseColumns, row: number, wantsItems: boolean): boolean {
+    return wantsItems && (itemStart[row + 1] as number) - (itemStart[row] as number) > 1;
+  }
+
+  private finishAwards(
+    awards: UsualAwards,
+    columns: PurchaseColumns,
+    row: number,
+    wantsItems: boolean,
+  ): void {
+    const { buffer, limits } = this;
+    const member = columns.member[row] as number;
+    const day = columns.day[row] as number;
+    if (awards.isLimited !== 0 || !limits.takeWhole(member, day, buffer.awardCount, buffer.points)) {
+      this.cut(member, day);
+    }
+    if (wantsItems) {
+      const { itemStart } = columns;
+      const count = (itemStart[row + 1] as number) - (itemStart[row] as number);
+      buffer.makeRoomForItems(count);
+      buffer.itemCount = count;
+      this.split.giveAll(count, awards.lastCounted, buffer.points);
+    }
+    this.members.addPurchase(member, day, awards.countedAmount, buffer.points);
+  }
+
+  /** Limits, then budgets. */
+  private cut(member: number, day: number): void {
+    this.limits.apply(member, day);
+    // From here on nothing can be refused any more: budgets remember what they pay.
+    this.budgets.apply(day);
+    this.limits.record();
+    this.buffer.finish();
   }
 
   private round(member: number, awards: number, acting: Int32Array): void {
@@ -172,6 +213,19 @@ class TabledPoints implements PointsEngine {
     const { items } = this.earner;
     return columns.currency[row] === 1 ? Math.max(items.countedAmount + items.adjustment, 0) : 0;
   }
+}
+
+function createUsualAwards(
+  plan: FastPlan,
+  records: RuleRecords,
+  eligibility: Eligibility,
+  { kindCounts, methods }: Earner,
+  { isLimited }: QuotaRecords,
+  buffer: DecisionTable,
+): UsualAwards | null {
+  const awards = createAwardPlan(plan, records, eligibility);
+  if (awards === null || methods === undefined) return null;
+  return new UsualAwards(plan, awards, records, eligibility, methods, kindCounts, isLimited, buffer);
 }
 
 function createUsualPoints(

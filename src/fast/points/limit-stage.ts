@@ -39,6 +39,27 @@ export class LimitStage {
     this.givesNothing = givesNothing;
   }
 
+  /**
+   * The same for claims that only limits of the program are over: whether these cut nothing of `points`. Then that is
+   * added to what the member used of them; else nothing is.
+   */
+  takeWhole(member: number, day: number, claims: number, points: number): boolean {
+    const { quotas, members } = this;
+    const { ofProgram, isTimes, isPerPurchase, amount } = quotas;
+    if (claims === 0) return true;
+    for (let index = 0; index < ofProgram.length; index += 1) {
+      const quota = ofProgram[index] as number;
+      const before = isPerPurchase[quota] === 1 ? 0 : members.used(member, quota, day);
+      if ((isTimes[quota] === 1 ? claims : points) > (amount[quota] as number) - before) return false;
+    }
+    for (let index = 0; index < ofProgram.length; index += 1) {
+      const quota = ofProgram[index] as number;
+      if (isPerPurchase[quota] === 1) continue;
+      members.use(member, quota, day, isTimes[quota] === 1 ? claims : points);
+    }
+    return true;
+  }
+
   /** Cuts the claims, which are in rule order. */
   apply(member: number, day: number): void {
     const { claims, quotas } = this;

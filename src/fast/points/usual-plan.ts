@@ -57,13 +57,19 @@ export function createUsualPlan(
   return { kind, points, scale, ratePoints };
 }
 
-function isPlain(rate: RateRecord, number: number, { filterOfRate }: Eligibility): boolean {
+/** The base rate is in the program's currency, for all items and ways of payment, and parts of a step count. */
+export function isPlain(rate: RateRecord, number: number, { filterOfRate }: Eligibility): boolean {
   const isOwn = rate.isUsable && rate.currency === OWN_CURRENCY;
   return isOwn && !rate.isFull && rate.isAnyMethod && filterOfRate[number] === -1;
 }
 
-/** It stops no other rule; as a multiplier it is for all items. */
-function isUsual(kind: number, number: number, { rules }: FastPlan, { filterOfRule }: Eligibility): boolean {
+/** The rule stops no other rule; as a multiplier it is for all items. */
+export function isUsual(
+  kind: number,
+  number: number,
+  { rules }: FastPlan,
+  { filterOfRule }: Eligibility,
+): boolean {
   const rule = rules[number];
   const filter = filterOfRule[number] as number;
   if (rule === undefined || rule.rule.overrides.length > 0 || rule.campaign.campaign.excludes.length > 0) {

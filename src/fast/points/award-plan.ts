@@ -1,0 +1,79 @@
+/** What `usual-awards.ts` needs to know of the rules: each gives so many points for a unit of one measure. */
+import type { Eligibility } from '../eligibility.js';
+import type { FastPlan } from '../fast-plan.js';
+import { EXACT_LIMIT, leastCommonMultiple, SCALE_LIMIT } from './exact-integer.js';
+import { createRateRecords, type RateRecord } from './rate-records.js';
+import { MULTIPLY, PER_FULL_SPEND, PER_UNIT, type RuleRecords } from './rule-records.js';
+import { isPlain, isUsual } from './usual-plan.js';
+
+/** How the measure of a rule is found: the one of its kind, or something else has to be looked at as well. */
+export const STRAIGHT = 0;
+export const SPECIAL = 1;
+
+/** Quantities are counted in millionths. */
+const MICRO = 1_000_000;
+
+export interface AwardPlan {
+  /** By rule: its kind as in `RuleRecords`, 0 for those that others have to serve. */
+  readonly kind: Uint8Array;
+  readonly way: Uint8Array;
+  /** By rule: for a unit of the measure of its kind, `num / den` points. */
+  readonly num: Float64Array;
+  readonly den: Float64Array;
+  /** By base rate: points for a minor unit over `rateDen`; `NaN`: others have to serve it. */
+  readonly rateNum: Float64Array;
+  readonly rateDen: number;
+  /** The one base rate holds for every purchase. */
+  readonly isRateFixed: boolean;
+}
+
+/** `null`: the program itself asks for more. */
+export function createAwardPlan(
+  plan: FastPlan,
+  records: RuleRecords,
+  eligibility: Eligibility,
+): AwardPlan | null {
+  const { choices } = plan.prepared;
+  const isServed = choices.pointsRoundingPer === 'rule' && !choices.bonusesMultiplied;
+  if (!isServed || eligibility.filterOfExcluded < -1) return null;
+  const rates = createRateRecords(plan).map((rate, number) =>
+    isPlain(rate, number, eligibility) ? rate : null,
+  );
+  const rateDen = rates.reduce((common, rate) => leastCommonMultiple(common, rate?.den ?? 1), 1);
+  if (!(rateDen < SCALE_LIMIT)) return null;
+  const den = records.den.map((one, rule) => one * unitOf(records.kind[rule] as number, rateDen));
+  const kind = records.kind.map((one, rule) => {
+    const isExact = (den[rule] as number) < SCALE_LIMIT && (records.num[rule] as number) >= 0;
+    return isExact && isUsual(one, rule, plan, eligibility) ? one : 0;
+  });
+  const isAdded = Uint8Array.from(plan.rules, ({ rule: { group } }) =>
+    choices.multiplierGroups === 'add' && (group === null || group.way === 'add') ? 1 : 0,
+  );
+  const way = kind.map((one, rule) => {
+    const isAlone = one === MULTIPLY && isAdded[rule] === 0;
+    const isNamed = (eligibility.filterOfRule[rule] as number) >= 0;
+    const isRival = (records.bestGroup[rule] as number) >= 0;
+    return isAlone || isNamed || isRival || one === PER_FULL_SPEND ? SPECIAL : STRAIGHT;
+  });
+  const rateNum = Float64Array.from(rates, (rate) => rateNumOf(rate, rateDen));
+  return { kind, way, num: records.num, den, rateNum, rateDen, isRateFixed: isFixed(plan) };
+}
+
+function rateNumOf(rate: RateRecord | null, rateDen: number): number {
+  const num = rate === null ? Number.NaN : rate.num * (rateDen / rate.den);
+  return num < EXACT_LIMIT ? num : Number.NaN;
+}
+
+/** How many units of its measure make one of what its points are for. */
+function unitOf(kind: number, rateDen: number): number {
+  if (kind === MULTIPLY) return rateDen;
+  return kind === PER_UNIT ? MICRO : 1;
+}
+
+function isFixed({ conditions: { rates } }: FastPlan): boolean {
+  const [only, ...others] = rates;
+  if (only === undefined || others.length > 0) return false;
+  const { window, formula } = only;
+  const isAlways = window.from === Number.NEGATIVE_INFINITY && window.until === Number.POSITIVE_INFINITY;
+  return isAlways && formula.kind === 'constant' && formula.holds;
+}
