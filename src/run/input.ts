@@ -130,12 +130,14 @@ async function* readFile(
   progress: { bytes: number },
 ): AsyncGenerator<Uint8Array> {
   try {
+    // The next chunk is read while this one is worked on.
+    let next = readChunk(file, opened, 0);
     while (progress.bytes < opened.size) {
-      const length = Math.min(CHUNK_BYTES, opened.size - progress.bytes);
-      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(length), 0, length, progress.bytes);
-      if (bytesRead === 0) break;
-      progress.bytes += bytesRead;
-      yield buffer.subarray(0, bytesRead);
+      const chunk = await next;
+      if (chunk.length === 0) break;
+      progress.bytes += chunk.length;
+      next = readChunk(file, opened, progress.bytes);
+      yield chunk;
     }
     if (progress.bytes === opened.size && (await isUnchanged(path, file, opened))) return;
   } catch (error) {
@@ -143,6 +145,17 @@ async function* readFile(
     throw inputFault(MESSAGES.readFailed, { input: path, why: systemReason(error) });
   }
   throw inputFault(MESSAGES.inputChanged, { input: path });
+}
+
+/** Empty at the end. */
+function readChunk(file: FileHandle, { size }: Stats, position: number): Promise<Uint8Array> {
+  const buffer = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, size - position));
+  if (buffer.length === 0) return Promise.resolve(buffer);
+  const reading = file.read(buffer, 0, buffer.length, position);
+  const chunk = reading.then(({ bytesRead }) => buffer.subarray(0, bytesRead));
+  // Whoever stops before it does not wait for it; who waits is told what went wrong.
+  chunk.catch(() => undefined);
+  return chunk;
 }
 
 async function isUnchanged(path: string, file: FileHandle, opened: Stats): Promise<boolean> {
