@@ -10,10 +10,10 @@ import type { SlotValues } from '../member-slot.js';
 import type { MemberStateView } from '../member-state-view.js';
 import type { QuotaTable } from '../quota-table.js';
 import { DayHistory } from './day-history.js';
-import { internText } from './intern-text.js';
 import { LimitCounters } from './limit-counters.js';
 import { longer } from './longer.js';
 import { MemberNumbers } from './member-numbers.js';
+import { NumberById } from './number-by-id.js';
 import { readFactsOf } from './read-facts.js';
 import { SlotFiller } from './slot-filler.js';
 import { isSmall, isSum, SUM_LIMIT, totalsOn, usedOn } from './state-sums.js';
@@ -39,8 +39,7 @@ export class MemberTable implements MemberStateView {
   /** By id of a limit. */
   readonly #quotaByLimit = new Map<string, number>();
   readonly #filler: SlotFiller;
-  readonly #numbers = new Map<string, number>();
-  readonly #ids: string[] = [];
+  readonly #numbers = new NumberById();
   readonly #profiles: (MemberProfile | null)[] = [];
   /** Of members that brought one along: what purchases do not change is read from it. */
   readonly #states = new Map<number, MemberState>();
@@ -66,17 +65,17 @@ export class MemberTable implements MemberStateView {
   }
 
   get count(): number {
-    return this.#ids.length;
+    return this.#numbers.ids.length;
   }
 
   /** The number of a member; who was not seen before gets the next one. */
   numberOf(id: string): number {
     const known = this.#numbers.get(id);
-    return known === undefined ? this.add(id, null) : known;
+    return known < 0 ? this.add(id, null) : known;
   }
 
   idOf(member: number): string {
-    const id = this.#ids[member];
+    const id = this.#numbers.ids[member];
     if (id === undefined) throw new RangeError(`there is no member number ${member}`);
     return id;
   }
@@ -84,7 +83,7 @@ export class MemberTable implements MemberStateView {
   /** What is known about a member; to be called before the member's first purchase. */
   setProfile(profile: MemberProfile): number {
     const known = this.#numbers.get(profile.id);
-    if (known === undefined) return this.add(profile.id, profile);
+    if (known < 0) return this.add(profile.id, profile);
     this.#profiles[known] = profile;
     this.#stage[known] = NEW;
     return known;
@@ -96,9 +95,7 @@ export class MemberTable implements MemberStateView {
 
   /** Gives a new member the next number. */
   add(id: string, profile: MemberProfile | null): number {
-    const member = this.#ids.length;
-    this.#ids.push(id);
-    this.#numbers.set(internText(id), member);
+    const member = this.#numbers.add(id);
     this.#profiles.push(profile);
     if (member === this.#opening.length) {
       this.#opening = longer(this.#opening, new Float64Array(2 * member));
