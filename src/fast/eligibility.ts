@@ -23,6 +23,8 @@ export interface Eligibility {
     row: number,
     slots: SlotValues,
   ) => Uint8Array;
+  /** The sum of `values`, a column of items, over those that `selectItems` would select of the purchase at hand. */
+  readonly sumItems: (filter: number, values: Float64Array) => number;
   /** The number of a rule's (or base rate's) item filter for `selectItems`; -1: it has none; -2: only the exact way knows. */
   readonly filterOfRule: Int32Array;
   readonly filterOfRate: Int32Array;

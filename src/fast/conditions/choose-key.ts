@@ -28,12 +28,13 @@ const USUAL_COUNTS: Readonly<Record<KeyKind, number>> = {
   paymentMethods: 5,
   channel: 4,
 };
+const BY_DAYS: Waiting = { kind: 'days' };
 const ITEMS_A_PURCHASE = 3;
 const YEAR_MS = 365 * 86_400_000;
 /** Rules that so many purchases come to are better looked at for all. */
 const SHARE_MAX = 0.2;
 
-/** `null`: the rule is to be looked at for every purchase. */
+/** `null`: the rule is to be looked at for every purchase. `expand` is asked for categories. */
 export function chooseWaiting(
   { formula, needs, window }: RuleConditions,
   names: NameTables,
@@ -43,16 +44,21 @@ export function chooseWaiting(
   if (needs !== null) addKeysOf(needs.formula, keys);
   const ofNeeded = keys.length;
   addKeysOf(formula, keys);
-  let best: Waiting = null;
+  let best: Key | null = null;
+  let isOfNeeded = false;
   let least = SHARE_MAX;
-  for (const [index, given] of keys.entries()) {
-    const key = expand(given);
+  // There are very many rules: nothing is made for keys that are not chosen.
+  for (let index = 0; index < keys.length; index += 1) {
+    const given = keys[index] as Key;
+    const key = given.kind === 'category' ? expand(given) : given;
     const share = shareOf(key, names);
     if (share >= least) continue;
     least = share;
-    best = { kind: 'key', key, isOfNeeded: index < ofNeeded && isOfItems(key.kind) };
+    best = key;
+    isOfNeeded = index < ofNeeded && isOfItems(key.kind);
   }
-  return shareOfWindow(window) < least ? { kind: 'days' } : best;
+  if (shareOfWindow(window) < least) return BY_DAYS;
+  return best === null ? null : { kind: 'key', key: best, isOfNeeded };
 }
 
 function shareOf({ kind, numbers }: Key, names: NameTables): number {
@@ -90,11 +96,7 @@ function addKeysOf(formula: Formula, keys: Key[]): void {
       addKeysOfCompare(formula, keys);
       return;
     case 'among':
-      addKeyOfValue(
-        formula.value,
-        formula.constants.map(({ value }) => value),
-        keys,
-      );
+      addKeyOfAmong(formula, keys);
       return;
     case 'lists':
       keys.push({ kind: formula.list, numbers: [formula.id.value] });
@@ -132,7 +134,7 @@ function addKeysOfCompare(
   keys: Key[],
 ): void {
   if (value.kind !== 'total' && value.kind !== 'distinct') {
-    if (comparison === '===') addKeyOfValue(value, [constant.value], keys);
+    if (comparison === '===') addKeyOfValue(value, constant.value, keys);
     return;
   }
   // More than nothing of some items asks for one of them.
@@ -149,9 +151,18 @@ const KEYS_OF_PLACES: ReadonlyMap<number, KeyKind> = new Map([
 ]);
 
 /** Ids that are absent have the number 0, and no list. */
-function addKeyOfValue(value: Value, numbers: readonly number[], keys: Key[]): void {
+function addKeyOfValue(value: Value, number: number, keys: Key[]): void {
   const kind = kindOfValue(value);
-  if (kind !== undefined && numbers.every((number) => number > 0)) keys.push({ kind, numbers });
+  if (kind !== undefined && number > 0) keys.push({ kind, numbers: [number] });
+}
+
+function addKeyOfAmong(
+  { value, constants }: Extract<Formula, { readonly kind: 'among' }>,
+  keys: Key[],
+): void {
+  const kind = kindOfValue(value);
+  if (kind === undefined || constants.some((one) => one.value <= 0)) return;
+  keys.push({ kind, numbers: constants.map((one) => one.value) });
 }
 
 function kindOfValue(value: Value): KeyKind | undefined {

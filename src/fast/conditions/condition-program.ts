@@ -48,4 +48,6 @@ export interface CompiledConditions {
   readonly testItem: (shape: number, view: PurchaseView, item: number, offset: number) => boolean;
   /** 1 for each item of the purchase that counts and that a filter of `filterShapes` selects, else 0. */
   readonly select: (shape: number, view: PurchaseView, offset: number, selected: Uint8Array) => void;
+  /** The sum of the values, by item of the columns, of those that `select` would give 1. */
+  readonly sum: (shape: number, view: PurchaseView, offset: number, values: Float64Array) => number;
 }

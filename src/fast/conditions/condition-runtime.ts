@@ -6,12 +6,17 @@ import type { PurchaseView } from './purchase-view.js';
 
 const ADJUSTMENT = 5;
 const THOUSAND = 1000;
+/** So many categories have a table of all pairs. */
+const TABLED_CATEGORIES = 256;
 /** 10^12 = 1000^4: a quantity counts millionths, and so does a price. */
 const ROUNDS = 4;
 
 export class ConditionRuntime {
   readonly #ancestorStart: Int32Array;
   readonly #ancestors: Int32Array;
+  /** By number of a category + 1, and by that of another one + 1: 1 if it lies under that; empty for very many. */
+  readonly #table: Uint8Array;
+  readonly #size: number;
   readonly #countedKinds: number;
   readonly #carbonColumn: number;
   /** Numbers of names that were met, of those that are to be told apart. */
@@ -24,10 +29,24 @@ export class ConditionRuntime {
     this.#ancestors = tables.ancestors;
     this.#countedKinds = tables.countedKinds;
     this.#carbonColumn = tables.carbonColumn;
+    this.#size = tables.ancestorStart.length - 1;
+    this.#table = this.#makeTable(this.#size <= TABLED_CATEGORIES ? this.#size : 0);
+  }
+
+  #makeTable(size: number): Uint8Array {
+    const table = new Uint8Array(size * size);
+    for (let category = 0; category < size; category += 1) {
+      const end = this.#ancestorStart[category + 1] ?? 0;
+      for (let place = this.#ancestorStart[category] ?? 0; place < end; place += 1) {
+        table[category * size + (this.#ancestors[place] ?? 0) + 1] = 1;
+      }
+    }
+    return table;
   }
 
   /** Whether a category is another one or lies under it. */
   under(category: number, other: number): boolean {
+    if (this.#table.length > 0) return this.#table[(category + 1) * this.#size + other + 1] === 1;
     const end = this.#ancestorStart[category + 2] ?? 0;
     for (let index = this.#ancestorStart[category + 1] ?? 0; index < end; index += 1) {
       if (this.#ancestors[index] === other) return true;

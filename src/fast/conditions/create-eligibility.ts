@@ -186,6 +186,11 @@ class CompiledEligibility implements Eligibility {
     this.#selectedOf[filter] = this.#purchase;
     return selected;
   }
+
+  sumItems(filter: number, values: Float64Array): number {
+    const shaped = this.#arrangement.filters[filter];
+    return shaped === undefined ? 0 : this.#conditions.sum(shaped.shape, this.#view, shaped.offset, values);
+  }
 }
 
 /** Sorts numbers into those before `sorted`, which are in order already. There are few. */

@@ -14,8 +14,10 @@ const SIZES = [1, 8, 64, 512, 4096, 2 ** 18];
 const PIECES_MAX = 4;
 
 export function makeDayLists(rules: readonly ListedRule[]): DayLists[] {
+  const byLevel = SIZES.map((): ListedRule[] => []);
+  for (const rule of rules) byLevel[levelOf(rule)]?.push(rule);
   return SIZES.flatMap((size, level) => {
-    const own = rules.filter((rule) => levelOf(rule) === level);
+    const own = byLevel[level] ?? [];
     if (own.length === 0) return [];
     const first = Math.min(...own.map(({ firstDay }) => pieceOf(firstDay, size)));
     const maker = new ListMaker();

@@ -32,8 +32,9 @@ export function emitCode(program: ConditionProgram): string {
     emitTests(program, book),
     emitItemTests(program, book),
     emitSelections(program, book),
+    emitSums(program, book),
   ];
-  const results = 'return {share,findHead,findRates,test,testItem,select};';
+  const results = 'return {share,findHead,findRates,test,testItem,select,sum};';
   return ['"use strict";', HELPERS, book.text, ...parts, results].join('\n');
 }
 
@@ -95,4 +96,15 @@ function emitSelections({ filterShapes, countedKinds }: ConditionProgram, book: 
   });
   const cases = selections.map((_, index) => `case ${index}:select${index}(v,o,z);return;`).join('');
   return [...selections, `function select(h,v,o,z){switch(h){${cases}}}`].join('\n');
+}
+
+function emitSums({ filterShapes, countedKinds }: ConditionProgram, book: ItemFunctions): string {
+  const sums = filterShapes.map((filter, index) => {
+    const scope = new FunctionScope(book, countedKinds);
+    const text = emitFilter(filter, scope);
+    const loop = `let n=0;for(let i=v.start,e=v.end;i<e;i++)if(${text})n+=z[i];return n;`;
+    return `function sum${index}(v,o,z){${scope.declarations}${loop}}`;
+  });
+  const cases = sums.map((_, index) => `case ${index}:return sum${index}(v,o,z);`).join('');
+  return [...sums, `function sum(h,v,o,z){switch(h){${cases}}return 0;}`].join('\n');
 }

@@ -63,7 +63,7 @@ function waitingOf(plan: FastPlan, indexedFrom: number): Waiting[] {
   );
 }
 
-/** A category is asked for by whatever lies under it. */
+/** A category is asked for by whatever lies under it, in no list twice. */
 function categoryExpander({ conditions: { tables } }: Pick<FastPlan, 'conditions'>): (key: Key) => Key {
   const { ancestorStart, ancestors } = tables;
   const below = new Map<number, number[]>();
@@ -74,11 +74,9 @@ function categoryExpander({ conditions: { tables } }: Pick<FastPlan, 'conditions
       else list.push(category);
     }
   }
-  return (key) => {
-    if (key.kind !== 'category') return key;
-    return {
-      kind: 'category',
-      numbers: [...new Set(key.numbers.flatMap((number) => below.get(number) ?? []))],
-    };
+  return ({ kind, numbers }) => {
+    const [first = 0] = numbers;
+    if (numbers.length === 1) return { kind, numbers: below.get(first) ?? [] };
+    return { kind, numbers: [...new Set(numbers.flatMap((number) => below.get(number) ?? []))] };
   };
 }

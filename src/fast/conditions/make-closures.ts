@@ -27,6 +27,14 @@ export function makeClosures(program: ConditionProgram, runtime: ConditionRuntim
         selected[item - view.start] = isSelected?.(view, item, offset) === true ? 1 : 0;
       }
     },
+    sum(shape, view, offset, values) {
+      const isSelected = filters[shape];
+      let sum = 0;
+      for (let item = view.start; item < view.end; item += 1) {
+        if (isSelected?.(view, item, offset) === true) sum += values[item] ?? 0;
+      }
+      return sum;
+    },
   };
 }
 

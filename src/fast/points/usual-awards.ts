@@ -50,6 +50,8 @@ export class UsualAwards {
   /** By group that takes the best: the purchase, counted from the first, for which a rule of it was eligible last. */
   private readonly groupSeen: Float64Array;
   private purchases = 0;
+  /** All items that count earn. */
+  private doAllEarn = true;
   /** A multiplier acts that does more or less when there are others. */
   private hasLoner = false;
 
@@ -133,6 +135,7 @@ export class UsualAwards {
     }
     this.countedAmount = counted;
     this.lastCounted = last;
+    this.doAllEarn = excluded === null;
     measures[PER_LINE] = lines;
     measures[PER_UNIT] = micro;
     measures[PER_SPEND] = amount;
@@ -198,6 +201,10 @@ export class UsualAwards {
     if (filter === NO_FILTER) {
       if (kind !== PER_FULL_SPEND) return measures[kind] as number;
       return this.steps(rule, measures[PER_SPEND] as number);
+    }
+    if (this.doAllEarn) {
+      if (kind === PER_SPEND) return eligibility.sumItems(filter, columns.amountMinor);
+      if (kind === PER_UNIT) return eligibility.sumItems(filter, columns.quantityMicro);
     }
     const mask = eligibility.selectItems(filter, columns, row, slots);
     return this.namedMeasure(rule, kind, mask, columns, row);

@@ -129,7 +129,9 @@ function compareFilters(
     const selected = eligibility.selectItems(filter, columns, 0, slots);
     const wanted = selectedOf(moment, condition);
     const got = [...selected.subarray(0, wanted.length)];
-    return got.join() === wanted.join() ? [] : [`${JSON.stringify(condition)}: ${got}, not ${wanted}`];
+    const sum = wanted.reduce((all, one, item) => all + one * (columns.amountMinor[item] ?? 0), 0);
+    const isSame = got.join() === wanted.join() && eligibility.sumItems(filter, columns.amountMinor) === sum;
+    return isSame ? [] : [`${JSON.stringify(condition)}: ${got}, not ${wanted}`];
   });
 }
 

@@ -70,6 +70,12 @@ export class ReferenceEligibility implements Eligibility {
     return this.mask;
   }
 
+  /** `values` are those of the one row that there is. */
+  sumItems(filter: number, values: Float64Array): number {
+    const mask = this.selectItems(filter);
+    return values.reduce((sum, value, index) => (mask[index] === 1 ? sum + value : sum), 0);
+  }
+
   private momentNow(): Moment {
     if (this.moment === null) throw new Error('no purchase is looked at');
     return this.moment;

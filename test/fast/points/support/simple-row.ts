@@ -16,6 +16,7 @@ export function simpleRow({ names, ruleSet }: FastPlan, event: Purchase, day: nu
   const quantities = items.map(({ quantity }) => micro(quantity));
   const carbon = event.carbonGrams === null ? Number.NaN : micro(event.carbonGrams);
   const itemAttributes = attributes.item.map(({ id }) => ({
+    id,
     values: Float64Array.from(items, (item) => {
       const value = item.attributes.get(id);
       return typeof value === 'object' ? micro(value) : Number.NaN;
