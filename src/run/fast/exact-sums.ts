@@ -1,6 +1,6 @@
 /** Sums of integers that may grow beyond 2^53, kept in doubles as long as those are exact. */
 
-/** Addends are below 2^52, so that sums that were below it are exact. */
+/** What would grow beyond it is carried over before it can be rounded. */
 const LIMIT = 2 ** 52;
 
 export class ExactSums {
@@ -11,19 +11,19 @@ export class ExactSums {
     this.#sums = new Float64Array(count);
   }
 
-  /** `more` is an integer below 2^52, zero or more. */
+  /** `more` is an integer below 2^53, zero or more. */
   add(index: number, more: number): void {
     const sum = (this.#sums[index] ?? 0) + more;
     if (sum < LIMIT) this.#sums[index] = sum;
-    else this.#carry(index, sum);
+    else this.#carry(index, more);
   }
 
   of(index: number): bigint {
     return BigInt(this.#sums[index] ?? 0) + (this.#overflow.get(index) ?? 0n);
   }
 
-  #carry(index: number, sum: number): void {
-    this.#overflow.set(index, (this.#overflow.get(index) ?? 0n) + BigInt(sum));
+  #carry(index: number, more: number): void {
+    this.#overflow.set(index, this.of(index) + BigInt(more));
     this.#sums[index] = 0;
   }
 }

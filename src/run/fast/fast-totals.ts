@@ -11,7 +11,12 @@ import { ExactSums } from './exact-sums.js';
 import { NumberSet } from './number-set.js';
 
 type Open<T> = { -readonly [Key in keyof T]: T[Key] };
-type OpenCut = Open<Omit<CutTotals, 'members'>> & { readonly members: Set<number> };
+type OpenCut = Open<Omit<CutTotals, 'members' | 'taken'>> & {
+  readonly members: NumberSet;
+  /** Index 0. */
+  readonly sum: ExactSums;
+  taken: bigint;
+};
 
 export class FastTotals {
   readonly #plan: FastPlan;
@@ -80,7 +85,7 @@ export class FastTotals {
       const quota = buffer.cutBy[cut] ?? 0;
       const totals = this.#cutOf(quota, rule);
       totals.awards += 1;
-      totals.taken += BigInt(buffer.cutTaken[cut] ?? 0);
+      totals.sum.add(0, buffer.cutTaken[cut] ?? 0);
       totals.members.add(member);
       if (isCutBefore(buffer, cut)) continue;
       this.#cutAwards[rule] = (this.#cutAwards[rule] ?? 0) + 1;
@@ -132,7 +137,7 @@ export class FastTotals {
       members: this.#members.size,
       amounts: sortedByKey(amounts),
       rules: sortedByKey(rules),
-      cuts: sortedByKey(this.#allCuts()).map((cut) => ({ ...cut, members: cut.members.size })),
+      cuts: sortedByKey(this.#allCuts()).map(closeCut),
     };
   }
 
@@ -194,7 +199,11 @@ function isCutBefore(buffer: DecisionBuffer, cut: number): boolean {
 }
 
 function openCut(by: CutBy, rule: string, isDiscount: boolean): OpenCut {
-  return { by, rule, awards: 0, members: new Set(), taken: 0n, isDiscount };
+  return { by, rule, awards: 0, members: new NumberSet(), sum: new ExactSums(1), taken: 0n, isDiscount };
+}
+
+function closeCut({ by, rule, awards, members, sum, taken, isDiscount }: OpenCut): CutTotals {
+  return { by, rule, awards, members: members.size, taken: taken + sum.of(0), isDiscount };
 }
 
 function ruleKey({ campaign, rule }: Pick<Award, 'campaign' | 'rule'>): string {
@@ -255,12 +264,11 @@ function addCut(cuts: Map<string, OpenCut>, award: Award, { by, taken }: Cut, me
 }
 
 function sumOfCuts(a: OpenCut, b: OpenCut): OpenCut {
-  return {
-    ...a,
-    awards: a.awards + b.awards,
-    taken: a.taken + b.taken,
-    members: new Set([...a.members, ...b.members]),
-  };
+  const members = new NumberSet();
+  members.addAll(a.members);
+  members.addAll(b.members);
+  const taken = a.taken + a.sum.of(0) + b.taken + b.sum.of(0);
+  return { ...a, awards: a.awards + b.awards, members, taken, sum: new ExactSums(1) };
 }
 
 function sortedByKey<T>(entries: ReadonlyMap<string, T>): readonly T[] {

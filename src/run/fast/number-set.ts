@@ -1,6 +1,6 @@
 /** A set of small numbers, such as members of a stream have. */
 
-const FIRST_SIZE = 1024;
+const FIRST_SIZE = 64;
 
 export class NumberSet {
   #flags = new Uint8Array(FIRST_SIZE);
@@ -15,6 +15,10 @@ export class NumberSet {
     if (this.#flags[number] === 1) return;
     this.#flags[number] = 1;
     this.#size += 1;
+  }
+
+  addAll(other: NumberSet): void {
+    for (const [number, flag] of other.#flags.entries()) if (flag === 1) this.add(number);
   }
 
   #grow(number: number): void {

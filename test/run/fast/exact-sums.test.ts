@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { ExactSums } from '../../../src/run/fast/exact-sums.js';
+import { NumberSet } from '../../../src/run/fast/number-set.js';
+
+it('adds integers of any size exactly', () => {
+  const numbers = fc.array(fc.oneof(fc.maxSafeNat(), fc.nat(), fc.constantFrom(2 ** 52, 2 ** 53 - 1)));
+  const property = fc.property(numbers, (addends) => {
+    const sums = new ExactSums(2);
+    for (const addend of addends) sums.add(1, addend);
+    expect(sums.of(1)).toBe(addends.reduce((sum, addend) => sum + BigInt(addend), 0n));
+    expect(sums.of(0)).toBe(0n);
+  });
+  fc.assert(property);
+});
+
+it('counts numbers once', () => {
+  const property = fc.property(
+    fc.array(fc.nat({ max: 5000 })),
+    fc.array(fc.nat({ max: 500 })),
+    (some, more) => {
+      const [first, second] = [new NumberSet(), new NumberSet()];
+      for (const number of some) first.add(number);
+      for (const number of more) second.add(number);
+      expect(first.size).toBe(new Set(some).size);
+      second.addAll(first);
+      expect(second.size).toBe(new Set([...some, ...more]).size);
+    },
+  );
+  fc.assert(property);
+});
