@@ -19,6 +19,8 @@ export interface NumberLists {
 
 /** One declared attribute: numbers in millionths, choices, texts and dates as numbers of names, flags as 0 and 1. */
 export interface AttributeColumn {
+  /** Of the attribute. */
+  readonly id: string;
   /** `NaN`: not there. */
   values: Float64Array;
 }

@@ -22,7 +22,7 @@ export function createColumns(plan: FastPlan, capacity: number, itemCapacity: nu
     coupons: createLists(capacity),
     paymentMethods: createLists(capacity),
     paymentMinor: new Float64Array(capacity),
-    attributes: attributes.purchase.map(() => createAttribute(capacity)),
+    attributes: attributes.purchase.map(({ id }) => createAttribute(id, capacity)),
     isUnusual: new Uint8Array(capacity),
     itemStart: new Int32Array(capacity + 1),
     kind: new Uint8Array(items),
@@ -33,7 +33,7 @@ export function createColumns(plan: FastPlan, capacity: number, itemCapacity: nu
     quantityMicro: new Float64Array(items),
     amountMinor: new Float64Array(items),
     tags: createLists(items),
-    itemAttributes: attributes.item.map(() => createAttribute(items)),
+    itemAttributes: attributes.item.map(({ id }) => createAttribute(id, items)),
   };
 }
 
@@ -72,6 +72,6 @@ function createLists(count: number): NumberLists {
   return { start: new Int32Array(count + 1), values: new Int32Array(count) };
 }
 
-function createAttribute(count: number): AttributeColumn {
-  return { values: new Float64Array(count) };
+function createAttribute(id: string, count: number): AttributeColumn {
+  return { id, values: new Float64Array(count) };
 }

@@ -35,9 +35,13 @@ export class AttributeScanner {
   /** A bit for each that must be there. */
   readonly #required: number;
 
-  /** In the order of the columns, which is that of the rule set. */
-  constructor(attributes: ReadonlyMap<string, Attribute>, names: NameTables) {
-    const all = [...attributes.values()];
+  /** A vocabulary names its attributes in another order than the rule set, which the columns follow. */
+  constructor(
+    attributes: ReadonlyMap<string, Attribute>,
+    columns: readonly AttributeColumn[],
+    names: NameTables,
+  ) {
+    const all = columns.map(({ id }) => attributeOf(attributes, id));
     this.#keys = new KeyTable(all.map(({ id }) => id));
     this.#slots = all.map((attribute) => ({ attribute, names: namesOf(attribute, names) }));
     this.#required = all.reduce((bits, { required }, index) => (required ? bits | (1 << index) : bits), 0);
@@ -94,6 +98,12 @@ export class AttributeScanner {
       }
     }
   }
+}
+
+function attributeOf(attributes: ReadonlyMap<string, Attribute>, id: string): Attribute {
+  const attribute = attributes.get(id);
+  if (attribute === undefined) throw new RangeError(`the vocabulary does not know the attribute "${id}"`);
+  return attribute;
 }
 
 function namesOf({ type, values }: Attribute, { text }: NameTables): NameReader {

@@ -36,7 +36,7 @@ export class ItemScanner {
   /** While the order of keys is learned. */
   learns: KeyOrder | null = null;
 
-  constructor(vocabulary: Vocabulary, names: NameTables, reads: ReadColumns) {
+  constructor(vocabulary: Vocabulary, names: NameTables, reads: ReadColumns, columns: PurchaseColumns) {
     const { greenGrades, categories, brands, tags, input, itemAttributes } = vocabulary;
     const grades = greenGrades.steps.map(({ id }) => id);
     this.#sku = new NameReader(names.sku, null, reads.sku);
@@ -47,7 +47,7 @@ export class ItemScanner {
     this.#tag = new NameReader(names.tag, tags, reads.tags);
     this.#fallbackGrade = greenGrades.fallback === null ? -1 : grades.indexOf(greenGrades.fallback);
     this.#dropsZeroItems = input.zeroItems === 'drop';
-    this.#attributes = new AttributeScanner(itemAttributes, names);
+    this.#attributes = new AttributeScanner(itemAttributes, columns.itemAttributes, names);
     this.#required =
       (1 << ITEM_FIELDS.amount) | (this.#attributes.isOptional ? 0 : 1 << ITEM_FIELDS.attributes);
   }
@@ -168,7 +168,10 @@ export class ItemScanner {
 
   #scanQuantity(cursor: RecordCursor, columns: PurchaseColumns, item: number): boolean {
     if (cursor.view.getUint8(cursor.at) <= SPACE) cursor.skipSpace();
-    if (cursor.readNull()) return true;
+    if (cursor.readNull()) {
+      columns.quantityMicro[item] = ONE_MICRO;
+      return true;
+    }
     if (!cursor.readCount(MICRO_DECIMALS)) return false;
     columns.quantityMicro[item] = cursor.number;
     return cursor.number < AMOUNT_LIMIT;

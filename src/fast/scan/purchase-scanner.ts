@@ -90,7 +90,7 @@ export class PurchaseScanner {
     const { vocabulary, readingZone, zone, names, reads, columns, numberOfMember } = parts;
     const { itemsMax, makesCode } = parts;
     this.columns = columns;
-    this.items = new ItemScanner(vocabulary, names, reads);
+    this.items = new ItemScanner(vocabulary, names, reads, columns);
     this.#payments = new PaymentScanner(vocabulary, names);
     this.#currency = new CurrencyReader(vocabulary, names);
     this.#channel = new NameReader(names.channel, vocabulary.channels, reads.channel);
@@ -101,7 +101,7 @@ export class PurchaseScanner {
     this.#localTime = new LocalTime(zone);
     this.#numberOfMember = numberOfMember;
     this.itemsMax = itemsMax ?? ITEMS_MAX;
-    this.#attributes = new AttributeScanner(vocabulary.purchaseAttributes, names);
+    this.#attributes = new AttributeScanner(vocabulary.purchaseAttributes, columns.attributes, names);
     this.#required = REQUIRED | (this.#attributes.isOptional ? 0 : 1 << PURCHASE_FIELDS.attributes);
     this.#isUsable = canScan(vocabulary);
     this.#shapes = new LineShapes((makesCode ?? true) && this.items.isPlain);

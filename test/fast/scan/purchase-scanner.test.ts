@@ -41,6 +41,50 @@ describe('the scanner', () => {
     expect(scanned).toBeGreaterThan(taken / 2);
   });
 
+  it('puts attributes into their columns, whatever order the vocabulary names them in', () => {
+    const scanner = lineScanner(RULE_SET, {
+      change: (given) => ({
+        ...given,
+        itemAttributes: new Map([...given.itemAttributes].reverse()),
+        purchaseAttributes: new Map([...given.purchaseAttributes].reverse()),
+      }),
+    });
+    const item = { amount: '1.00', attributes: { litres: '10', organic: true, colour: 'red' } };
+    const record = {
+      id: 'P1',
+      member: 'M1',
+      at: '2027-02-17T12:00:00Z',
+      attributes: { distance: 3 },
+      items: [item],
+    };
+    expect(agree(scanner, [Buffer.from(JSON.stringify(record))])).toBe(1);
+  });
+
+  it.each(['quantity', 'sku', 'category', 'brand', 'greenGrade', 'kind', 'tags', 'attributes', 'floorPrice'])(
+    'forgets the %s of the line before where a line says null',
+    (field) => {
+      const scanner = lineScanner(RULE_SET);
+      const usual = {
+        quantity: 7,
+        sku: 'A1',
+        category: 'tea',
+        brand: 'acme',
+        greenGrade: 'AA',
+        kind: 'delivery',
+      };
+      const rest = { tags: ['gift'], attributes: { litres: 5 }, floorPrice: '1.00', amount: '10.00' };
+      const line = (id: number, changes: object): Buffer => {
+        const item = { ...usual, ...rest, ...changes };
+        return Buffer.from(
+          JSON.stringify({ id: `P${id}`, member: 'M1', at: '2027-02-17T12:00:00Z', items: [item] }),
+        );
+      };
+      // So many are needed to learn the form.
+      for (let id = 0; id < 300; id += 1) expect(agree(scanner, [line(id, {})])).toBe(1);
+      agree(scanner, [line(300, { [field]: null }), line(301, {})]);
+    },
+  );
+
   it.each([
     ['a function made for their form', true],
     ['no function', false],
