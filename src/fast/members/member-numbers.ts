@@ -32,7 +32,7 @@ export class MemberNumbers {
   values: Float64Array;
   readonly stride: number;
   readonly keepsDays: boolean;
-  /** Place of `year * 10000 + month * 100 + day`; 0: unknown. */
+  /** Place of the birthday, whose day has the lowest 5 bits, its month the 4 above, and its year the others; 0: unknown. */
   readonly birth: number;
   /** Place of the joining day; `NaN`: unknown. */
   readonly joined: number;

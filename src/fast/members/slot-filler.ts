@@ -133,9 +133,9 @@ export class SlotFiller {
   #birthdayFact(slot: number, packed: number, day: number): number {
     if (packed === 0) return Number.NaN;
     const today = this.#today.moveTo(day);
-    const month = Math.floor(packed / 100) % 100;
+    const month = (packed >> 5) & 0xf;
     if (this.#ways.ways[slot] === WAYS.birthdayThisMonth) return month === today.month ? 1 : 0;
-    const birth = { year: Math.floor(packed / 10_000), month, day: packed % 100 };
+    const birth = { year: packed >> 9, month, day: packed & 0x1f };
     switch (this.#ways.ways[slot]) {
       case WAYS.age:
         return ageOn(birth, today);
@@ -158,5 +158,5 @@ function readsJoining({ ways, windows }: SlotWays): boolean {
 /** As `MemberNumbers.birth` has it. */
 function birthOf({ birthday }: MemberProfile): number {
   const birth = birthday === null ? undefined : parseCivilDate(birthday);
-  return birth === undefined ? 0 : birth.year * 10_000 + birth.month * 100 + birth.day;
+  return birth === undefined ? 0 : (birth.year << 9) | (birth.month << 5) | birth.day;
 }
