@@ -1,4 +1,7 @@
-/** `jifen run --workers` and `--stats`, as far as one thread shows them; threads are tried in test/run/workers. */
+/** `jifen run --workers` and `--stats`. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { jifen } from '../support/host.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
@@ -18,6 +21,20 @@ describe('--workers', () => {
     const threaded = await jifen(folder, [...RUN, '--workers', workers, '--output', '-']);
     expect(threaded).toEqual(plain);
   });
+});
+
+it('starts the threads of the package as it is built', () => {
+  const folder = temporaryFolder({});
+  const bin = fileURLToPath(new URL('../../bin/jifen.js', import.meta.url));
+  const node = (words: readonly string[]) =>
+    spawnSync(process.execPath, [bin, ...words, '--lang', 'en'], { cwd: folder, encoding: 'utf8' });
+  expect(node(['init', folder]).status).toBe(0);
+  const run = ['run', '--input', join(folder, 'purchases.jsonl'), '--output', '-', '--stats'];
+  const [alone, threaded] = [node(run), node([...run, '--workers', '2'])];
+  expect(threaded.stderr).toMatch(/ on 2 threads$/m);
+  expect(threaded.status).toBe(0);
+  expect(threaded.stdout).toBe(alone.stdout);
+  expect(threaded.stdout).not.toBe('');
 });
 
 describe('--stats', () => {
