@@ -7,6 +7,7 @@ import type { SlotValues } from '../member-slot.js';
 import type { MemberStateView } from '../member-state-view.js';
 import type { PointsEngine, PointsEngineParts } from '../points-engine.js';
 import type { QuotaTable } from '../quota-table.js';
+import { AwardItems } from './award-items.js';
 import { createAwardPlan } from './award-plan.js';
 import { BudgetStage } from './budget-stage.js';
 import { DecisionTable } from './decision-table.js';
@@ -135,9 +136,9 @@ class TabledPoints implements PointsEngine {
       const count = (itemStart[row + 1] as number) - (itemStart[row] as number);
       buffer.makeRoomForItems(count);
       buffer.itemCount = count;
-      this.split.giveAll(count, awards.lastCounted, buffer.points);
+      this.split.giveAll(count, awards.items.lastCounted, buffer.points);
     }
-    this.members.addPurchase(member, day, awards.countedAmount, buffer.points);
+    this.members.addPurchase(member, day, awards.items.countedAmount, buffer.points);
   }
 
   /** Limits, then budgets. */
@@ -225,7 +226,16 @@ function createUsualAwards(
 ): UsualAwards | null {
   const awards = createAwardPlan(plan, records, eligibility);
   if (awards === null || methods === undefined) return null;
-  return new UsualAwards(plan, awards, records, eligibility, methods, kindCounts, isLimited, buffer);
+  return new UsualAwards(
+    plan,
+    awards,
+    records,
+    eligibility,
+    methods,
+    new AwardItems(kindCounts),
+    isLimited,
+    buffer,
+  );
 }
 
 function createUsualPoints(

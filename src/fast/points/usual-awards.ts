@@ -7,6 +7,7 @@ import type { PurchaseColumns } from '../columns.js';
 import type { Eligibility } from '../eligibility.js';
 import type { FastPlan } from '../fast-plan.js';
 import type { SlotValues } from '../member-slot.js';
+import type { AwardItems } from './award-items.js';
 import { type AwardPlan, SPECIAL } from './award-plan.js';
 import type { DecisionTable } from './decision-table.js';
 import { EXACT_LIMIT, floorDivide } from './exact-integer.js';
@@ -23,15 +24,10 @@ import {
 } from './rule-records.js';
 
 const OWN_CURRENCY = 1;
-const ADJUSTMENT = 5;
 const NO_FILTER = -1;
-const KINDS = 16;
 
 export class UsualAwards {
-  /** Of the items of the purchase at hand. */
-  countedAmount = 0;
-  /** The last counted item; -1: none. */
-  lastCounted = -1;
+  readonly items: AwardItems;
   /** 1: some limit or budget is over one of the awards. */
   isLimited = 0;
   private readonly plan: AwardPlan;
@@ -41,17 +37,12 @@ export class UsualAwards {
   private readonly share = new PaymentShare();
   private readonly decision: DecisionTable;
   private readonly limited: Uint8Array;
-  private readonly kindCounts: Uint8Array;
   private readonly mode: RoundingMode;
-  /** By kind of rule, what it counts in the purchase at hand; `NaN`: that cannot be told here. */
-  private readonly measures = new Float64Array(KINDS).fill(Number.NaN);
-  /** By item: whether it earns. */
-  private earns = new Uint8Array(16);
+  /** Those of `items`. */
+  private readonly measures: Float64Array;
   /** By group that takes the best: the purchase, counted from the first, for which a rule of it was eligible last. */
   private readonly groupSeen: Float64Array;
   private purchases = 0;
-  /** All items that count earn. */
-  private doAllEarn = true;
   /** A multiplier acts that does more or less when there are others. */
   private hasLoner = false;
 
@@ -61,7 +52,7 @@ export class UsualAwards {
     records: RuleRecords,
     eligibility: Eligibility,
     methods: EarningMethods,
-    kindCounts: Uint8Array,
+    items: AwardItems,
     limited: Uint8Array,
     decision: DecisionTable,
   ) {
@@ -69,19 +60,19 @@ export class UsualAwards {
     this.records = records;
     this.eligibility = eligibility;
     this.methods = methods;
-    this.kindCounts = kindCounts;
+    this.items = items;
+    this.measures = items.measures;
     this.limited = limited;
     this.decision = decision;
     this.mode = choices.pointsRounding;
     this.groupSeen = new Float64Array(records.groupCount);
-    this.measures[PER_PURCHASE] = 1;
   }
 
   /** Makes the claims of the base rate and of the first `found` eligible rules. False: the purchase is not usual. */
   claim(columns: PurchaseColumns, row: number, slots: SlotValues, found: number): boolean {
     if (columns.currency[row] !== OWN_CURRENCY) return false;
     if (this.methods !== null && !this.isPaidUsually(columns, row, this.methods)) return false;
-    if (!this.readItems(columns, row, this.excluded(columns, row, slots))) return false;
+    if (!this.items.read(columns, row, this.excluded(columns, row, slots))) return false;
     const rate = this.findRate(columns, row, slots);
     if (!(rate >= 0)) return false;
     const base = rate * (this.measures[PER_SPEND] as number);
@@ -102,44 +93,6 @@ export class UsualAwards {
     const { eligibility } = this;
     const filter = eligibility.filterOfExcluded;
     return filter === NO_FILTER ? null : eligibility.selectItems(filter, columns, row, slots);
-  }
-
-  /** `excluded`: 1 for items that earn nothing; `null`: none. False: the purchase is not usual. */
-  private readItems(columns: PurchaseColumns, row: number, excluded: Uint8Array | null): boolean {
-    const { kindCounts, measures } = this;
-    const { kind, amountMinor, quantityMicro, itemStart } = columns;
-    const start = itemStart[row] as number;
-    const count = (itemStart[row + 1] as number) - start;
-    if (count > this.earns.length) this.earns = new Uint8Array(count * 2);
-    const { earns } = this;
-    let lines = 0;
-    let micro = 0;
-    let amount = 0;
-    let counted = 0;
-    let last = -1;
-    for (let index = 0; index < count; index += 1) {
-      const of = kind[start + index] as number;
-      if (of === ADJUSTMENT) return false;
-      earns[index] = 0;
-      if (kindCounts[of] === 0) continue;
-      const one = amountMinor[start + index] as number;
-      counted += one;
-      last = index;
-      if (excluded !== null && excluded[index] === 1) continue;
-      const quantity = quantityMicro[start + index] as number;
-      if (quantity === 0) return false;
-      earns[index] = 1;
-      lines += 1;
-      micro += quantity;
-      amount += one;
-    }
-    this.countedAmount = counted;
-    this.lastCounted = last;
-    this.doAllEarn = excluded === null;
-    measures[PER_LINE] = lines;
-    measures[PER_UNIT] = micro;
-    measures[PER_SPEND] = amount;
-    return lines > 0;
   }
 
   /** Points for a minor unit over `rateDen`; `NaN`: it cannot be told here. */
@@ -202,7 +155,7 @@ export class UsualAwards {
       if (kind !== PER_FULL_SPEND) return measures[kind] as number;
       return this.steps(rule, measures[PER_SPEND] as number);
     }
-    if (this.doAllEarn) {
+    if (this.items.doAllEarn) {
       if (kind === PER_SPEND) return eligibility.sumItems(filter, columns.amountMinor);
       if (kind === PER_UNIT) return eligibility.sumItems(filter, columns.quantityMicro);
     }
@@ -219,39 +172,19 @@ export class UsualAwards {
   ): number {
     switch (kind) {
       case PER_LINE:
-        return this.countLines(mask, columns, row);
+        return this.items.countLines(mask, columns, row);
       case PER_PURCHASE:
         // Where no item of it earns, others have to tell.
-        return this.countLines(mask, columns, row) > 0 ? 1 : Number.NaN;
+        return this.items.countLines(mask, columns, row) > 0 ? 1 : Number.NaN;
       case PER_UNIT:
-        return this.sumOf(columns.quantityMicro, mask, columns, row);
+        return this.items.sumOf(columns.quantityMicro, mask, columns, row);
       case PER_SPEND:
-        return this.sumOf(columns.amountMinor, mask, columns, row);
+        return this.items.sumOf(columns.amountMinor, mask, columns, row);
       case PER_FULL_SPEND:
-        return this.steps(rule, this.sumOf(columns.amountMinor, mask, columns, row));
+        return this.steps(rule, this.items.sumOf(columns.amountMinor, mask, columns, row));
       default:
         return Number.NaN;
     }
-  }
-
-  private countLines(mask: Uint8Array, { itemStart }: PurchaseColumns, row: number): number {
-    const { earns } = this;
-    const count = (itemStart[row + 1] as number) - (itemStart[row] as number);
-    let lines = 0;
-    for (let index = 0; index < count; index += 1)
-      lines += (mask[index] as number) & (earns[index] as number);
-    return lines;
-  }
-
-  private sumOf(values: Float64Array, mask: Uint8Array, { itemStart }: PurchaseColumns, row: number): number {
-    const { earns } = this;
-    const start = itemStart[row] as number;
-    const count = (itemStart[row + 1] as number) - start;
-    let sum = 0;
-    for (let index = 0; index < count; index += 1) {
-      if (((mask[index] as number) & (earns[index] as number)) !== 0) sum += values[start + index] as number;
-    }
-    return sum;
   }
 
   /** Complete steps of an amount. */
