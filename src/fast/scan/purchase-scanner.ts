@@ -19,7 +19,7 @@ import { LineShapes } from './line-shapes.js';
 import { NameReader, REFUSED } from './name-reader.js';
 import { PaymentScanner } from './payment-scanner.js';
 import { PURCHASE_FIELDS, PURCHASE_KEYS } from './purchase-fields.js';
-import { RecordCursor } from './record-cursor.js';
+import { DECIMALS_MAX, RecordCursor } from './record-cursor.js';
 
 const REQUIRED =
   (1 << PURCHASE_FIELDS.id) |
@@ -47,9 +47,12 @@ export interface ScannerParts {
 }
 
 /** Whether lines can be scanned at all: only the native form is. */
-export function canScan({ input, purchaseAttributes, itemAttributes }: Vocabulary): boolean {
+export function canScan(vocabulary: Vocabulary): boolean {
+  const { input, purchaseAttributes, itemAttributes, currency, currencies } = vocabulary;
+  const isReadable = [currency, ...currencies.values()].every(({ digits }) => digits <= DECIMALS_MAX);
   const isNative = input.purchase.size === 0 && input.items.size === 0 && input.itemKinds.length === 0;
-  return isNative && Math.max(purchaseAttributes.size, itemAttributes.size) <= ATTRIBUTES_MAX;
+  const hasFewAttributes = Math.max(purchaseAttributes.size, itemAttributes.size) <= ATTRIBUTES_MAX;
+  return isNative && isReadable && hasFewAttributes;
 }
 
 export class PurchaseScanner {

@@ -25,6 +25,9 @@ const DECODED_MAX = 4 * TEXT_MAX;
 const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+/** Decimals that are read here. */
+export const DECIMALS_MAX = 6;
+
 /** Digits that a double surely holds. */
 const DIGITS_MAX = 15;
 
@@ -154,7 +157,9 @@ export class RecordCursor {
       if (part === 0 || part > decimals) return false;
     }
     if (whole + decimals > DIGITS_MAX) return false;
-    this.number = value * (POWERS_OF_TEN[decimals - part] ?? 1);
+    const power = POWERS_OF_TEN[decimals - part];
+    if (power === undefined) throw new RangeError(`numbers of ${decimals} decimals are for the exact reader`);
+    this.number = value * power;
     this.at = at;
     return true;
   }

@@ -166,7 +166,8 @@ export class ByteWriter {
       this.byte(DASH);
       this.scaled(-value, decimals);
     } else {
-      const unit = POWERS_OF_TEN[decimals] ?? 1;
+      const unit = POWERS_OF_TEN[decimals];
+      if (unit === undefined) throw new RangeError(`numbers of ${decimals} decimals are not written here`);
       let whole = Math.floor(value / unit);
       // The quotient may have been rounded up to a whole number.
       if (whole * unit > value) whole -= 1;

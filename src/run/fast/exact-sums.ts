@@ -11,10 +11,10 @@ export class ExactSums {
     this.#sums = new Float64Array(count);
   }
 
-  /** `more` is an integer below 2^53, zero or more. */
+  /** `more` is an integer below 2^53, either way. */
   add(index: number, more: number): void {
     const sum = (this.#sums[index] ?? 0) + more;
-    if (sum < LIMIT) this.#sums[index] = sum;
+    if (sum < LIMIT && sum > -LIMIT) this.#sums[index] = sum;
     else this.#carry(index, more);
   }
 

@@ -23,6 +23,8 @@ import { RowTexts } from './row-texts.js';
 /** Rows of a batch: enough to keep each stage in its own loop, few enough to stay in the processor's cache. */
 export const BATCH_ROWS = 256;
 const BATCH_ITEMS = 1024;
+/** One row in so many tells how long writing takes. */
+const ROWS_PER_SAMPLE = 16;
 const OUTPUT_BYTES = 1 << 18;
 /** Room for texts that one line may need; a batch ends before there is less. */
 const SPARE_OF_LINE = 16 * 1024;
@@ -93,6 +95,8 @@ export class LinePipeline implements PurchaseSource {
   readonly #positions = new Float64Array(BATCH_ROWS);
   #region: LineRegion | null = null;
   #lastMs = Number.NEGATIVE_INFINITY;
+  /** Of the batch at hand, by samples. */
+  #writeMs = 0;
   readonly #digits: readonly number[];
 
   constructor(options: LinePipelineOptions) {
@@ -136,8 +140,10 @@ export class LinePipeline implements PurchaseSource {
       this.gaveUp ??= 'out of order';
       return -1;
     }
+    this.#writeMs = 0;
     for (let row = 0; row < rows; row += 1) this.#decide(row);
-    this.seconds.decide += (clock() - scannedMs) / 1000;
+    this.seconds.decide += (clock() - scannedMs - this.#writeMs) / 1000;
+    this.seconds.write += this.#writeMs / 1000;
     return rows;
   }
 
@@ -253,14 +259,21 @@ export class LinePipeline implements PurchaseSource {
     stream.budgets.startEvent(this.#positions[row] ?? 0);
     if (stream.decideRow(this.columns, row, this)) {
       this.totals.add(this.columns, row, stream.buffer);
-      if (writes) {
-        this.texts.turnTo(row);
-        this.#writer.write(this.out, this.texts, this.columns, row, stream.buffer);
-      }
+      if (writes) this.#write(row);
     } else {
       this.#takeExactDecision(row);
     }
     this.outEnd[row] = this.out.at;
+  }
+
+  #write(row: number): void {
+    const { stream, clock } = this.#options;
+    // Looking at the clock every time would cost more than it tells.
+    const isTimed = row % ROWS_PER_SAMPLE === 0;
+    const startMs = isTimed ? clock() : 0;
+    this.texts.turnTo(row);
+    this.#writer.write(this.out, this.texts, this.columns, row, stream.buffer);
+    if (isTimed) this.#writeMs += (clock() - startMs) * ROWS_PER_SAMPLE;
   }
 
   #takeExactDecision(row: number): void {

@@ -2,7 +2,7 @@
  * Whether every id comes once. Most writers number what they write: as long as each id is behind the one before it, none can
  * have come before, and nothing has to be remembered. Others are remembered by their hashes, 8 bytes each.
  */
-import { hashId, SeenIds } from '../workers/seen-ids.js';
+import { hashId, SeenIds } from '../seen-ids.js';
 
 /** After so many ids behind each other the others are taken to be so too. */
 const TRUSTED_IDS = 16 * 1024;

@@ -2,8 +2,9 @@
  * What a worker makes of the lines of a chunk, in memory that all threads share: the main thread reads it there, and no byte of
  * it is sent. There is one for each slot, free again when its slot is.
  */
+
+import { hashId } from '../seen-ids.js';
 import type { PartitionLines, ResultMemory } from './partition-lines.js';
-import { hashId } from './seen-ids.js';
 
 const OUTPUT_BYTES = 1024 * 1024;
 const IDS_BYTES = 64 * 1024;

@@ -69,6 +69,7 @@ class FastRunner implements PartitionRunner {
       refusedMembers,
       inputs,
       writes,
+      makesCode: engine === 'fast',
       clock: () => performance.now(),
     });
   }

@@ -1,7 +1,7 @@
 /** Puts together what workers made of one chunk, in the order of its lines, and checks what only all of them together show. */
 import type { Reject } from '../../records/record-problem.js';
+import { SeenIds } from '../seen-ids.js';
 import type { PartOfChunk } from './protocol.js';
-import { SeenIds } from './seen-ids.js';
 
 export interface MergedChunk {
   /** Until the next chunk is merged. */

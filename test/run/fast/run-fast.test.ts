@@ -1,6 +1,6 @@
 /** The fast way gives the bytes and totals of the plain way, or gives up. */
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { canRunAsStream } from '../../../src/fast/can-stream.js';
 import { NO_LIFE } from '../../../src/ruleset/life-rules.js';
 import type { RuleSet } from '../../../src/ruleset/types.js';
@@ -183,6 +183,23 @@ describe('the fast way', () => {
       input: { ...given.input, anonymous: 'skip', negativeItems: 'drop' },
     });
     await expectSame(runOf(lines, { change, refusedMembers: new Set(['M2']) }));
+  });
+
+  it('makes no code from text where closures are asked for', async () => {
+    const lines = Array.from({ length: 600 }, (_, index) => line({ id: `P${1000 + index}` }));
+    vi.stubGlobal('Function', () => {
+      throw new TypeError('code was made');
+    });
+    onTestFinished(() => void vi.unstubAllGlobals());
+    expect(await runFastWay(runOf(lines), 'closures')).toMatchObject({ counts: { accepted: 600 } });
+    await expect(runFastWay(runOf(lines), 'fast')).rejects.toThrow('code was made');
+  });
+
+  it('gives up where there are more decimals than it reads and writes', async () => {
+    const { content } = RULE_SET;
+    const program = { ...content.program, points: { ...content.program.points, digits: 7 } };
+    const ruleSet = { ...RULE_SET, content: { ...content, program } };
+    await expectGivingUp(runOf(USUAL, { ruleSet }), 'decimals');
   });
 
   it('remembers all ids from the start where they do not go on as they began', async () => {

@@ -4,6 +4,7 @@ import { canRunAsStream } from '../../../fast/can-stream.js';
 import type { Reject } from '../../../records/record-problem.js';
 import { createFastFile, createFastSpool, type FastOutput } from '../../../run/fast/fast-output.js';
 import { type FastResult, runFast } from '../../../run/fast/run-fast.js';
+import { hasUsualDigits } from '../../../run/fast/usual-digits.js';
 import type { Input } from '../../../run/opened-input.js';
 import { loadZone } from '../../../value/zone-data.js';
 import { type Invocation, textOption } from '../../command.js';
@@ -45,7 +46,7 @@ function isForFastWay(invocation: Invocation, { ruleSet }: LoadedRuleSet): boole
   const needsAccounts =
     textOption(options, 'ledger') !== undefined || textOption(options, 'asOf') !== undefined;
   if (!isAsked || needsAccounts || isCsv(invocation)) return false;
-  return ![...inputs, members].includes('-') && canRunAsStream(ruleSet) === true;
+  return ![...inputs, members].includes('-') && canRunAsStream(ruleSet) === true && hasUsualDigits(ruleSet);
 }
 
 const CANNOT_WRITE = 'cannot write';
