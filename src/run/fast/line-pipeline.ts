@@ -23,8 +23,8 @@ import { RowTexts } from './row-texts.js';
 /** Rows of a batch: enough to keep each stage in its own loop, few enough to stay in the processor's cache. */
 export const BATCH_ROWS = 256;
 const BATCH_ITEMS = 1024;
-/** One row in so many tells how long writing takes. */
-const ROWS_PER_SAMPLE = 16;
+/** One batch in so many is timed row by row: looking at the clock every time would cost more than it tells. */
+const BATCHES_PER_SAMPLE = 16;
 const OUTPUT_BYTES = 1 << 18;
 /** Room for texts that one line may need; a batch ends before there is less. */
 const SPARE_OF_LINE = 16 * 1024;
@@ -95,8 +95,11 @@ export class LinePipeline implements PurchaseSource {
   readonly #positions = new Float64Array(BATCH_ROWS);
   #region: LineRegion | null = null;
   #lastMs = Number.NEGATIVE_INFINITY;
-  /** Of the batch at hand, by samples. */
-  #writeMs = 0;
+  #batches = 0;
+  /** Whether the batch at hand tells how its time is shared by deciding and writing. */
+  #isTimed = false;
+  #sampledMs = 0;
+  #sampledWriteMs = 0;
   readonly #digits: readonly number[];
 
   constructor(options: LinePipelineOptions) {
@@ -140,10 +143,10 @@ export class LinePipeline implements PurchaseSource {
       this.gaveUp ??= 'out of order';
       return -1;
     }
-    this.#writeMs = 0;
+    this.#isTimed = this.#batches % BATCHES_PER_SAMPLE === 0;
+    this.#batches += 1;
     for (let row = 0; row < rows; row += 1) this.#decide(row);
-    this.seconds.decide += (clock() - scannedMs - this.#writeMs) / 1000;
-    this.seconds.write += this.#writeMs / 1000;
+    this.#takeTime(clock() - scannedMs);
     return rows;
   }
 
@@ -268,12 +271,18 @@ export class LinePipeline implements PurchaseSource {
 
   #write(row: number): void {
     const { stream, clock } = this.#options;
-    // Looking at the clock every time would cost more than it tells.
-    const isTimed = row % ROWS_PER_SAMPLE === 0;
-    const startMs = isTimed ? clock() : 0;
+    const startMs = this.#isTimed ? clock() : 0;
     this.texts.turnTo(row);
     this.#writer.write(this.out, this.texts, this.columns, row, stream.buffer);
-    if (isTimed) this.#writeMs += (clock() - startMs) * ROWS_PER_SAMPLE;
+    if (this.#isTimed) this.#sampledWriteMs += clock() - startMs;
+  }
+
+  /** What deciding and writing a batch took together. */
+  #takeTime(elapsedMs: number): void {
+    if (this.#isTimed) this.#sampledMs += elapsedMs;
+    const share = this.#sampledMs === 0 ? 0 : this.#sampledWriteMs / this.#sampledMs;
+    this.seconds.write += (elapsedMs * share) / 1000;
+    this.seconds.decide += (elapsedMs * (1 - share)) / 1000;
   }
 
   #takeExactDecision(row: number): void {
