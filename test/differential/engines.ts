@@ -8,7 +8,10 @@ import { createEvaluator as createReference, type Evaluator } from '../../src/en
 import type { LoyaltyEvent, MemberProfile } from '../../src/engine/event.js';
 import { memberStateToJson, sharedStateToJson } from '../../src/engine/state-json.js';
 import { canRunAsStream } from '../../src/fast/can-stream.js';
+import { eligibilitySource } from '../../src/fast/conditions/create-eligibility.js';
 import { createEvaluator as createFast } from '../../src/fast/create-evaluator.js';
+import { createPlan } from '../../src/fast/create-plan.js';
+import type { MadeFunction } from '../../src/fast/make-function.js';
 import type { Vocabulary } from '../../src/program/vocabulary.js';
 import { canonicalJson } from '../../src/ruleset/canonical-json.js';
 import type { RuleSet } from '../../src/ruleset/types.js';
@@ -103,14 +106,17 @@ function lineEngine(name: string, engine: 'fast' | 'closures'): Engine {
         engine,
         onProgress: () => {},
       });
-      if (result.kind === 'gave-up') return null;
+      // Random streams have nothing for which a run would have to give up.
+      if (result.kind === 'gave-up') return { events: [`gave up: ${result.why}`], states: null };
       return { events: written.join('').split('\n').slice(0, -1), states: null };
     },
   };
 }
 
 /** What `npm run build` makes for all modules. */
-let runtime: Promise<{ readonly openCampaigns: (ruleSet: RuleSet) => Campaigns }> | null = null;
+let runtime: Promise<{
+  readonly openCampaigns: (ruleSet: RuleSet, ready: MadeFunction) => Campaigns;
+}> | null = null;
 
 function loadRuntime(): NonNullable<typeof runtime> {
   const text = readFileSync('dist/standalone.js', 'utf8');
@@ -121,7 +127,8 @@ function loadRuntime(): NonNullable<typeof runtime> {
 
 async function runModule({ ruleSet, records, memberRecords }: EngineInput): Promise<Answers> {
   const { openCampaigns } = await loadRuntime();
-  const accounts = openCampaigns(ruleSet).openAccounts(memberRecords);
+  const ready = new Function(`return ${eligibilitySource(createPlan(ruleSet))}`)() as MadeFunction;
+  const accounts = openCampaigns(ruleSet, ready).openAccounts(memberRecords);
   const events = records.map((record) => {
     const { lines, problem } = accounts.apply(record);
     return joined([...lines, problem?.code]);

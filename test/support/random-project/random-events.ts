@@ -102,9 +102,36 @@ function otherEvent(head: Fields, { bought, redeemed }: Earlier, chance: Chance)
   }
 }
 
-/** The records of one case: plain ones, with large amounts, or with events of all kinds. */
+const ITEM_KEYS = [
+  'sku',
+  'kind',
+  'category',
+  'tags',
+  'brand',
+  'greenGrade',
+  'quantity',
+  'amount',
+  'floorPrice',
+];
+const KEYS = ['id', 'member', 'at', 'channel', 'store', 'partner', 'coupons', 'carbonGrams', 'payments'];
+
+/** All lines with the same keys in the same order, null where there is nothing: as programs write them. */
+function inOneForm(records: RandomRecords): RandomRecords {
+  const formed = (fields: Fields, keys: readonly string[]): Fields =>
+    Object.fromEntries(keys.map((key) => [key, fields[key] ?? null]));
+  return {
+    ...records,
+    purchases: records.purchases.map((purchase) => ({
+      ...formed(purchase, KEYS),
+      items: (purchase['items'] as readonly Fields[]).map((item) => formed(item, ITEM_KEYS)),
+    })),
+  };
+}
+
+/** The records of one case: plain ones, in one form, with large amounts, or with events of all kinds. */
 export function randomStream(count: number, chance: Chance): RandomRecords {
-  const records = randomRecords(count, chance);
+  const random = randomRecords(count, chance);
+  const records = chance.once(2) ? inOneForm(random) : random;
   const sized = chance.once(3) ? withLargeAmounts(records, 6, chance) : records;
   return chance.once(3) ? withOtherEvents(sized, chance) : sized;
 }
