@@ -28,7 +28,12 @@ export type Answer =
       readonly problem: null;
     }
   /** `problem` is null where the program skips such records: without a member, or without an item that counts. */
-  | { readonly decision: null; readonly problem: Problem | null };
+  | {
+      readonly decision: null;
+      readonly state?: undefined;
+      readonly shared?: undefined;
+      readonly problem: Problem | null;
+    };
 
 export type Applied =
   | { readonly lines: readonly string[]; readonly problem: null }

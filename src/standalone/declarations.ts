@@ -37,7 +37,12 @@ export type Answer =
       readonly problem: null;
     }
   /** \`problem\` is null where the program skips such records. */
-  | { readonly decision: null; readonly problem: Problem | null };
+  | {
+      readonly decision: null;
+      readonly state?: undefined;
+      readonly shared?: undefined;
+      readonly problem: Problem | null;
+    };
 
 export interface Applied {
   /** Lines of JSON, as \`jifen run --output\` writes them. */

@@ -41,6 +41,9 @@ export function openCampaigns(ruleSet: RuleSet, ready?: MadeFunction): Campaigns
       const asked = read.purchase;
       const known = memberOf(question, reader);
       if ('code' in known) return { decision: null, problem: known };
+      if (known.member !== null && known.member.id !== asked.member) {
+        throw new TypeError(`the member "${known.member.id}" is not that of the purchase`);
+      }
       const state = stateOf(question.state, memberStateFromJson) ?? initialMemberState(known.member);
       const shared = stateOf(question.shared, sharedStateFromJson) ?? initialSharedState();
       const { decision, memberState, sharedState } = evaluator.evaluate(asked, known.member, state, shared);

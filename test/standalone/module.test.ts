@@ -103,6 +103,8 @@ describe('a module', () => {
       "import { evaluate, openAccounts, ruleSetHash, type Answer } from './campaigns.mjs';",
       'const answer: Answer = evaluate({ purchase: ruleSetHash, member: null });',
       'export const code: string = answer.problem?.code ?? answer.decision ?? "skipped";',
+      'const { decision, state, shared, problem } = evaluate({ purchase: ruleSetHash });',
+      'export const all: readonly unknown[] = [decision, state, shared, problem];',
       "export const lines: readonly string[] = openAccounts(new Set(['{}'])).apply('{}').lines;",
       '// @ts-expect-error a purchase is a text',
       'evaluate({ purchase: 1 });',
