@@ -20,7 +20,8 @@ export async function proveEngines(words) {
     options: {
       minutes: { type: 'string', default: '10' },
       projects: { type: 'string' },
-      events: { type: 'string', default: '2000' },
+      events: { type: 'string', default: '300' },
+      purchases: { type: 'string', default: '10000' },
       seed: { type: 'string', default: '20270206' },
     },
   });
@@ -28,13 +29,14 @@ export async function proveEngines(words) {
     minutes: values.projects === undefined ? Number(values.minutes) : null,
     projects: values.projects === undefined ? null : Number(values.projects),
     perProject: Number(values.events),
+    pooled: Number(values.purchases),
     seed: Number(values.seed),
   };
   const isSound = Object.values(task).every(
     (value) => value === null || (Number.isFinite(value) && value >= 0),
   );
   if (!isSound) {
-    process.stderr.write('--minutes, --projects, --events and --seed take numbers from 0 on\n');
+    process.stderr.write('--minutes, --projects, --events, --purchases and --seed take numbers from 0 on\n');
     return 2;
   }
   return withBundle('engines-worker', (file) => prove(file, task));
@@ -62,10 +64,10 @@ async function prove(file, task) {
 
 const comparedOf = ({ compared }) => Object.values(compared).reduce((sum, count) => sum + count, 0);
 
-function runThread(file, { minutes, projects, perProject, seed }, thread, add) {
+function runThread(file, { minutes, projects, perProject, pooled, seed }, thread, add) {
   const share =
     projects === null ? null : Math.floor(projects / THREADS) + (thread < projects % THREADS ? 1 : 0);
-  const workerData = { seed: seed + thread, stride: THREADS, perProject, minutes, projects: share };
+  const workerData = { seed: seed + thread, stride: THREADS, perProject, pooled, minutes, projects: share };
   return new Promise((resolve, reject) => {
     const worker = new Worker(file, { workerData });
     worker.on('message', add);

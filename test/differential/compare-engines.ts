@@ -1,12 +1,22 @@
 /** Compares all engines on many random projects: the work of one thread of the proof. */
 import { createHash } from 'node:crypto';
+import { canRunAsStream } from '../../src/fast/can-stream.js';
 import { seededDraw } from '../support/random-file.js';
 import { chanceOf } from '../support/random-project/chance.js';
-import { randomStream } from '../support/random-project/random-events.js';
+import { randomPurchases, randomStream } from '../support/random-project/random-events.js';
 import { compileRandomProject } from '../support/random-project/random-project.js';
 import { readStream } from '../support/random-project/read-stream.js';
 import { compareRules } from './compare-applicability.js';
-import { type Answers, type EngineInput, OTHERS, REFERENCE, withoutLife } from './engines.js';
+import {
+  type Answers,
+  type Engine,
+  type EngineInput,
+  OTHERS,
+  PURCHASE_OTHERS,
+  PURCHASE_REFERENCE,
+  REFERENCE,
+  withoutLife,
+} from './engines.js';
 
 export interface EngineTask {
   /** Seeds of the projects: the first one, then every `stride`-th. */
@@ -14,6 +24,8 @@ export interface EngineTask {
   readonly stride: number;
   /** Events of each project. */
   readonly perProject: number;
+  /** Purchases of each project that purchases alone can be decided for, besides; they are shared by all projects. */
+  readonly pooled: number;
   /** Asked before each project. */
   readonly goesOn: (projects: number) => boolean;
 }
@@ -38,11 +50,29 @@ export async function compareEngines(
   task: EngineTask,
   report: (counts: EngineCounts) => void,
 ): Promise<void> {
+  let pool: Pool | null = null;
   for (let projects = 0; task.goesOn(projects); projects += 1) {
     const seed = task.seed + projects * task.stride;
     const input = engineInput(seed, task.perProject);
-    report(input === null ? { ...NOTHING, refused: 1 } : await compareCase(seed, input));
+    if (input === null) {
+      report({ ...NOTHING, refused: 1 });
+      continue;
+    }
+    report(await compareCase(seed, input, REFERENCE, OTHERS));
+    if (task.pooled === 0 || canRunAsStream(input.ruleSet) !== true) continue;
+    if (pool === null || projects % PROJECTS_OF_POOL === 0) pool = makePool(seed, task.pooled, input);
+    const long = { ...input, ...pool };
+    report({ ...(await compareCase(seed, long, PURCHASE_REFERENCE, PURCHASE_OTHERS)), projects: 0 });
   }
+}
+
+type Pool = Pick<EngineInput, 'events' | 'records' | 'members' | 'memberRecords'>;
+
+/** Then other purchases are made: all random projects have the same vocabulary. */
+const PROJECTS_OF_POOL = 40;
+
+function makePool(seed: number, purchases: number, { vocabulary }: EngineInput): Pool {
+  return readStream(randomPurchases(purchases, chanceOf(seededDraw(seed + 2))), vocabulary);
 }
 
 const NOTHING: EngineCounts = {
@@ -63,11 +93,16 @@ function engineInput(seed: number, events: number): EngineInput | null {
   return { ruleSet, vocabulary: compiled.vocabulary, ...readStream(records, compiled.vocabulary) };
 }
 
-async function compareCase(seed: number, input: EngineInput): Promise<EngineCounts> {
-  const wanted = (await REFERENCE.run(input)) ?? NO_ANSWERS;
+async function compareCase(
+  seed: number,
+  input: EngineInput,
+  reference: Engine,
+  others: readonly Engine[],
+): Promise<EngineCounts> {
+  const wanted = (await reference.run(input)) ?? NO_ANSWERS;
   const compared: Record<string, number> = {};
   const differences: string[] = [];
-  for (const engine of OTHERS) {
+  for (const engine of others) {
     const found = await engine.run(input);
     if (found === null) continue;
     compared[engine.name] = input.events.length;

@@ -3,15 +3,22 @@ import { readFileSync } from 'node:fs';
 import { prepareAccountRules } from '../../src/account/account-rules.js';
 import { createAccounts } from '../../src/account/accounts.js';
 import { createMemoryBooks } from '../../src/account/memory-books.js';
+import { printDecision } from '../../src/api/print-decision.js';
 import { printOutcome } from '../../src/api/print-outcome.js';
 import { createEvaluator as createReference, type Evaluator } from '../../src/engine/create-evaluator.js';
-import type { LoyaltyEvent, MemberProfile } from '../../src/engine/event.js';
+import type { LoyaltyEvent, MemberProfile, Purchase } from '../../src/engine/event.js';
+import { initialMemberState, initialSharedState } from '../../src/engine/initial-state.js';
+import type { MemberState } from '../../src/engine/state.js';
 import { memberStateToJson, sharedStateToJson } from '../../src/engine/state-json.js';
 import { canRunAsStream } from '../../src/fast/can-stream.js';
 import { eligibilitySource } from '../../src/fast/conditions/create-eligibility.js';
 import { createEvaluator as createFast } from '../../src/fast/create-evaluator.js';
 import { createPlan } from '../../src/fast/create-plan.js';
+import { createStream } from '../../src/fast/create-stream.js';
+import { createColumns } from '../../src/fast/fill/create-columns.js';
+import { PurchaseFiller } from '../../src/fast/fill/purchase-filler.js';
 import type { MadeFunction } from '../../src/fast/make-function.js';
+import { materialise } from '../../src/fast/materialise.js';
 import type { Vocabulary } from '../../src/program/vocabulary.js';
 import { canonicalJson } from '../../src/ruleset/canonical-json.js';
 import type { RuleSet } from '../../src/ruleset/types.js';
@@ -85,6 +92,58 @@ function accountEngine(name: string, createEvaluator: (ruleSet: RuleSet) => Eval
 
 function joined(lines: readonly (string | undefined)[]): string {
   return lines.filter((line) => line !== undefined && line !== '').join('\n');
+}
+
+/** The same for purchases alone, of programs that need no accounts: many more in the same time. */
+export const PURCHASE_REFERENCE: Engine = {
+  name: 'reference, purchases',
+  run: async ({ ruleSet, events, members }) => {
+    const evaluator = createReference(ruleSet);
+    const states = new Map<string, MemberState>();
+    let shared = initialSharedState();
+    const lines = purchasesOf(events).map((purchase) => {
+      const profile = members.get(purchase.member ?? '') ?? null;
+      const state = states.get(purchase.member ?? '') ?? initialMemberState(profile);
+      const evaluation = evaluator.evaluate(purchase, profile, state, shared);
+      if (purchase.member !== null) states.set(purchase.member, evaluation.memberState);
+      shared = evaluation.sharedState;
+      return printDecision(ruleSet, evaluation.decision);
+    });
+    return { events: lines, states: stateTexts([...states]) };
+  },
+};
+
+export const PURCHASE_OTHERS: readonly Engine[] = [
+  lineEngine('lines', 'fast'),
+  lineEngine('lines, closures', 'closures'),
+  { name: 'stream', run: runStream },
+];
+
+/** Columns of purchases that were read before, and what is remembered of members. */
+async function runStream({ ruleSet, events, members }: EngineInput): Promise<Answers> {
+  const stream = createStream(ruleSet, { members: members.values(), keepsHistory: true });
+  const { plan, quotas, buffer } = stream;
+  const columns = createColumns(plan, 1, 8);
+  const filler = new PurchaseFiller(plan);
+  const purchases = purchasesOf(events);
+  const lines = purchases.map((purchase) => {
+    const member = purchase.member === null ? -1 : stream.members.numberOf(purchase.member);
+    columns.count = 0;
+    filler.fillFromPurchase(columns, 0, purchase, member);
+    const isInBuffer = stream.decideRow(columns, 0, { purchaseOf: () => purchase });
+    const decision = isInBuffer ? materialise(buffer, purchase, plan, quotas) : stream.exactDecision();
+    return printDecision(ruleSet, decision);
+  });
+  const known = [...new Set(purchases.flatMap(({ member }) => member ?? []))];
+  return { events: lines, states: stateTexts(known.map((id) => [id, stream.memberState(id)])) };
+}
+
+function stateTexts(states: readonly (readonly [id: string, state: MemberState])[]): readonly string[] {
+  return states.map(([id, state]) => `${id} ${canonicalJson(memberStateToJson(state))}`).sort();
+}
+
+function purchasesOf(events: readonly LoyaltyEvent[]): readonly Purchase[] {
+  return events.filter((event) => event.type === 'purchase');
 }
 
 /** From bytes to bytes, as `jifen run` does it. Purchases alone, of programs that need no accounts. */

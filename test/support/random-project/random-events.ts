@@ -128,10 +128,15 @@ function inOneForm(records: RandomRecords): RandomRecords {
   };
 }
 
-/** The records of one case: plain ones, in one form, with large amounts, or with events of all kinds. */
-export function randomStream(count: number, chance: Chance): RandomRecords {
+/** Purchases alone: plain ones, in one form, with large amounts. */
+export function randomPurchases(count: number, chance: Chance): RandomRecords {
   const random = randomRecords(count, chance);
   const records = chance.once(2) ? inOneForm(random) : random;
-  const sized = chance.once(3) ? withLargeAmounts(records, 6, chance) : records;
+  return chance.once(3) ? withLargeAmounts(records, 6, chance) : records;
+}
+
+/** The records of one case: purchases, or events of all kinds. */
+export function randomStream(count: number, chance: Chance): RandomRecords {
+  const sized = randomPurchases(count, chance);
   return chance.once(3) ? withOtherEvents(sized, chance) : sized;
 }
