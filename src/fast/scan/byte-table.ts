@@ -45,8 +45,9 @@ export class ByteTable {
     const second = length > 4 ? wordOf(view, start + 4, length - 4) : 0;
     for (let at = (hash << 2) & mask; ; at = (at + SLOT) & mask) {
       const known = slots[at + FIRST];
-      if (known === first && slots[at + SECOND] === second) return slots[at + VALUE] ?? 0;
+      // Before it is compared: the empty text, which is in no table, would look like a free slot.
       if (known === 0) return NOT_FOUND;
+      if (known === first && slots[at + SECOND] === second) return slots[at + VALUE] ?? 0;
     }
   }
 

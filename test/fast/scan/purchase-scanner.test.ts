@@ -60,6 +60,15 @@ describe('the scanner', () => {
     expect(agree(scanner, [Buffer.from(JSON.stringify(record))])).toBe(1);
   });
 
+  it.each([
+    '{"":"P1","member":"M1","at":"2027-02-17T12:00:00Z","items":[{"amount":"1.00"}]}',
+    '{"id":"P1","member":"M1","at":"2027-02-17T12:00:00Z","items":[{"":"A1","amount":"1.00"}]}',
+    '{"id":"P1","member":"M1","at":"2027-02-17T12:00:00Z","items":[{"amount":"1.00","attributes":{"":"1"}}]}',
+    '{"id":"P1","member":"M1","at":"2027-02-17T12:00:00Z","items":[{"amount":"1.00"}],"payments":[{"":"cash","amount":"1.00"}]}',
+  ])('knows no empty key: %s', (line) => {
+    expect(SCANNER.scan(Buffer.from(line))).toBeNull();
+  });
+
   it.each(['quantity', 'sku', 'category', 'brand', 'greenGrade', 'kind', 'tags', 'attributes', 'floorPrice'])(
     'forgets the %s of the line before where a line says null',
     (field) => {
