@@ -6,28 +6,11 @@ import { commonDenominator, isZero } from '../../value/fraction.js';
 import type { FastPlan } from '../fast-plan.js';
 import { exactNumber, leastCommonMultiple, SCALE_LIMIT } from './exact-integer.js';
 import type { ItemTable } from './item-table.js';
+import { KnownLifts, type Lifts } from './known-lifts.js';
 import type { RuleRecords } from './rule-records.js';
-
-/** How some multipliers act together: for every point, `nums[place] / den` more from the multiplier at a place. */
-export interface Lifts {
-  readonly nums: Float64Array;
-  readonly den: number;
-  /** Of all together. */
-  readonly sum: number;
-}
 
 /** Multipliers of one purchase cannot be more, as their sets are bits. */
 const MULTIPLIERS_MAX = 30;
-/** How many sets of multipliers are remembered. */
-const KNOWN_MAX = 5_000;
-
-/** Sets of rules that were eligible together: a tree by rule numbers. */
-interface KnownSet {
-  readonly next: Map<number, KnownSet>;
-  /** By the bits of those that act; `null`: only the exact way can tell. */
-  readonly lifts: Map<number, Lifts | null>;
-}
-
 export class Multipliers {
   count = 0;
   readonly slot = new Int32Array(MULTIPLIERS_MAX);
@@ -45,8 +28,7 @@ export class Multipliers {
   private readonly records: RuleRecords;
   private readonly items: ItemTable;
   private bits = new Int32Array(16);
-  private known: KnownSet = { next: new Map(), lifts: new Map() };
-  private knownCount = 0;
+  private readonly known = new KnownLifts();
   private readonly single: Lifts & { nums: Float64Array; den: number; sum: number } = {
     nums: new Float64Array(1),
     den: 1,
@@ -131,23 +113,12 @@ export class Multipliers {
   }
 
   private knownLifts(bits: number): Lifts | null {
-    let set = this.known;
-    for (let place = 0; place < this.count; place += 1) {
-      set = set.next.get(this.rule[place] as number) ?? this.addKnown(set, this.rule[place] as number);
-    }
+    const { known } = this;
+    const set = known.setOf(this.rule, this.count);
     const found = set.lifts.get(bits);
     if (found !== undefined) return found;
     const made = this.makeLifts(bits);
-    set.lifts.set(bits, made);
-    return made;
-  }
-
-  private addKnown(set: KnownSet, rule: number): KnownSet {
-    this.knownCount += 1;
-    // The set at hand stays whole, although it may no longer hang in the tree.
-    if (this.knownCount % KNOWN_MAX === 0) this.known = { next: new Map(), lifts: new Map() };
-    const made: KnownSet = { next: new Map(), lifts: new Map() };
-    set.next.set(rule, made);
+    known.remember(set, bits, made);
     return made;
   }
 
