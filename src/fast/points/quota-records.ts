@@ -19,8 +19,9 @@ export interface QuotaRecords {
   readonly ofCampaign: QuotaLists;
   readonly budgetsOfCampaign: QuotaLists;
   readonly ofProgram: Int32Array;
-  /** By rule: some limit or budget is over it; and over anything at all. */
+  /** By rule, 1: a limit of its own, or a limit or budget of its campaign is over it. */
   readonly isLimited: Uint8Array;
+  /** Some limit is over everything. */
   readonly isProgramLimited: boolean;
 }
 
