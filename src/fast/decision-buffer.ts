@@ -3,8 +3,14 @@
 /** The number of `base` among awards; a rule is its number in the plan. */
 export const BASE_AWARD = -1;
 
+/**
+ * What a decided purchase wants and gives in points, and what it counts as spent in minor units, is below it; larger ones
+ * are left to the exact way. Whoever sums up purchases may so add one more to any sum that is below it as well.
+ */
+export const TOTAL_LIMIT = 2 ** 52;
+
 export interface DecisionBuffer {
-  /** Smallest units of points, of all awards. */
+  /** Smallest units of points, of all awards; below `TOTAL_LIMIT`. */
   points: number;
   /** Awards that wanted more than nothing, `base` first, then by rule number. */
   awardCount: number;

@@ -1,6 +1,7 @@
 /** What the eligible rules give, stage by stage, in plain integers. The twin of `award-points.ts` of the reference engine. */
 import { ZERO } from '../../value/fraction.js';
 import type { PurchaseColumns } from '../columns.js';
+import { TOTAL_LIMIT } from '../decision-buffer.js';
 import type { Eligibility } from '../eligibility.js';
 import type { FastPlan } from '../fast-plan.js';
 import type { SlotValues } from '../member-slot.js';
@@ -106,11 +107,13 @@ class TabledPoints implements PointsEngine {
       this.round(member, awards, this.earner.exclusions.acting);
     }
     const day = columns.day[row] as number;
+    const spend = this.spendOf(columns, row);
+    this.buffer.finish();
+    if (!(this.buffer.points < TOTAL_LIMIT && spend < TOTAL_LIMIT)) return false;
     if (this.isLimited()) this.cut(member, day);
-    else this.buffer.finish();
     if (wantsItems) this.splitItems(columns, row, slots, found);
     if (this.isCarried) this.members.setCarry?.(member, this.rounding.carry);
-    this.members.addPurchase(member, day, this.spendOf(columns, row), this.buffer.points);
+    this.members.addPurchase(member, day, spend, this.buffer.points);
     return true;
   }
 
@@ -205,7 +208,9 @@ class TabledPoints implements PointsEngine {
 
   private collectParts(columns: PurchaseColumns, row: number, slots: SlotValues, found: number): void {
     const awards = this.earner.collect(columns, row, slots, found);
-    this.sums.sum(awards, this.earner.exclusions.acting, false);
+    const isExact = awards >= 0 && this.sums.sum(awards, this.earner.exclusions.acting, false);
+    // What limits and budgets gave is noted by now: there is no way back to the exact way.
+    if (!isExact) throw new Error('the long way leaves the exact range where the short way does not');
   }
 
   /** What the purchase counts as spent. */

@@ -88,6 +88,7 @@ export class Earner {
     if (filter < NO_FILTER || methods === undefined) return false;
     const excluded = filter === NO_FILTER ? null : eligibility.selectItems(filter, columns, row, slots);
     items.read(columns, row, excluded);
+    if (!items.isExact()) return false;
     this.readCorrection();
     share.read(columns, row, methods, true);
     if (columns.currency[row] !== OWN_CURRENCY) spent.set(0, 1);

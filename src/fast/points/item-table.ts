@@ -1,5 +1,6 @@
 /** The items of the purchase at hand: who earns, and rows of weights by which points are given. */
 import type { PurchaseColumns } from '../columns.js';
+import { TOTAL_LIMIT } from '../decision-buffer.js';
 
 /** Amounts of the items that earn. */
 export const EARNING_AMOUNT = 0;
@@ -27,6 +28,7 @@ export class ItemTable {
   /** The last counted item; -1: none. */
   lastCounted = -1;
   countedAmount = 0;
+  /** `NaN`: too large to be exact. */
   adjustment = 0;
   /** 1, or a million when units, or the measures added last, are counted in millionths. */
   unitDen = 1;
@@ -105,8 +107,14 @@ export class ItemTable {
     let sum = 0;
     for (let index = start; index < start + this.count; index += 1) {
       if (columns.kind[index] === ADJUSTMENT) sum += columns.amountMinor[index] as number;
+      if (!(Math.abs(sum) < TOTAL_LIMIT)) return Number.NaN;
     }
     return sum;
+  }
+
+  /** Whether the sums of amounts and adjustments are small enough to be exact. */
+  isExact(): boolean {
+    return this.countedAmount < TOTAL_LIMIT && !Number.isNaN(this.adjustment);
   }
 
   /** Amounts of the items that earn and are there at all: a line without quantity gives nothing. Gives the row. */

@@ -4,6 +4,7 @@
  */
 import type { RoundingMode } from '../../value/rounding.js';
 import type { PurchaseColumns } from '../columns.js';
+import { TOTAL_LIMIT } from '../decision-buffer.js';
 import type { Eligibility } from '../eligibility.js';
 import type { FastPlan } from '../fast-plan.js';
 import type { SlotValues } from '../member-slot.js';
@@ -73,6 +74,7 @@ export class UsualAwards {
     if (columns.currency[row] !== OWN_CURRENCY) return false;
     if (this.methods !== null && !this.isPaidUsually(columns, row, this.methods)) return false;
     if (!this.items.read(columns, row, this.excluded(columns, row, slots))) return false;
+    if (!(this.items.countedAmount < TOTAL_LIMIT)) return false;
     const rate = this.findRate(columns, row, slots);
     if (!(rate >= 0)) return false;
     const base = rate * (this.measures[PER_SPEND] as number);
@@ -136,6 +138,8 @@ export class UsualAwards {
       isLimited |= limited[rule] as number;
       points += wanted;
     }
+    // Each of them may be exact while all together are too many.
+    if (!(points < TOTAL_LIMIT)) return false;
     this.isLimited = isLimited;
     decision.points = points;
     return lifts < 2 || !this.hasLoner;

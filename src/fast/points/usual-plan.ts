@@ -45,16 +45,21 @@ export function createUsualPlan(
   const rounds = choices.pointsRoundingPer !== 'item';
   if (!rounds || choices.bonusesMultiplied || eligibility.filterOfExcluded < -1) return null;
   const scale = findScale(records, rates);
-  const points = records.num.map((num, rule) => num * (scale / (records.den[rule] as number)));
+  const points = records.num.map((num, rule) => overScale(num, records.den[rule] as number, scale));
   const kind = records.kind.map((one, rule) => {
-    const isWhole = one === MULTIPLY || Number.isInteger(points[rule]);
+    const isWhole = one === MULTIPLY || (points[rule] as number) < EXACT_LIMIT;
     return isWhole && isUsual(one, rule, plan, eligibility) ? one : UNUSUAL;
   });
   const ratePoints = Float64Array.from(rates, (rate) => {
-    const value = rate === null ? -1 : rate.num * (scale / rate.den);
-    return Number.isInteger(value) && value < EXACT_LIMIT ? value : -1;
+    const value = rate === null ? Number.NaN : overScale(rate.num, rate.den, scale);
+    return value < EXACT_LIMIT ? value : -1;
   });
   return { kind, points, scale, ratePoints };
+}
+
+/** Numerator of `num / den` over `scale`; `NaN`: `scale` is no multiple of `den`. Exact where it is below 2^53. */
+function overScale(num: number, den: number, scale: number): number {
+  return scale % den === 0 ? num * (scale / den) : Number.NaN;
 }
 
 /** The base rate is in the program's currency, for all items and ways of payment, and parts of a step count. */

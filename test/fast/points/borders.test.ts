@@ -33,15 +33,55 @@ const perMinor = (points: string): Partial<RuleSetParts> => ({
   base: { rates: [rate('usual', { points, step: { size: '1', full: false } })] },
 });
 
+/** 9007172232.999999 and more: multiplying by the nearest double of 1/1000003 rounds it up to an integer. */
+const NEARLY_WHOLE = '9007199254516698/1000003';
+const down = { choices: { pointsRounding: 'down' } } as const;
+
 describe('numbers', () => {
   const most = 2 ** 40 - 1;
   it.each([
     ['amounts as large as columns hold', perMinor('1'), [most], 1],
     ['larger ones', perMinor('1'), [2 ** 40], 0],
-    ['points just below 2^53', perMinor('8191'), [most], 1],
-    ['points beyond 2^53', perMinor('8193'), [most], 0],
-    ['sums beyond 2^53', perMinor('4097'), [most, most], 0],
-    ['numerators beyond 2^53 of points below it', perMinor('8191/3'), [most, 1], 1],
+    ['points just below 2^52', perMinor('4095'), [most], 1],
+    ['points beyond 2^52', perMinor('4097'), [most], 0],
+    ['sums beyond 2^52', perMinor('2049'), [most, most], 0],
+    ['numerators beyond 2^52 of points below it', perMinor('8191/3'), [most, 1], 1],
+    [
+      'awards below 2^53 that are beyond it together',
+      {
+        rules: ['9007199254740990', '9007199254740989', '2'].map((points, n) => rule(`r${n}`, give(points))),
+      },
+      [100],
+      0,
+    ],
+    [
+      'the same below 2^52',
+      { rules: ['4503599627370494', '1'].map((points, nth) => rule(`r${nth}`, give(points))) },
+      [0],
+      1,
+    ],
+    [
+      'a total of 2^52',
+      { rules: ['4503599627370494', '2'].map((points, nth) => rule(`r${nth}`, give(points))) },
+      [0],
+      0,
+    ],
+    [
+      'a total of 2^52 that a limit cuts down',
+      {
+        rules: ['4503599627370494', '2'].map((points, nth) => rule(`r${nth}`, give(points))),
+        limits: [limit('program#a', 50)],
+      },
+      [0],
+      0,
+    ],
+    [
+      'a fraction whose quotient rounds to an integer',
+      { rules: [rule('r1', give(NEARLY_WHOLE))], base: { rates: [] }, ...down },
+      [0],
+      1,
+    ],
+    ['a rate like that', { ...perMinor(NEARLY_WHOLE), ...down }, [1], 1],
     [
       'a share of the items that only fractions can tell',
       { rules: [rule('r1', give('1/7'))] },
@@ -76,10 +116,24 @@ describe('numbers', () => {
       item(amount, { category: index % 2 === 0 ? 'food' : 'gift' }),
     );
     for (const pointsRoundingPer of ['rule', 'purchase'] as const) {
-      expect(decidedOf(ruleSet({ ...parts, choices: { pointsRoundingPer } }), [purchase(items)])).toBe(
-        decided,
-      );
+      const choices = { ...('choices' in parts ? parts.choices : {}), pointsRoundingPer };
+      expect(decidedOf(ruleSet({ ...parts, choices }), [purchase(items)])).toBe(decided);
     }
+  });
+});
+
+describe('spend', () => {
+  const most = 2 ** 40 - 1;
+  const nothing = { base: { rates: [] } };
+  const fee = (sign: number) => item(sign * most, { kind: 'adjustment' });
+  const raised = several(4_097, () => fee(1));
+  it.each([
+    ['below 2^52', several(4_096, () => item(most)), 1],
+    ['beyond it', several(4_097, () => item(most)), 0],
+    ['below it after adjustments', [...several(4_097, () => item(most)), fee(-1), fee(-1)], 0],
+    ['with adjustments beyond it', [item(1), ...raised, ...several(4_097, () => fee(-1))], 0],
+  ])('%s', (_, items, decided) => {
+    expect(decidedOf(ruleSet(nothing), [purchase(items)])).toBe(decided);
   });
 });
 
