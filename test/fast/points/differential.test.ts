@@ -6,7 +6,6 @@ import { PointsComparison } from './support/compare-points.js';
 it('agrees on random projects: awards, cuts, items, limits, budgets', async () => {
   let decided = 0;
   let left = 0;
-  const reasons: string[] = [];
   await forRandomCases({ projects: 12, purchases: 40 }, ({ ruleSet, read }) => {
     const comparison = new PointsComparison(ruleSet);
     for (const purchase of read.purchases) {
@@ -15,8 +14,6 @@ it('agrees on random projects: awards, cuts, items, limits, budgets', async () =
     expect(comparison.differences).toEqual([]);
     decided += comparison.decided;
     left += comparison.left;
-    reasons.push(comparison.reasons());
   });
-  console.log(`left for the sake of ${reasons.filter((one) => one !== '').join('; ')}`);
-  console.log(`decided by the points engine: ${decided} of ${decided + left}`);
+  expect(decided / (decided + left)).toBeGreaterThan(0.25);
 }, 60_000);

@@ -23,7 +23,6 @@ function compareAll(ruleSets: fc.Arbitrary<RuleSet>, histories: fc.Arbitrary<Pur
     }),
     RUNS,
   );
-  console.log(`decided by the points engine: ${decided} of ${decided + left}`);
   return decided / (decided + left);
 }
 
