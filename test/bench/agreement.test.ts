@@ -34,7 +34,7 @@ let folder = '';
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'jifen-agreement-'));
   for (const size of SETS) works.set(size, await makeWork(size));
-});
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function workOf(size: number): Work {
