@@ -34,7 +34,10 @@ export function explainMistake(
   atClauseStart: boolean,
   context: MistakeContext,
 ): Diagnostic {
-  const { token, expected, meant } = mistake;
+  const { token, expected, meant, ownWords } = mistake;
+  if (ownWords !== null) {
+    return explainUnexpected(ownWords.token, ownWords.expected, context, exampleOf(meant));
+  }
   if (open === null && expected.length === 0) return explainNoBlock(token, context);
   if (open === null || !atClauseStart) {
     return isLineStart(token)

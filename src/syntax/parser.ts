@@ -11,6 +11,7 @@ import { SentenceParser } from './sentence-parser.js';
 import { PIPE, type ScannedToken } from './tokens.js';
 import type { BlockNode, PhraseNode, RowNode, SlotNode } from './tree.js';
 import type { UnitWords } from './units.js';
+import type { OwnWords } from './words-in-own-language.js';
 
 /** A block under construction: it survives a mistake inside it. */
 export interface OpenBlock {
@@ -29,6 +30,8 @@ export interface SyntaxMistake {
   readonly meant: readonly GrammarPhrase[];
   /** What the number before the token lacks, if it is a bare one. */
   readonly missingUnit: UnitWords | null;
+  /** Where all that is expected is of the other language: what could stand in that of the sentence. */
+  readonly ownWords: OwnWords | null;
 }
 
 interface RowRules {
@@ -91,14 +94,20 @@ export class CampaignParser extends SentenceParser {
     rule.call(this);
     const error = this.errors[0];
     const meant = error === undefined ? [] : this.phrasesBegun();
-    const missingUnit = error === undefined ? null : this.unitMissing(previousOf(error.token, this.tokens));
+    const missingUnit = error === undefined ? null : this.unitMissing(this.tokensBefore(error.token).at(-1));
+    const ownWords = error === undefined ? null : this.ownWords(this.tokensBefore(error.token));
     this.errors = [];
     if (error === undefined) return null;
     if (partial && error.name === 'NotAllInputParsedException') return null;
     // Chevrotain leaves a failed parse at the end of its input; the next attempt begins at the mistake.
     const index = this.tokens.indexOf(error.token);
     this.setTokens(index < 0 ? [] : this.tokens.slice(index));
-    return { token: error.token, expected: this.expectedWords, meant, missingUnit };
+    return { token: error.token, expected: this.expectedWords, meant, missingUnit, ownWords };
+  }
+
+  private tokensBefore(token: IToken): readonly IToken[] {
+    const index = this.tokens.indexOf(token);
+    return index < 0 ? this.tokens : this.tokens.slice(0, index);
   }
 
   // ---- blocks --------------------------------------------------------------------------------------
@@ -221,11 +230,6 @@ export class CampaignParser extends SentenceParser {
     const open = this.blocks[this.blocks.length - 1];
     return open?.clauses.find((clause): clause is RowNode => clause.kind === 'row');
   }
-}
-
-function previousOf(token: IToken, tokens: readonly IToken[]): IToken | undefined {
-  const index = tokens.indexOf(token);
-  return index < 0 ? tokens.at(-1) : tokens[index - 1];
 }
 
 /** A finished block as a node of the tree. */

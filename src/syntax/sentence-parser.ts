@@ -23,10 +23,13 @@ import { endOf, SlotParser } from './slot-parser.js';
 import { LEFT, NUMBER, RIGHT } from './tokens.js';
 import type { Connective, PhraseNode, SlotNode } from './tree.js';
 import { UNIT_OF_WORD, type UnitWords } from './units.js';
+import { findOwnWords, type OwnWords } from './words-in-own-language.js';
 
 /** A phrase that is being read. */
 interface Frame {
   readonly root: TrieNode;
+  /** The first token of it. */
+  readonly first: IToken;
   /** How far it has been read. */
   node: TrieNode;
 }
@@ -77,6 +80,21 @@ export class SentenceParser extends SlotParser {
     const frame = this.frames.at(-1);
     if (frame === undefined || previous?.tokenType !== NUMBER) return null;
     return findMissingUnit(frame.root, frame.node);
+  }
+
+  /** After a mistake before which these tokens stand: what could stand in the language of the sentence. */
+  protected ownWords(tokens: readonly IToken[]): OwnWords | null {
+    const [sentence] = this.frames;
+    const part = this.frames.at(-1);
+    if (sentence === undefined || part === undefined || part.node === part.root) return null;
+    const places = [sentence, part].map(({ first }) => tokens.indexOf(first));
+    const [sentenceStart = -1, partStart = -1] = places;
+    if (sentenceStart < 0 || partStart < 0) return null;
+    const { node } = part;
+    return findOwnWords(
+      { tokens, sentenceStart, partStart, node, expected: this.expectedWords },
+      this.grammar,
+    );
   }
 
   private defineComposed(shape: Shape): void {
@@ -184,7 +202,7 @@ export class SentenceParser extends SlotParser {
       this.captures = captures;
       const first = this.LA(1);
       walk ??= this.walker(root, { choices: 0, tokens: new Map(), rules: new Map() });
-      this.frames.push({ root, node: root });
+      this.frames.push({ root, first, node: root });
       walk();
       this.frames.pop();
       this.captures = outer;
