@@ -7,7 +7,7 @@
  *   node scripts/build.mjs --out DIR    writes another folder
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -105,16 +105,14 @@ const commandLine = await bundleCommandLine('cli.cjs', [withoutPrograms]);
 makeCodeCaches({ check, commandLine });
 
 // Threads of a run.
-const worker = 'src/run/workers/worker.ts';
-if (existsSync(join(root, worker)))
-  await build({
-    ...forNode,
-    entryPoints: [worker],
-    outfile: join(out, 'run-worker.js'),
-    banner: {
-      js: "import{createRequire as jifenRequire}from'node:module';const require=jifenRequire(import.meta.url);",
-    },
-  });
+await build({
+  ...forNode,
+  entryPoints: ['src/run/workers/worker.ts'],
+  outfile: join(out, 'run-worker.js'),
+  banner: {
+    js: "import{createRequire as jifenRequire}from'node:module';const require=jifenRequire(import.meta.url);",
+  },
+});
 
 // What `jifen build` puts into every module: one script that runs wherever JavaScript does.
 await build({

@@ -8,9 +8,6 @@ export const ABSENT = 0;
 /** The number of any id that neither a rule nor the vocabulary names. */
 export const OTHER = -1;
 
-/** Positions in `ITEM_KINDS`: `goods` is 0 … `adjustment` is 5. */
-export type ItemKindNumber = number;
-
 /** A list of numbers for each row (or item) `i`: `values` from `start[i]` to `start[i + 1]`. */
 export interface NumberLists {
   start: Int32Array;
@@ -58,6 +55,7 @@ export interface PurchaseColumns {
 
   readonly itemStart: Int32Array;
   /** Arrays of items; they are replaced by longer ones when needed, so read them from here for every batch. */
+  /** Positions in `ITEM_KINDS`: `goods` is 0 … `adjustment` is 5. */
   kind: Uint8Array;
   sku: Int32Array;
   category: Int32Array;

@@ -14,21 +14,6 @@ export type NameKind =
   | 'memberTag'
   | 'text';
 
-export const NAME_KINDS: readonly NameKind[] = [
-  'sku',
-  'category',
-  'brand',
-  'tag',
-  'channel',
-  'store',
-  'partner',
-  'currency',
-  'coupon',
-  'paymentMethod',
-  'memberTag',
-  'text',
-];
-
 export interface NameTable {
   /** From 1, in the order of `ids`. */
   readonly numbers: ReadonlyMap<string, number>;

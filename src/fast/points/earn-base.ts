@@ -10,7 +10,7 @@ import { PaymentShare } from './payment-share.js';
 import { createRateRecords, type RateRecord } from './rate-records.js';
 import type { Ratio } from './ratio.js';
 
-export const BASE_SLOT = 0;
+const BASE_SLOT = 0;
 
 const NO_FILTER = -1;
 

@@ -21,7 +21,7 @@ import type { LineRegion } from './line-region.js';
 import { RowTexts } from './row-texts.js';
 
 /** Rows of a batch: enough to keep each stage in its own loop, few enough to stay in the processor's cache. */
-export const BATCH_ROWS = 256;
+const BATCH_ROWS = 256;
 const BATCH_ITEMS = 1024;
 /** One batch in so many is timed row by row: looking at the clock every time would cost more than it tells. */
 const BATCHES_PER_SAMPLE = 16;

@@ -2,7 +2,7 @@
 import { PADDING } from '../../fast/scan/bytes.js';
 
 /** Room behind the lines for texts that had to be decoded. */
-export const SPARE_BYTES = 64 * 1024;
+const SPARE_BYTES = 64 * 1024;
 
 export class LineRegion {
   readonly bytes: Buffer;
