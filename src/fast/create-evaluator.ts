@@ -11,6 +11,8 @@ import type { MadeFunction } from './make-function.js';
 /** `closures`: `fast` without generated code, as where code cannot be made. `reference`: the small, plain engine. */
 export type EngineName = 'fast' | 'closures' | 'reference';
 
+const ENGINES: readonly EngineName[] = ['fast', 'closures', 'reference'];
+
 export interface EvaluatorOptions {
   /** `fast` unless said otherwise. All give the same answers. */
   readonly engine?: EngineName;
@@ -22,10 +24,12 @@ export interface EvaluatorOptions {
  * Prepares a rule set once, to evaluate many events. Purchases whose trace, snapshots or applicability are asked for, and
  * everything that is no purchase, are for the reference engine.
  *
- * Throws a `RangeError` for content that no compiler makes and the reader of rule sets refuses.
+ * Throws a `RangeError` for content that no compiler makes and the reader of rule sets refuses, and for an engine that
+ * there is not.
  */
 export function createEvaluator(ruleSet: RuleSet, options: EvaluatorOptions = {}): Evaluator {
   const { engine = 'fast' } = options;
+  if (!ENGINES.includes(engine)) throw new RangeError(`there is no engine "${engine}"`);
   const reference = createReference(ruleSet);
   if (engine === 'reference') return reference;
   // Who only asks for traces, or decides nothing, need not wait for it.

@@ -3,6 +3,7 @@ import { decideAnonymous, decidePurchase } from '../engine/decide.js';
 import type { Decision } from '../engine/decision.js';
 import type { MemberProfile, Purchase } from '../engine/event.js';
 import { initialMemberState } from '../engine/initial-state.js';
+import { unknownMember } from '../engine/member-profile.js';
 import { createOccasion } from '../engine/occasion.js';
 import type { MemberState, SharedState } from '../engine/state.js';
 import type { Budget, RuleSet } from '../ruleset/types.js';
@@ -16,7 +17,7 @@ import type { Eligibility } from './eligibility.js';
 import { RuleRestriction } from './exact/restrict-rules.js';
 import type { FastPlan } from './fast-plan.js';
 import { createColumns } from './fill/create-columns.js';
-import { PlainFiller } from './fill/plain-filler.js';
+import { checkPlainPurchase, PlainFiller } from './fill/plain-filler.js';
 import { purchaseOfPlain } from './fill/purchase-of-plain.js';
 import { materialise } from './materialise.js';
 import { MemberTable } from './members/member-table.js';
@@ -63,16 +64,19 @@ export class PurchaseStream {
   readonly #wantsItems: boolean;
   readonly #plain: PlainSource;
   #exact: Decision | null = null;
+  /** Whether `decide` has an answer to what it was given last. */
+  #isDecided = false;
   #lastMs = Number.NEGATIVE_INFINITY;
 
   constructor(ruleSet: RuleSet, options: StreamOptions) {
-    const { wantsItems = true, keepsHistory = false } = options;
+    const { wantsItems = true, keepsHistory = false, engine = 'fast' } = options;
+    if (engine !== 'fast' && engine !== 'closures') throw new RangeError(`there is no engine "${engine}"`);
     this.plan = createPlan(ruleSet);
     this.quotas = createQuotaTable(this.plan);
     this.members = new MemberTable(this.plan, this.quotas, { keepsHistory });
     this.budgets = options.budgets ?? createSequentialBudgets(budgetsOf(this.quotas));
     this.#eligibility = createEligibility(this.plan, {
-      mode: options.engine === 'closures' ? 'closures' : 'code',
+      mode: engine === 'closures' ? 'closures' : 'code',
     });
     const parts = { members: this.members, budgets: this.budgets };
     this.#engine = createPointsEngine(this.plan, this.#eligibility, this.quotas, parts);
@@ -90,14 +94,20 @@ export class PurchaseStream {
    * last one's instant, and for what is no purchase (see `PlainFiller`).
    */
   decide(purchase: PlainPurchase): boolean {
+    this.#isDecided = false;
+    this.#exact = null;
+    checkPlainPurchase(purchase);
     const { member } = purchase;
     const number = member === null ? -1 : this.members.numberOf(member);
     this.#plain.fill(purchase, number);
-    return this.decideRow(this.#plain.columns, ROW, this.#plain);
+    const isInBuffer = this.decideRow(this.#plain.columns, ROW, this.#plain);
+    this.#isDecided = true;
+    return isInBuffer;
   }
 
   /** The whole decision on the purchase that was given to `decide` last. Not in a stream that does not want items. */
   decision(): Decision {
+    if (!this.#isDecided) throw new RangeError('no purchase was decided');
     if (this.#exact !== null) return this.#exact;
     if (!this.#wantsItems) throw new RangeError('the stream was made without the points of items');
     return materialise(this.buffer, this.#plain.purchaseOf(), this.plan, this.quotas);
@@ -125,17 +135,19 @@ export class PurchaseStream {
 
   /** Begins anew: members and budgets are as before the first purchase. Members keep their numbers. */
   restart(): void {
-    this.members.clear();
     if (this.budgets.clear === undefined) throw new RangeError('these budgets cannot begin anew');
+    this.members.clear();
     this.budgets.clear();
     this.exactCount = 0;
     this.#exact = null;
+    this.#isDecided = false;
     this.#lastMs = Number.NEGATIVE_INFINITY;
   }
 
   /** What is remembered of a member; see `keepsHistory`. */
   memberState(id: string): MemberState {
-    return this.members.toMemberState(this.members.numberOf(id));
+    const member = this.members.find(id);
+    return member < 0 ? initialMemberState(unknownMember(id)) : this.members.toMemberState(member);
   }
 
   #decideExactly(columns: PurchaseColumns, row: number, purchase: Purchase): Decision {

@@ -5,6 +5,8 @@ import type { MemberProfile, Purchase } from '../../src/engine/event.js';
 import { initialMemberState, initialSharedState } from '../../src/engine/initial-state.js';
 import { unknownMember } from '../../src/engine/member-profile.js';
 import type { MemberState } from '../../src/engine/state.js';
+import { createSequentialBudgets } from '../../src/fast/budgets/sequential-budgets.js';
+import { createEvaluator as createFastEvaluator } from '../../src/fast/create-evaluator.js';
 import { createStream } from '../../src/fast/create-stream.js';
 import type { PlainPurchase } from '../../src/fast/plain-purchase.js';
 import type { RuleSet } from '../../src/ruleset/types.js';
@@ -94,7 +96,47 @@ describe('a stream of plain purchases', () => {
     };
     expect(stream.decide(sound)).toBe(true);
     expect(() => stream.decide({ ...sound, ...wrong })).toThrow(RangeError);
+    expect(() => stream.decision()).toThrow('no purchase was decided');
     stream.decide(sound);
     expect(stream.memberState('M').balance).toBe(10n);
+  });
+
+  it.each([
+    ['nothing', 'null', 'a purchase is an object'],
+    ['no id', '{"member":"M","at":"2027-02-07T12:00:00Z","items":[]}', 'the id'],
+    ['no member', '{"id":"P","at":"2027-02-07T12:00:00Z","items":[]}', 'the member'],
+    ['no instant', '{"id":"P","member":"M","items":[]}', 'the instant'],
+    ['no items', '{"id":"P","member":"M","at":"2027-02-07T12:00:00Z"}', 'the items'],
+    ['an item that is none', '{"id":"P","member":"M","at":"2027-02-07T12:00:00Z","items":[null]}', 'an item'],
+    [
+      'a payment of less than nothing that no rule reads',
+      '{"id":"P","member":"M","at":"2027-02-07T12:00:00Z","items":[],"payments":[{"method":"cash","amountMinor":-1}]}',
+      'is no amount',
+    ],
+  ])('says what is wrong with %s', (_, json, message) => {
+    const stream = createStream(ruleSet());
+    const decide = () => stream.decide(JSON.parse(json));
+    expect(decide).toThrow(RangeError);
+    expect(decide).toThrow(message);
+  });
+
+  it('adds no member that is only asked for', () => {
+    const stream = createStream(ruleSet());
+    expect(stream.memberState('M')).toEqual(initialMemberState(unknownMember('M')));
+    expect(stream.members.count).toBe(0);
+  });
+
+  it('forgets nothing where its budgets cannot begin anew', () => {
+    const { clear: _, ...budgets } = createSequentialBudgets([]);
+    const stream = createStream(ruleSet(), { budgets });
+    stream.decide({ id: 'P', member: 'M', at: '2027-02-07T12:00:00Z', items: [{ amountMinor: 500 }] });
+    expect(() => stream.restart()).toThrow(RangeError);
+    expect(stream.memberState('M').balance).toBe(5n);
+  });
+
+  it('knows its engines', () => {
+    const wrong: { engine: 'fast' } = JSON.parse('{"engine":"quick"}');
+    expect(() => createStream(ruleSet(), wrong)).toThrow('there is no engine "quick"');
+    expect(() => createFastEvaluator(ruleSet(), wrong)).toThrow(RangeError);
   });
 });

@@ -62,6 +62,7 @@ export class PlainFiller {
     columns.carbonMicro[row] = Number.NaN;
     if (reads.coupons) this.#fillIds(columns.coupons, row, coupons, this.#names.coupon);
     if (reads.payments) this.#fillPayments(columns, row, payments);
+    else if (payments !== undefined) for (const { amountMinor } of payments) this.#amount(amountMinor, false);
     if (this.#hasAttributes) for (const column of columns.attributes) column.values[row] = Number.NaN;
     this.#fillItems(columns, row, purchase.items);
     columns.isUnusual[row] = this.#isUnusual ? 1 : 0;
@@ -123,6 +124,7 @@ export class PlainFiller {
 
   #fillIds(list: NumberLists, index: number, ids: readonly string[] | undefined, table: Lookup): void {
     let end = list.start[index] ?? 0;
+    if (ids !== undefined && !Array.isArray(ids)) throw new RangeError('coupons and tags are arrays of ids');
     if (ids !== undefined && ids.length > 0) {
       growList(list, end + ids.length);
       for (let place = 0; place < ids.length; place += 1) {
@@ -162,6 +164,30 @@ export class PlainFiller {
     }
     throw new RangeError(`${quantity} is no quantity`);
   }
+}
+
+/** Throws a `RangeError` for what has not the shape of a purchase, whatever its type says: programs without types call, too. */
+export function checkPlainPurchase(purchase: PlainPurchase): void {
+  if (typeof purchase !== 'object' || purchase === null) throw new RangeError('a purchase is an object');
+  const { id, member, at, items, payments } = purchase;
+  if (typeof id !== 'string') throw new RangeError('the id of a purchase is a text');
+  if (typeof member !== 'string' && member !== null) {
+    throw new RangeError('the member of a purchase is the text of an id, or null');
+  }
+  if (typeof at !== 'string') throw new RangeError('the instant of a purchase, "at", is a text');
+  if (!Array.isArray(items)) throw new RangeError('the items of a purchase are an array');
+  if (!areObjects(items)) throw new RangeError('an item of a purchase is an object');
+  if (payments === undefined) return;
+  if (!Array.isArray(payments)) throw new RangeError('the payments of a purchase are an array');
+  if (!areObjects(payments)) throw new RangeError('a payment of a purchase is an object');
+}
+
+function areObjects(list: readonly unknown[]): boolean {
+  for (let index = 0; index < list.length; index += 1) {
+    const value = list[index];
+    if (typeof value !== 'object' || value === null) return false;
+  }
+  return true;
 }
 
 function kindNumber(kind: string): number {

@@ -74,6 +74,11 @@ export class MemberTable implements MemberStateView {
     return known < 0 ? this.add(id, null) : known;
   }
 
+  /** The number of a member; below zero: it was not seen yet. */
+  find(id: string): number {
+    return this.#numbers.get(id);
+  }
+
   idOf(member: number): string {
     const id = this.#numbers.ids[member];
     if (id === undefined) throw new RangeError(`there is no member number ${member}`);
