@@ -34,7 +34,8 @@ export class LineCutter {
     };
     this.count = 0;
     this.lines = 0;
-    let start = isFirstOfInput && hasByteOrderMark(bytes) ? 3 : 0;
+    // A byte order mark stays: who reads the first line of an input skips it, and only one.
+    let start = 0;
     while (start < bytes.length) {
       const found = bytes.indexOf(LF, start);
       const next = found < 0 ? bytes.length : found;
@@ -67,8 +68,4 @@ export class LineCutter {
     this.end = longer(this.end);
     this.index = longer(this.index);
   }
-}
-
-function hasByteOrderMark(bytes: Uint8Array): boolean {
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }

@@ -11,6 +11,7 @@ import { createEventReader } from '../../../src/records/read-event.js';
 import { vocabularyOfRuleSet } from '../../../src/records/vocabulary-of-rule-set.js';
 import { decisionToJson } from '../../../src/records/write-decision.js';
 import type { RuleSet } from '../../../src/ruleset/types.js';
+import { LINE_BYTES_MAX, lineOfBytes } from '../../../src/run/lines.js';
 import { createSummary } from '../../../src/run/summarise.js';
 import type { PartitionReject, PartitionRunner } from '../../../src/run/workers/partition-runner.js';
 import { localDay } from '../../../src/value/zone.js';
@@ -72,13 +73,15 @@ export function referenceRunner(
   const run: PartitionRunner['run'] = ({ bytes, place, count, start, end, index }, results) => {
     const rejects: PartitionReject[] = [];
     for (let at = 0; at < count; at += 1) {
-      const line = Buffer.from(bytes.slice(start[at] ?? 0, end[at] ?? 0));
-      if (poison !== undefined && line.includes(poison)) throw new Error('poisoned');
-      if (line.toString().trim() === '') continue;
-      const json = readJson(line.toString());
+      const inChunk = index[at] ?? 0;
+      const whole = bytes.slice(start[at] ?? 0, end[at] ?? 0);
+      const lineAt = { number: place.firstLine + inChunk, byteOffset: 0, bytesMax: LINE_BYTES_MAX };
+      const text = lineOfBytes(whole, lineAt).text ?? '';
+      if (poison !== undefined && text.includes(poison)) throw new Error('poisoned');
+      if (text.trim() === '') continue;
+      const json = readJson(text);
       if (!('value' in json)) return { giveUp: 'a line is no JSON' };
       const reading = reader.read(json.value);
-      const inChunk = index[at] ?? 0;
       counts.read += 1;
       if (reading.kind === 'problem') {
         counts.rejected += 1;

@@ -83,19 +83,19 @@ const shared = {
   refusedMembers: new Set(['M11']),
   engine: 'fast',
 } as const;
-const inputs = () => [memoryInput(TEXT, 'jsonl', 'in')];
+const inputsOf = (text: string) => [memoryInput(text, 'jsonl', 'in')];
 
-async function onOneThread() {
+async function onOneThread(text: string) {
   const file = join(folder, 'one.jsonl');
   const output = createFastFile(file);
   const zone = loadZone(shared.vocabulary.zone) ?? null;
   const onProgress = () => undefined;
-  const result = await runFast({ ...shared, zone, inputs: inputs(), write: output.write, onProgress });
+  const result = await runFast({ ...shared, zone, inputs: inputsOf(text), write: output.write, onProgress });
   await output.commit();
   return { result, output: readFileSync(file, 'utf8') };
 }
 
-async function onThreads(workers: number) {
+async function onThreads(workers: number, text: string) {
   const file = join(folder, `${workers}.jsonl`);
   const output = createFastFile(file);
   const result = await runOnWorkers({
@@ -103,7 +103,7 @@ async function onThreads(workers: number) {
     workers,
     workerFile,
     inputNames: ['in'],
-    openInputs: async () => inputs(),
+    openInputs: async () => inputsOf(text),
     output,
     writes: true,
     signal: new AbortController().signal,
@@ -115,16 +115,27 @@ async function onThreads(workers: number) {
 
 describe('a fast run on threads', () => {
   it('writes the bytes of one thread, counts and refuses the same, and begins anew for what nothing foretold', async () => {
-    const one = await onOneThread();
+    const one = await onOneThread(TEXT);
     if (one.result.kind !== 'done') throw new Error(one.result.why);
     expect(one.result.totals.cuts).toHaveLength(4);
     for (const workers of [3]) {
-      const { result, output } = await onThreads(workers);
+      const { result, output } = await onThreads(workers, TEXT);
       if (result.kind !== 'done') throw new Error(result.why);
       expect(output === one.output).toBe(true);
       const { totals, counts, rejects } = one.result;
       expect(result).toMatchObject({ totals, counts, rejects });
       expect(result.passes).toBe(2);
     }
+  });
+
+  it.each([0, 1, 2])('skips one byte order mark before the first line, of %i', async (marks) => {
+    const text = '\uFEFF'.repeat(marks) + TEXT.split('\n').slice(0, 20).join('\n');
+    const one = await onOneThread(text);
+    const two = await onThreads(2, text);
+    if (one.result.kind !== 'done') throw new Error(one.result.why);
+    const { totals, counts, rejects } = one.result;
+    expect(two.result).toMatchObject({ kind: 'done', totals, counts, rejects });
+    expect(two.output).toBe(one.output);
+    expect(rejects.filter(({ line }) => line === 1)).toHaveLength(marks === 2 ? 1 : 0);
   });
 });
