@@ -1,10 +1,12 @@
 /** Where output goes: nowhere, to standard output, or to a file that appears only when it is complete. */
 import { resolve } from 'node:path';
+import { MESSAGES } from '../run/messages.js';
 import { createOutputFile, type OutputFile } from '../run/output-file.js';
-import type { Diagnostic } from '../text/diagnostic.js';
+import { type Diagnostic, report } from '../text/diagnostic.js';
 import { EXIT } from './exit-codes.js';
 import type { Host } from './host.js';
 import { InputProblem } from './input-problem.js';
+import { isFolder } from './project/find-root.js';
 
 export interface Output {
   /** Appends a text; wait for the promise, if there is one, before the next. */
@@ -20,7 +22,11 @@ export async function openOutput(host: Host, target: string | undefined): Promis
   if (target === undefined)
     return { write: () => undefined, commit: async () => {}, discard: async () => {} };
   if (target === '-') return streamOutput(host);
-  const file = await createOutputFile(resolve(host.workingFolder, target));
+  const path = resolve(host.workingFolder, target);
+  // It would turn out only when the file is put in its place; then others may be in theirs.
+  if (isFolder(path))
+    throw cannotWrite(report(MESSAGES.cannotWrite, null, { output: path, why: 'EISDIR' }), target);
+  const file = await createOutputFile(path);
   if ('problem' in file) throw cannotWrite(file.problem, target);
   return fileOutput(file, target);
 }
@@ -41,8 +47,8 @@ function fileOutput(file: OutputFile, target: string): Output {
   };
 }
 
-/** Messages name files as the command line does. */
-function cannotWrite(problem: Diagnostic, target: string): InputProblem {
+/** What to throw for an output that cannot be written. Messages name files as the command line does. */
+export function cannotWrite(problem: Diagnostic, target: string): InputProblem {
   return new InputProblem({ ...problem, args: { ...problem.args, output: target } }, EXIT.output);
 }
 

@@ -69,6 +69,7 @@ async function putInPlace(file: FileHandle, temporary: string, path: string): Pr
   await rename(temporary, path);
 }
 
-function cannotWrite(path: string, error: unknown): Diagnostic {
+/** What is said of an output that the system refuses. */
+export function cannotWrite(path: string, error: unknown): Diagnostic {
   return report(MESSAGES.cannotWrite, null, { output: path, why: systemReason(error) });
 }

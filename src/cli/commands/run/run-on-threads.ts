@@ -22,7 +22,7 @@ export interface ThreadedRun {
   readonly onProgress: (inputs: readonly Input[]) => void;
 }
 
-/** `null`: one thread has to do it, and the output is as it was. */
+/** `null`: one thread has to do it, and the output is as it was. Throws an `InputFault` for an input that cannot be used. */
 export async function runOnThreads(
   invocation: Invocation,
   { loaded, members, output, onProgress }: ThreadedRun,
@@ -45,7 +45,7 @@ export async function runOnThreads(
     engine: invocation.options['engine'] === 'closures' ? 'closures' : 'fast',
     signal: invocation.host.watchInterruption(),
     onProgress,
-  }).catch(giveUpOrThrow);
+  }).catch(sayWhoEnded);
   if (result.kind === 'done') return resultOf(result, workers, (performance.now() - startMs) / 1000);
   output?.restart();
   return null;
@@ -64,11 +64,10 @@ async function openAll(invocation: Invocation, names: readonly string[]): Promis
   return opened;
 }
 
-/** What is wrong with an input is said by the way that reads it again; a thread that ended is said here. */
-function giveUpOrThrow(error: unknown): PartsResult {
-  if (!(error instanceof InputFault)) throw error;
-  if (error.diagnostic.code !== MESSAGES.workerEnded.code) return { kind: 'gave-up', why: error.message };
-  throw new InputProblem(error.diagnostic, EXIT.internal);
+/** A thread that ended is a defect of ours; the caller says what is wrong with an input. */
+function sayWhoEnded(error: unknown): never {
+  const hasThreadEnded = error instanceof InputFault && error.diagnostic.code === MESSAGES.workerEnded.code;
+  throw hasThreadEnded ? new InputProblem(error.diagnostic, EXIT.internal) : error;
 }
 
 function resultOf(

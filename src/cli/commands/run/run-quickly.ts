@@ -2,15 +2,26 @@
 import { resolve } from 'node:path';
 import { canRunAsStream } from '../../../fast/can-stream.js';
 import type { Reject } from '../../../records/record-problem.js';
-import { createFastFile, createFastSpool, type FastOutput } from '../../../run/fast/fast-output.js';
+import {
+  createFastFile,
+  createFastSpool,
+  type FastOutput,
+  OutputFault,
+  SpoolFault,
+} from '../../../run/fast/fast-output.js';
 import { type FastResult, runFast } from '../../../run/fast/run-fast.js';
 import { hasUsualDigits } from '../../../run/fast/usual-digits.js';
+import { InputFault } from '../../../run/input-fault.js';
 import type { Input } from '../../../run/opened-input.js';
 import { loadZone } from '../../../value/zone-data.js';
 import { type Invocation, textOption } from '../../command.js';
+import { EXIT } from '../../exit-codes.js';
+import { InputProblem } from '../../input-problem.js';
 import type { LoadedRuleSet } from '../../load-rule-set.js';
 import { type NamedInput, openNamedInput } from '../../open-input.js';
+import { cannotWrite } from '../../open-output.js';
 import { startProgress } from '../../progress.js';
+import { isFolder } from '../../project/find-root.js';
 import { inputFormat, type MembersOfRun, readMemberFile, requireInputs } from '../../read-inputs.js';
 import { isCsv } from './outcome-format.js';
 import type { Planned } from './planned.js';
@@ -32,10 +43,22 @@ export async function runQuickly(
     refused = await openRefused(invocation);
     await planned?.checkInputs();
     return await runInto(invocation, loaded, output, refused);
+  } catch (error) {
+    // The plain way writes to standard output without holding anything back.
+    if (error instanceof SpoolFault) return null;
+    throw asProblem(error, invocation);
   } finally {
     output?.discard();
     await refused?.discard();
   }
+}
+
+/** What the plain way says. It is not asked: an input that changed meanwhile would then be read as it is by now. */
+function asProblem(error: unknown, { options }: Invocation): unknown {
+  if (error instanceof InputFault) return new InputProblem(error.diagnostic, EXIT.noInput);
+  if (error instanceof OutputFault)
+    return cannotWrite(error.diagnostic, textOption(options, 'output') ?? '-');
+  return error;
 }
 
 /** Standard input cannot be read twice, and CSV is not what the fast way writes. */
@@ -56,7 +79,9 @@ function openFastOutput({ host, options }: Invocation): FastOutput | null | type
   const target = textOption(options, 'output');
   if (target === undefined) return null;
   try {
-    return target === '-' ? createFastSpool(host.write) : createFastFile(resolve(host.workingFolder, target));
+    if (target === '-') return createFastSpool(host.write);
+    const path = resolve(host.workingFolder, target);
+    return isFolder(path) ? CANNOT_WRITE : createFastFile(path);
   } catch {
     return CANNOT_WRITE;
   }

@@ -1,0 +1,156 @@
+/** What ends `jifen run` from outside: the same words and exit codes whichever way it goes, and nothing half written. */
+import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { jifen } from '../support/host.js';
+import { temporaryFolder, textOf } from '../support/temporary-folder.js';
+import { MALL, purchaseLine, RUN } from './mall.js';
+
+const faults = vi.hoisted(() => ({ isDiskFull: false, workerFile: '', threads: 0, changing: '' }));
+
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>();
+  const writeSync = (...given: Parameters<typeof fs.writeSync>): number => {
+    if (faults.isDiskFull) throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
+    return fs.writeSync(...given);
+  };
+  return { ...fs, writeSync };
+});
+
+/** The file grows once, after its last byte was read: who reads it again would find nothing wrong. */
+vi.mock('node:fs/promises', async (original) => {
+  const fs = await original<typeof import('node:fs/promises')>();
+  const open = async (...given: Parameters<typeof fs.open>) => {
+    const file = await fs.open(...given);
+    const [path] = given;
+    if (path !== faults.changing) return file;
+    faults.changing = '';
+    const stat = file.stat.bind(file);
+    let asked = 0;
+    const value = () => {
+      asked += 1;
+      if (asked === 2) appendFileSync(path, '\n');
+      return stat();
+    };
+    return Object.defineProperty(file, 'stat', { value });
+  };
+  return { ...fs, open };
+});
+
+vi.mock('../../src/run/workers/start-worker.js', async (original) => {
+  const starts = await original<typeof import('../../src/run/workers/start-worker.js')>();
+  const startWorker: typeof starts.startWorker = (...given) => {
+    faults.threads += 1;
+    return starts.startWorker(...given);
+  };
+  return { startWorker, findWorkerFile: () => new URL(faults.workerFile) };
+});
+
+const WORKER_FOLDER = mkdtempSync(join(tmpdir(), 'jifen-faults-'));
+
+beforeAll(async () => {
+  const file = join(WORKER_FOLDER, 'run-worker.mjs');
+  await build({
+    entryPoints: [new URL('../../src/run/workers/worker.ts', import.meta.url).pathname],
+    bundle: true,
+    outfile: file,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'silent',
+    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+  });
+  faults.workerFile = pathToFileURL(file).href;
+});
+afterAll(() => rmSync(WORKER_FOLDER, { recursive: true, force: true }));
+afterEach(() => {
+  faults.isDiskFull = false;
+  faults.threads = 0;
+});
+
+const WAYS: readonly (readonly [string, readonly string[]])[] = [
+  ['the plain way', ['--engine', 'reference']],
+  ['the fast way', ['--engine', 'fast']],
+  ['threads', ['--workers', '2']],
+];
+const QUICK = WAYS.slice(1);
+
+/** In the order of time, so that nothing is given up. */
+const LINES = [1, 2, 3, 4].map((day) =>
+  purchaseLine(
+    `P${day}`,
+    `M${day % 2}`,
+    `2027-02-0${day}T12:00:00+08:00`,
+    '{"category":"snack","amount":"9"}',
+  ),
+);
+const FILES = { ...MALL, 'purchases.jsonl': `${LINES.join('\n')}\n`, 'folder/x': '' };
+
+function filesOf(folder: string): readonly string[] {
+  return readdirSync(folder).sort();
+}
+
+describe('an output that cannot be written', () => {
+  it.each(WAYS)('is a folder: %s', async (_, way) => {
+    const folder = temporaryFolder(FILES);
+    const before = filesOf(folder);
+    const { code, err } = await jifen(folder, [...RUN, ...way, '--output', 'folder']);
+    expect({ code, err }).toEqual({
+      code: 74,
+      err: expect.stringContaining('error JF5010: cannot write\n  folder: '),
+    });
+    expect(filesOf(folder)).toEqual(before);
+  });
+
+  it.each(QUICK)('is on a full disk: %s', async (_, way) => {
+    const folder = temporaryFolder({ ...FILES, 'out.jsonl': 'old\n' });
+    const before = filesOf(folder);
+    faults.isDiskFull = true;
+    const { code, err } = await jifen(folder, [...RUN, ...way, '--output', 'out.jsonl']);
+    expect({ code, err }).toEqual({
+      code: 74,
+      err: expect.stringContaining('error JF5010: cannot write\n  out.jsonl: '),
+    });
+    expect(err).not.toContain(folder);
+    expect(filesOf(folder)).toEqual(before);
+    expect(textOf(folder, 'out.jsonl')).toBe('old\n');
+  });
+
+  it.each(QUICK)('is only where standard output is held back, which nobody notices: %s', async (_, way) => {
+    const folder = temporaryFolder(FILES);
+    const sound = await jifen(folder, [...RUN, ...way, '--output', '-']);
+    faults.isDiskFull = true;
+    expect(await jifen(folder, [...RUN, ...way, '--output', '-'])).toEqual(sound);
+    expect(sound.code).toBe(0);
+  });
+
+  it.each(WAYS)('is the reject file, a folder: %s', async (_, way) => {
+    const folder = temporaryFolder(FILES);
+    const before = filesOf(folder);
+    const words = [...RUN, ...way, '--output', 'out.jsonl', '--rejects', 'folder'];
+    const { code, err } = await jifen(folder, words);
+    expect(code).toBe(74);
+    expect(err).toContain('error JF5010: cannot write\n  folder: ');
+    expect(filesOf(folder)).toEqual(before);
+  });
+});
+
+describe('an input that changes while it is read', () => {
+  it.each(WAYS)('ends the run: %s', async (_, way) => {
+    const folder = temporaryFolder(FILES);
+    const before = filesOf(folder);
+    faults.changing = join(folder, 'purchases.jsonl');
+    const words = [...RUN, ...way, '--output', 'out.jsonl'];
+    const { code, err } = await jifen(folder, words);
+    expect({ code, err }).toEqual({ code: 66, err: expect.stringContaining('error JF5019: input changed') });
+    expect(filesOf(folder)).toEqual(before);
+  });
+});
+
+it('goes on threads where it should', async () => {
+  const folder = temporaryFolder(FILES);
+  expect((await jifen(folder, [...RUN, '--workers', '2', '--output', 'out.jsonl'])).code).toBe(0);
+  expect(faults.threads).toBe(2);
+});
