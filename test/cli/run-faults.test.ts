@@ -1,30 +1,47 @@
 /** What ends `jifen run` from outside: the same words and exit codes whichever way it goes, and nothing half written. */
-import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import fs, { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import files from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import threads, { type WorkerOptions } from 'node:worker_threads';
 import { build } from 'esbuild';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { jifen } from '../support/host.js';
 import { temporaryFolder, textOf } from '../support/temporary-folder.js';
 import { MALL, purchaseLine, RUN } from './mall.js';
 
-const faults = vi.hoisted(() => ({ isDiskFull: false, workerFile: '', threads: 0, changing: '' }));
+const faults = { isDiskFull: false, threads: 0, changing: '' };
 
-vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>();
-  const writeSync = (...given: Parameters<typeof fs.writeSync>): number => {
+const { Worker } = threads;
+
+/** Files of tests share their modules, so the system is replaced rather than what calls it; and put back in the end. */
+function replaceSystem(): void {
+  const { existsSync, writeSync } = fs;
+  const write = (...given: Parameters<typeof writeSync>): number => {
     if (faults.isDiskFull) throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
-    return fs.writeSync(...given);
+    return writeSync(...given);
   };
-  return { ...fs, writeSync };
-});
+  vi.spyOn(fs, 'writeSync').mockImplementation(write);
+  // The sources have no thread of their own; here they have.
+  vi.spyOn(fs, 'existsSync').mockImplementation(
+    (path) => String(path).endsWith('run-worker.js') || existsSync(path),
+  );
+  threads.Worker = class extends Worker {
+    constructor(_: string | URL, options?: WorkerOptions) {
+      super(WORKER_FILE, options);
+      faults.threads += 1;
+    }
+  };
+  replaceOpen();
+  syncBuiltinESMExports();
+}
 
 /** The file grows once, after its last byte was read: who reads it again would find nothing wrong. */
-vi.mock('node:fs/promises', async (original) => {
-  const fs = await original<typeof import('node:fs/promises')>();
-  const open = async (...given: Parameters<typeof fs.open>) => {
-    const file = await fs.open(...given);
+function replaceOpen(): void {
+  const { open } = files;
+  vi.spyOn(files, 'open').mockImplementation(async (...given) => {
+    const file = await open(...given);
     const [path] = given;
     if (path !== faults.changing) return file;
     faults.changing = '';
@@ -36,38 +53,32 @@ vi.mock('node:fs/promises', async (original) => {
       return stat();
     };
     return Object.defineProperty(file, 'stat', { value });
-  };
-  return { ...fs, open };
-});
-
-vi.mock('../../src/run/workers/start-worker.js', async (original) => {
-  const starts = await original<typeof import('../../src/run/workers/start-worker.js')>();
-  const startWorker: typeof starts.startWorker = (...given) => {
-    faults.threads += 1;
-    return starts.startWorker(...given);
-  };
-  return { startWorker, findWorkerFile: () => new URL(faults.workerFile) };
-});
+  });
+}
 
 const WORKER_FOLDER = mkdtempSync(join(tmpdir(), 'jifen-faults-'));
+const WORKER_FILE = join(WORKER_FOLDER, 'run-worker.mjs');
 
 beforeAll(async () => {
-  const file = join(WORKER_FOLDER, 'run-worker.mjs');
   await build({
     entryPoints: [new URL('../../src/run/workers/worker.ts', import.meta.url).pathname],
     bundle: true,
-    outfile: file,
+    outfile: WORKER_FILE,
     platform: 'node',
     format: 'esm',
     logLevel: 'silent',
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
   });
-  faults.workerFile = pathToFileURL(file).href;
 });
 afterAll(() => rmSync(WORKER_FOLDER, { recursive: true, force: true }));
+beforeEach(replaceSystem);
 afterEach(() => {
+  vi.restoreAllMocks();
+  threads.Worker = Worker;
+  syncBuiltinESMExports();
   faults.isDiskFull = false;
   faults.threads = 0;
+  faults.changing = '';
 });
 
 const WAYS: readonly (readonly [string, readonly string[]])[] = [
