@@ -11,6 +11,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { makeRuleProject } from './compile-project.mjs';
+import { print, table } from './print-times.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const jifen = join(root, 'bin/jifen.js');
@@ -123,24 +124,4 @@ function spawn(words) {
 
 function runsOf(run) {
   return Array.from({ length: runCount }, run);
-}
-
-function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
-
-/** Rows of a name and the milliseconds of its runs. */
-function table(title, rows) {
-  print(`${title.padEnd(42)} ${'median'.padStart(9)} ${'fastest'.padStart(10)}`);
-  for (const [name, runs] of rows) {
-    const [middle, least] = [median(runs), Math.min(...runs)].map((time) => time.toFixed(0));
-    print(`  ${name.padEnd(40)} ${middle.padStart(6)} ms ${least.padStart(7)} ms`);
-  }
-  print('');
-}
-
-function print(line) {
-  process.stdout.write(`${line}\n`);
 }

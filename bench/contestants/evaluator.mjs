@@ -2,10 +2,12 @@
 import { takeAnswer } from '../reference.mjs';
 import { awardIds } from '../workload/rules.mjs';
 
+export const create = (context, variant) => createWith(context.engines.createFastEvaluator, context, variant);
+
 /** `trace`: with every rule's fate and the stages, as `jifen explain` has them. */
-export function create({ rules, members, records, ruleSet, engines }, variant) {
+export function createWith(createEvaluator, { rules, members, records, ruleSet, engines }, variant) {
   const reader = engines.createRecordReader(ruleSet);
-  const evaluator = engines.createFastEvaluator(ruleSet);
+  const evaluator = createEvaluator(ruleSet);
   const numbers = new Map(awardIds(rules).map((id, place) => [id, place + 1]));
   const profiles = new Map(
     members.map((member) => [member.id, reader.readMember(JSON.stringify(member)).member]),

@@ -1,11 +1,8 @@
 /** Slots whose values never change while a stream runs: from the profile, and from what purchases do not touch. */
 
-import { total } from '../../engine/amounts.js';
-import { countIn } from '../../engine/counters.js';
 import type { MemberProfile } from '../../engine/event.js';
 import { toMicro } from '../../engine/facts/scale.js';
 import type { PreparedScale } from '../../engine/prepared-rule-set.js';
-import type { MemberState } from '../../engine/state.js';
 import { dayNumber, parseCivilDate } from '../../value/civil-date.js';
 import type { FastPlan } from '../fast-plan.js';
 import { attributeNumber, NO_PLACE } from '../fill/attribute-number.js';
@@ -18,13 +15,11 @@ export { NO_PLACE } from '../fill/attribute-number.js';
 export function fixedValue(
   { fact, params, contains }: MemberSlot,
   profile: MemberProfile,
-  state: MemberState | null,
   plan: FastPlan,
 ): number | undefined {
   const { vocabulary } = plan.prepared;
   switch (fact) {
     case 'member.tier':
-      if (state?.tier !== null && state?.tier !== undefined) return state.tier.rank;
       return rankOf(vocabulary.tiers, profile.tier);
     case 'member.creditBand':
       return rankOf(vocabulary.creditBands, profile.creditBand);
@@ -36,20 +31,14 @@ export function fixedValue(
       return joinedDay(profile);
     case 'member.attribute':
       return attributeValue(profile, params.name ?? '', plan);
-    case 'member.pending': {
-      const pending = state?.lots.filter(({ isPending }) => isPending) ?? [];
-      return Number(total(pending.map(({ points }) => points)));
-    }
-    case 'member.redemptions':
-      return neverCounted(state, `redeemed/${params.name ?? ''}`);
-    case 'member.donated':
-      return neverCounted(state, `donated/${params.name ?? ''}`);
-    case 'member.activities':
-      return neverCounted(state, `activity/${params.name ?? ''}`);
-    case 'member.carbon':
-      return neverCounted(state, 'carbon');
+    // Purchases do not count them: in a stream they stay what they are for a new member.
+    case 'member.pending':
     case 'member.pointsExpiring':
-      return state?.lots.some(({ endsMs }) => endsMs !== null) === true ? NO_PLACE : 0;
+    case 'member.redemptions':
+    case 'member.donated':
+    case 'member.activities':
+    case 'member.carbon':
+      return 0;
     case 'member.perks':
       return NO_PLACE;
     default:
@@ -73,9 +62,4 @@ function attributeValue({ attributes }: MemberProfile, name: string, plan: FastP
   const value = attributes.get(name);
   if (value === undefined) return Number.NaN;
   return rules === undefined ? NO_PLACE : attributeNumber(value, rules.type, plan.names.text);
-}
-
-/** What purchases do not count; where it was counted before, only its days tell what a window holds. */
-function neverCounted(state: MemberState | null, key: string): number {
-  return state === null || countIn(state, key, null) === 0n ? 0 : NO_PLACE;
 }

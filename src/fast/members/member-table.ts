@@ -16,7 +16,7 @@ import { MemberNumbers } from './member-numbers.js';
 import { NumberById } from './number-by-id.js';
 import { readFactsOf } from './read-facts.js';
 import { SlotFiller } from './slot-filler.js';
-import { isSmall, isSum, SUM_LIMIT, totalsOn, usedOn } from './state-sums.js';
+import { isSum, SUM_LIMIT, totalsOn, usedOn } from './state-sums.js';
 
 const START_CAPACITY = 1024;
 
@@ -41,8 +41,6 @@ export class MemberTable implements MemberStateView {
   readonly #filler: SlotFiller;
   readonly #numbers = new NumberById();
   readonly #profiles: (MemberProfile | null)[] = [];
-  /** Of members that brought one along: what purchases do not change is read from it. */
-  readonly #states = new Map<number, MemberState>();
   readonly #carries = new Map<number, Fraction>();
   /** Of members whose numbers have grown out of what is exact here. */
   readonly #exact = new Map<number, MemberState>();
@@ -111,15 +109,15 @@ export class MemberTable implements MemberStateView {
     return member;
   }
 
-  /** Forgets what members did; who they are, and the states that they were given, stay. */
+  /** Forgets what members did; who they are stays. */
   clear(): void {
     this.history.clear();
     this.limits.clear();
     this.#carries.clear();
     for (let member = 0; member < this.count; member += 1) {
       this.history.setBalance(member, this.#opening[member] ?? 0);
+      if (this.#stage[member] === OUTGROWN) this.#stage[member] = NEW;
     }
-    for (const member of [...this.#exact.keys(), ...this.#states.keys()]) this.#stage[member] = NEW;
     this.#exact.clear();
   }
 
@@ -163,12 +161,6 @@ export class MemberTable implements MemberStateView {
     return this.#exact.get(member) ?? this.#gather(member);
   }
 
-  /** Gives a member a state. Only before the first purchase. */
-  fromMemberState(member: number, state: MemberState): void {
-    this.#states.set(member, state);
-    this.#stage[member] = NEW;
-  }
-
   /** Takes over what the reference engine made of `before`, the answer of `toMemberState`, on a day. */
   takeOver(member: number, before: MemberState, after: MemberState, day: number): void {
     const spend = totalsOn(after, day).spendMinor - totalsOn(before, day).spendMinor;
@@ -196,44 +188,21 @@ export class MemberTable implements MemberStateView {
   }
 
   #prepare(member: number): void {
-    const state = this.#states.get(member) ?? null;
     const profile = this.profileOf(member);
-    const fits = this.#filler.prepare(member, profile, state);
-    const start = state ?? (isSum(profile.balance) ? null : this.#startOf(member));
-    this.#stage[member] = fits ? READY : WITHOUT_SLOTS;
-    if (start === null) {
-      const opening = Number(profile.balance);
-      this.#opening[member] = opening;
-      this.history.setBalance(member, opening);
-    } else this.#begin(member, start);
-  }
-
-  /** Takes over a state of the reference engine. */
-  #begin(member: number, start: MemberState): void {
-    if (!isSmall(start)) {
-      this.#exact.set(member, start);
+    const fits = this.#filler.prepare(member, profile);
+    if (!isSum(profile.balance)) {
+      this.#exact.set(member, initialMemberState(profile));
       this.#stage[member] = OUTGROWN;
       return;
     }
-    this.history.setBalance(member, Number(start.balance));
-    this.setCarry(member, start.carry);
-    for (const [day, { purchases, spendMinor, points }] of start.days) {
-      this.history.add(member, day, purchases, Number(spendMinor), Number(points));
-    }
-    for (const [id, use] of start.limits) {
-      const quota = this.#quotaByLimit.get(id);
-      for (const [day, used] of use) {
-        if (quota !== undefined) this.limits.use(member, quota, day, Number(used));
-      }
-    }
-  }
-
-  #startOf(member: number): MemberState {
-    return this.#states.get(member) ?? initialMemberState(this.profileOf(member));
+    const opening = Number(profile.balance);
+    this.#opening[member] = opening;
+    this.history.setBalance(member, opening);
+    this.#stage[member] = fits ? READY : WITHOUT_SLOTS;
   }
 
   #gather(member: number): MemberState {
-    const start = this.#startOf(member);
+    const start = initialMemberState(this.profileOf(member));
     const limits = new Map(start.limits);
     for (const [id, use] of this.limits.toUses(member)) limits.set(id, use);
     return {

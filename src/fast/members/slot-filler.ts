@@ -1,6 +1,5 @@
 /** Fills the slots of a plan for one purchase after the other, from what is remembered of members. */
 import type { MemberProfile } from '../../engine/event.js';
-import type { MemberState } from '../../engine/state.js';
 import { parseCivilDate } from '../../value/civil-date.js';
 import type { PurchaseColumns } from '../columns.js';
 import type { FastPlan } from '../fast-plan.js';
@@ -55,14 +54,14 @@ export class SlotFiller {
   }
 
   /** Finds out about a member what never changes. False: some value has no place in a slot. */
-  prepare(member: number, profile: MemberProfile, state: MemberState | null): boolean {
+  prepare(member: number, profile: MemberProfile): boolean {
     const numbers = this.#numbers;
     if (this.#readsBirthdays) numbers.set(member, numbers.birth, birthOf(profile));
     if (this.#readsJoining) numbers.set(member, numbers.joined, joinedDay(profile));
     let fits = true;
     for (const [place, slot] of this.#fixed.entries()) {
       const one = this.#plan.slots[slot];
-      const value = one === undefined ? 0 : (fixedValue(one, profile, state, this.#plan) ?? 0);
+      const value = one === undefined ? 0 : (fixedValue(one, profile, this.#plan) ?? 0);
       if (value === NO_PLACE) fits = false;
       numbers.set(member, numbers.slots + place, value);
     }

@@ -240,7 +240,8 @@ function addAward(rules: Map<string, Open<RuleTotals>>, award: Award): void {
   rules.set(key, known === undefined ? own : sumOfRules(known, own));
 }
 
-function sumOfRules(a: RuleTotals, b: RuleTotals): RuleTotals {
+/** Of the same rule. */
+export function sumOfRules(a: RuleTotals, b: RuleTotals): RuleTotals {
   return {
     campaign: a.campaign,
     rule: a.rule,

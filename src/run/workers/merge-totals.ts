@@ -1,8 +1,9 @@
 /** The totals of partitions as those of one run. No member is in two of them. */
 import type { EventType } from '../../engine/event.js';
 import { compareText } from '../../text/compare-text.js';
+import { sumOfRules } from '../fast/fast-totals.js';
 import type { RecordCounts } from '../read-events.js';
-import type { CurrencyTotals, CutTotals, RuleTotals, RunTotals } from '../summarise.js';
+import type { CurrencyTotals, CutTotals, RunTotals } from '../summarise.js';
 import type { PartitionTotals } from './partition-runner.js';
 
 export function mergePartitionTotals(parts: readonly PartitionTotals[]): PartitionTotals {
@@ -38,7 +39,7 @@ export function mergeTotals(parts: readonly RunTotals[]): RunTotals {
       parts,
       ({ rules }) => rules,
       ({ campaign, rule }) => `${campaign ?? ''} ${rule}`,
-      addRules,
+      sumOfRules,
     ),
     cuts: mergeLists(
       parts,
@@ -83,19 +84,6 @@ function addAmounts(a: CurrencyTotals, b: CurrencyTotals): CurrencyTotals {
     purchases: a.purchases + b.purchases,
     listedMinor: a.listedMinor + b.listedMinor,
     discountMinor: a.discountMinor + b.discountMinor,
-  };
-}
-
-function addRules(a: RuleTotals, b: RuleTotals): RuleTotals {
-  return {
-    campaign: a.campaign,
-    rule: a.rule,
-    awards: a.awards + b.awards,
-    points: a.points + b.points,
-    discountMinor: a.discountMinor + b.discountMinor,
-    cutAwards: a.cutAwards + b.cutAwards,
-    cutPoints: a.cutPoints + b.cutPoints,
-    cutDiscountMinor: a.cutDiscountMinor + b.cutDiscountMinor,
   };
 }
 
