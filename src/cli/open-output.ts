@@ -1,12 +1,11 @@
 /** Where output goes: nowhere, to standard output, or to a file that appears only when it is complete. */
-import { resolve } from 'node:path';
 import { MESSAGES } from '../run/messages.js';
-import { createOutputFile, type OutputFile } from '../run/output-file.js';
+import { createOutputFile, createPassage, type OutputFile } from '../run/output-file.js';
 import { type Diagnostic, report } from '../text/diagnostic.js';
 import { EXIT } from './exit-codes.js';
 import type { Host } from './host.js';
 import { InputProblem } from './input-problem.js';
-import { isFolder } from './project/find-root.js';
+import { placeOfOutput } from './output-place.js';
 
 export interface Output {
   /** Appends a text; wait for the promise, if there is one, before the next. */
@@ -22,11 +21,11 @@ export async function openOutput(host: Host, target: string | undefined): Promis
   if (target === undefined)
     return { write: () => undefined, commit: async () => {}, discard: async () => {} };
   if (target === '-') return streamOutput(host);
-  const path = resolve(host.workingFolder, target);
+  const { path, kind } = placeOfOutput(host, target);
   // It would turn out only when the file is put in its place; then others may be in theirs.
-  if (isFolder(path))
+  if (kind === 'folder')
     throw cannotWrite(report(MESSAGES.cannotWrite, null, { output: path, why: 'EISDIR' }), target);
-  const file = await createOutputFile(path);
+  const file = kind === 'through' ? await createPassage(path) : await createOutputFile(path);
   if ('problem' in file) throw cannotWrite(file.problem, target);
   return fileOutput(file, target);
 }

@@ -22,14 +22,41 @@ const BUFFER_LENGTH = 64 * 1024;
  */
 export async function createOutputFile(path: string): Promise<OutputFile | { readonly problem: Diagnostic }> {
   const temporary = `${path}.${randomUUID().slice(0, 8)}.tmp`;
+  return await outputInto(path, temporary, 'wx', {
+    settle: async (file) => {
+      await file.sync();
+      await file.close();
+      await rename(temporary, path);
+    },
+    remove: () => rm(temporary, { force: true }),
+  });
+}
+
+/** A device or a pipe: what is written is gone at once, and nothing can be taken back. */
+export async function createPassage(path: string): Promise<OutputFile | { readonly problem: Diagnostic }> {
+  return await outputInto(path, path, 'w', { settle: (file) => file.close(), remove: async () => {} });
+}
+
+/** What becomes of the file that was written. */
+interface Ends {
+  readonly settle: (file: FileHandle) => Promise<void>;
+  readonly remove: () => Promise<void>;
+}
+
+async function outputInto(
+  path: string,
+  written: string,
+  flags: string,
+  ends: Ends,
+): Promise<OutputFile | { readonly problem: Diagnostic }> {
   try {
-    return outputFile(path, temporary, await open(temporary, 'wx'));
+    return outputFile(path, await open(written, flags), ends);
   } catch (error) {
     return { problem: cannotWrite(path, error) };
   }
 }
 
-function outputFile(path: string, temporary: string, file: FileHandle): OutputFile {
+function outputFile(path: string, file: FileHandle, { settle, remove }: Ends): OutputFile {
   let pending: string[] = [];
   let pendingLength = 0;
   let fault: Diagnostic | null = null;
@@ -45,7 +72,7 @@ function outputFile(path: string, temporary: string, file: FileHandle): OutputFi
   };
   const discard = async (): Promise<void> => {
     await file.close().catch(() => undefined);
-    await rm(temporary, { force: true }).catch(() => undefined);
+    await remove().catch(() => undefined);
   };
   return {
     write: (text) => {
@@ -55,18 +82,12 @@ function outputFile(path: string, temporary: string, file: FileHandle): OutputFi
     },
     commit: async () => {
       await flush();
-      if (fault === null) await putInPlace(file, temporary, path).catch(note);
+      if (fault === null) await settle(file).catch(note);
       if (fault !== null) await discard();
       return fault;
     },
     discard,
   };
-}
-
-async function putInPlace(file: FileHandle, temporary: string, path: string): Promise<void> {
-  await file.sync();
-  await file.close();
-  await rename(temporary, path);
 }
 
 /** What is said of an output that the system refuses. */

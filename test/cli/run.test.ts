@@ -1,5 +1,7 @@
-import { existsSync, readdirSync, symlinkSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readlinkSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Interruption } from '../../src/cli/host.js';
@@ -92,6 +94,25 @@ describe('jifen run', () => {
     const { code, err } = await jifen(folder, words);
     expect(code).toBe(2);
     expect(err).toContain('the run would overwrite what it reads');
+  });
+
+  it.each([
+    ['fast', []],
+    ['plain', ['--engine', 'reference']],
+  ])('leaves links and pipes where they are, and writes to what they lead to: %s', async (_, words) => {
+    const folder = temporaryFolder({ ...MALL, 'there.jsonl': 'before' });
+    const expected = await decisionsOf(folder, [...RUN, ...words]);
+    symlinkSync('there.jsonl', join(folder, 'link.jsonl'));
+    expect((await jifen(folder, [...RUN, ...words, '-o', 'link.jsonl'])).code).toBe(0);
+    expect(readlinkSync(join(folder, 'link.jsonl'))).toBe('there.jsonl');
+    expect(textOf(folder, 'there.jsonl')).toBe(expected);
+
+    const pipe = join(folder, 'pipe.jsonl');
+    execFileSync('mkfifo', [pipe]);
+    const read = promisify(execFile)('cat', [pipe]);
+    expect((await jifen(folder, [...RUN, ...words, '-o', 'pipe.jsonl'])).code).toBe(0);
+    expect((await read).stdout).toBe(expected);
+    expect(statSync(pipe).isFIFO()).toBe(true);
   });
 
   it('gives the same bytes from a rule set as from its project', async () => {

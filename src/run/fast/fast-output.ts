@@ -9,6 +9,7 @@ import {
   readSync,
   renameSync,
   rmSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -92,6 +93,30 @@ export function createFastSpool(handOn: (text: string) => Promise<void>): FastOu
     discard: () => {
       quietly(close);
       removeFolder();
+    },
+  };
+}
+
+/**
+ * A device or a pipe: nothing can be taken back there, so that everything is held back as well. Throws an `OutputFault`, or
+ * a `SpoolFault`.
+ */
+export function createFastPassage(path: string): FastOutput {
+  const failed = (error: unknown): Error => new OutputFault(path, error);
+  const passage = guarded(failed, () => openSync(path, 'w'));
+  const close = closerOf(passage);
+  const spool = createFastSpool(async (text) => {
+    guarded(failed, () => writeFileSync(passage, text));
+  });
+  return {
+    ...spool,
+    commit: async () => {
+      await spool.commit();
+      guarded(failed, close);
+    },
+    discard: () => {
+      spool.discard();
+      quietly(close);
     },
   };
 }

@@ -1,9 +1,9 @@
 /** The fast way of `jifen run`: for purchases of a program that needs no accounts. */
-import { resolve } from 'node:path';
 import { canRunAsStream } from '../../../fast/can-stream.js';
 import type { Reject } from '../../../records/record-problem.js';
 import {
   createFastFile,
+  createFastPassage,
   createFastSpool,
   type FastOutput,
   OutputFault,
@@ -20,8 +20,8 @@ import { InputProblem } from '../../input-problem.js';
 import type { LoadedRuleSet } from '../../load-rule-set.js';
 import { type NamedInput, openNamedInput } from '../../open-input.js';
 import { cannotWrite } from '../../open-output.js';
+import { placeOfOutput } from '../../output-place.js';
 import { startProgress } from '../../progress.js';
-import { isFolder } from '../../project/find-root.js';
 import { inputFormat, type MembersOfRun, readMemberFile, requireInputs } from '../../read-inputs.js';
 import { isCsv } from './outcome-format.js';
 import type { Planned } from './planned.js';
@@ -80,8 +80,9 @@ function openFastOutput({ host, options }: Invocation): FastOutput | null | type
   if (target === undefined) return null;
   try {
     if (target === '-') return createFastSpool(host.write);
-    const path = resolve(host.workingFolder, target);
-    return isFolder(path) ? CANNOT_WRITE : createFastFile(path);
+    const { path, kind } = placeOfOutput(host, target);
+    if (kind === 'folder') return CANNOT_WRITE;
+    return kind === 'through' ? createFastPassage(path) : createFastFile(path);
   } catch {
     return CANNOT_WRITE;
   }
