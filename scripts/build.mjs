@@ -7,7 +7,7 @@
  *   node scripts/build.mjs --out DIR    writes another folder
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -18,9 +18,11 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({
   options: { 'no-types': { type: 'boolean', default: false }, out: { type: 'string' } },
 });
-const out = values.out === undefined ? join(root, 'dist') : resolve(values.out);
+const place = values.out === undefined ? join(root, 'dist') : resolve(values.out);
+// Beside its place until all is there: whoever runs the command meanwhile has that of before.
+const out = `${place}.${process.pid}.tmp`;
+process.on('exit', () => rmSync(out, { recursive: true, force: true }));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-rmSync(out, { recursive: true, force: true });
 
 const common = {
   absWorkingDir: root,
@@ -132,6 +134,11 @@ if (!values['no-types']) {
   const options = ['-p', 'tsconfig.types.json', '--outDir', join(out, 'types')];
   execFileSync(process.execPath, [compiler, ...options], { cwd: root, stdio: 'inherit' });
 }
+
+const before = `${place}.${process.pid}.old`;
+if (existsSync(place)) renameSync(place, before);
+renameSync(out, place);
+rmSync(before, { recursive: true, force: true });
 
 /**
  * A text of ASCII is loaded in half the time. The bundler escapes texts; what is left are regular expressions, in which
