@@ -73,6 +73,8 @@ export interface PhraseDocumentation {
   readonly details?: Localized;
   /** A sentence as it stands in a file, in each language; both must parse to the same meaning. */
   readonly example: Localized;
+  /** What people call it who do not know the sentence, in either language: `jifen words` finds it by these. */
+  readonly alsoCalled?: readonly string[];
 }
 
 export interface PhraseDefinition<Out, S extends Slots> {

@@ -51,6 +51,19 @@ describe('jifen words', () => {
     expect(printWords(BOOK, 'half price')).toContain('逢第');
     expect(printWords(BOOK, 'litres')).toContain('items with attribute');
   });
+
+  test.each([
+    ['满减', 'off per full {'],
+    ['Cashback', 'give {points} per {'],
+    ['double', 'multiply points by'],
+    ['一口价 秒杀', ''],
+    ['meal deal', 'bundle {'],
+    ['积分抵现', 'pays {'],
+  ])('finds what people call %s', (search, pattern) => {
+    const found = printWords(BOOK, search);
+    expect(found).toContain(pattern);
+    expect(found === '').toBe(pattern === '');
+  });
 });
 
 describe('the reference page', () => {

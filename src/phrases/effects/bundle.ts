@@ -41,6 +41,7 @@ function bundle<T>({ id, words, size, summary, sample, amount }: BundlePhrase<T>
         en: `bundle 1 of category snack, 2 of category drink ${sample.en} at most 2 times`,
         zh: `套餐 1 件 snack 品类，2 件 drink 品类${sample.zh}，最多 2 次`,
       },
+      alsoCalled: ['组合价', 'combo', 'meal deal', 'set price'],
     },
     lower: ({ parts: own, size: value, repeat }) => ({
       part: 'effect',

@@ -27,6 +27,7 @@ export const BUY_GET_FREE = definePhrase(RULE_CLAUSE)({
       en: 'buy 2 get 1 free from category drink at most 3 times',
       zh: '买 2 件送 1 件，最多 3 次，赠品为 drink 品类',
     },
+    alsoCalled: ['bogo', '买一送一', 'free item', 'giveaway'],
   },
   lower: ({ buy, get, items, repeat }) => ({
     part: 'effect',

@@ -18,6 +18,7 @@ export const GIVE_ONCE = definePhrase(RULE_CLAUSE)({
       zh: '用于写了触发事件（如“入会时”）的规则；消费规则写“每单”。同一会员可得几次由限额规定：“限每会员活动期内 1 次”。',
     },
     example: { en: 'give 100 points once', zh: '送 100 积分，一次' },
+    alsoCalled: ['bonus', 'gift', '赠送', '奖励积分', '红包'],
   },
   lower: (values) => ({
     part: 'effect',

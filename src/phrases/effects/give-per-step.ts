@@ -20,6 +20,7 @@ export const GIVE_PER_STEP = definePhrase(RULE_CLAUSE)({
       zh: '单位决定计什么：金额（`10 元`）按商品的计分基数，`克碳` 按消费减少的碳排放，其他单位按 `jifen.yaml` 中具有该单位或该 id 的商品属性：`每 2 litres 送 1 积分`。',
     },
     example: { en: 'give 1 point per 10 CNY', zh: '每 10 元送 1 积分' },
+    alsoCalled: ['返现', '返利', 'cashback', 'rebate'],
   },
   lower: ({ points, step }) => ({
     part: 'effect',

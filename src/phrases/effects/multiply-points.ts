@@ -14,6 +14,7 @@ export const MULTIPLY_POINTS = definePhrase(RULE_CLAUSE)({
       zh: '将整笔消费（或“适用于”所列商品）的基础积分乘以倍数。',
     },
     example: { en: 'multiply points by 2', zh: '积分 2 倍' },
+    alsoCalled: ['double', 'triple', '翻倍', '双倍', '多倍', 'multiplier', '加倍'],
   },
   lower: (values) => ({
     part: 'effect',

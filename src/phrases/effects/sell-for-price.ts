@@ -15,6 +15,7 @@ export const SELL_FOR_PRICE = definePhrase(RULE_CLAUSE)({
       zh: '按对象对每件、每行或合计定一个特价，不会高于原价。优惠须写明通道。',
     },
     example: { en: 'sell each unit for 9.90 CNY', zh: '每件特价 9.90 元' },
+    alsoCalled: ['特价', '一口价', '秒杀', '会员价', 'member price', 'flash sale', 'special price'],
   },
   lower: ({ target, price }) => ({
     part: 'effect',

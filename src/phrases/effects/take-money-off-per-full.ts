@@ -18,6 +18,7 @@ export const TAKE_MONEY_OFF_PER_FULL = definePhrase(RULE_CLAUSE)({
       zh: '只减一次（“满 300 减 40”）请写条件和“合计减 40 元”。封顶用限额：“限每单 120 元”。',
     },
     example: { en: 'take 40 CNY off per full 300 CNY', zh: '每满 300 元减 40 元' },
+    alsoCalled: ['满减', '每满减', 'spend and save', 'threshold discount', 'money off'],
   },
   lower: ({ money: minor, step }) => ({
     part: 'effect',

@@ -20,6 +20,7 @@ export const TAKE_MONEY_OFF = definePhrase(RULE_CLAUSE)({
       zh: '合计减去的金额按价格比例分摊到各行商品。',
     },
     example: { en: 'take 10 CNY off the total', zh: '合计减 10 元' },
+    alsoCalled: ['满减', '立减', '直降', '代金券', 'money off', 'voucher', 'instant discount'],
   },
   lower: ({ money: minor, target }) => ({
     part: 'effect',

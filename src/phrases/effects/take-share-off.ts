@@ -26,6 +26,7 @@ export const TAKE_SHARE_OFF = definePhrase(RULE_CLAUSE)({
       zh: '英文写优惠的百分比（`10%`），中文写折数（`9 折`），翻译时互相换算。`0 折` 即免费。“最多减”限定每件、每行或合计（按对象）所减的金额；按会员或按月的上限请写限额。',
     },
     example: { en: 'take 10% off each unit', zh: '每件打 9 折' },
+    alsoCalled: ['打折', '折扣', 'percent off', 'percentage discount', 'sale', 'markdown'],
   },
   lower: ({ share, target, most }) => ({
     part: 'effect',

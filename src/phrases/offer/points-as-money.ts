@@ -21,6 +21,7 @@ export const POINTS_AS_MONEY: readonly Phrase[] = [
         zh: '还须写明接受的积分数，以及超出上限时如何处理。',
       },
       example: { en: 'pays 1 CNY per 100 points', zh: '每 100 积分抵 1 元' },
+      alsoCalled: ['抵现', '抵扣', 'pay with points', '积分抵现'],
     },
     lower: (values) => ({ part: 'pays', minor: values.money, points: values.points }),
   }),

@@ -15,6 +15,8 @@ export interface DescribedPhrase extends GrammarPhrase {
     /** Markdown. */
     readonly details?: Localized;
     readonly example: Localized;
+    /** What people call it who do not know the sentence, in either language. */
+    readonly alsoCalled?: readonly string[];
   };
 }
 

@@ -16,6 +16,7 @@ interface WordEntry {
   readonly choices: readonly Pair[];
   /** What is said about it, with its example. */
   readonly documentation: Pair;
+  readonly alsoCalled: readonly string[];
 }
 
 interface WordGroup {
@@ -28,8 +29,8 @@ const COLUMN_MAX = 64;
 
 /**
  * @param search only sentences that contain all these words, in either language, and of choices only those that contain
- *   them where the sentence itself does not; where there is none, the sentences that are explained with these words.
- *   `null` for all
+ *   them where the sentence itself does not; where there is none, the sentences that people call so, or else those that
+ *   are explained with these words. `null` for all
  * @returns a text that ends with a line break, empty when nothing was found
  */
 export function printWords(book: DescribedBook, search: string | null = null): string {
@@ -37,9 +38,16 @@ export function printWords(book: DescribedBook, search: string | null = null): s
   const fits = (text: string): boolean => wanted.every((word) => text.toLowerCase().includes(word));
   const isFound = ([en, zh]: Pair): boolean => fits(en) || fits(zh);
   const groups = groupsOf(book);
-  const found = printGroups(groups, (entry) => pairsFound(entry, isFound));
-  if (found !== '') return found;
-  return printGroups(groups, ({ patterns, documentation }) => (isFound(documentation) ? patterns : []));
+  const ways: readonly ((entry: WordEntry) => readonly Pair[])[] = [
+    (entry) => pairsFound(entry, isFound),
+    ({ patterns, alsoCalled }) => (alsoCalled.some(fits) ? patterns : []),
+    ({ patterns, documentation }) => (isFound(documentation) ? patterns : []),
+  ];
+  for (const pairsOf of ways) {
+    const found = printGroups(groups, pairsOf);
+    if (found !== '') return found;
+  }
+  return '';
 }
 
 function printGroups(groups: readonly WordGroup[], pairsOf: (entry: WordEntry) => readonly Pair[]): string {
@@ -69,7 +77,7 @@ function groupsOf(book: DescribedBook): readonly WordGroup[] {
 }
 
 function entriesOf(pairs: readonly Pair[]): readonly WordEntry[] {
-  return pairs.map((pair) => ({ patterns: [pair], choices: [], documentation: ['', ''] }));
+  return pairs.map((pair) => ({ patterns: [pair], choices: [], documentation: ['', ''], alsoCalled: [] }));
 }
 
 function entryOf(phrase: DescribedPhrase, book: DescribedBook): WordEntry {
@@ -83,9 +91,9 @@ function entryOf(phrase: DescribedPhrase, book: DescribedBook): WordEntry {
   const choices = choicesOf(phrase, book).flatMap(({ options }) =>
     options.map((option): Pair => [`    ${option.en}`, `    ${option.zh}`]),
   );
-  const { summary, example } = phrase.documentation;
+  const { summary, example, alsoCalled = [] } = phrase.documentation;
   const documentation: Pair = [`${summary.en} ${example.en}`, `${summary.zh} ${example.zh}`];
-  return { patterns, choices, documentation };
+  return { patterns, choices, documentation, alsoCalled };
 }
 
 function joiningPairs(): readonly Pair[] {
