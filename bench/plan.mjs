@@ -50,20 +50,21 @@ export const GROUPS = {
   },
   lines: async ({ repeat, put, note, isQuick }) => {
     for (const set of isQuick ? ['12'] : ['12', '10000']) {
-      const plain = ['parse', 'hand', 'jifen'].map((name) => ({ name, set, input: 'purchases' }));
-      const runs = await repeat('task-lines', { entries: plain });
-      note(runs);
-      put(`lines-${set}`, runs.map(ratioOf('parse', 'jifen')));
-      put(`written-${set}`, runs.map(ratioOf('hand', 'jifen')));
-      const other = ['parse', 'jifen'].map((name) => ({ name, set, input: 'unguessable' }));
-      put(
-        `unguessable-${set}`,
-        (await repeat('task-lines', { entries: other })).map(ratioOf('parse', 'jifen')),
-      );
-      const duck = ['duckdb', 'jifen'].map((name) => ({ name, set, input: 'purchases' }));
-      const ducks = await repeat('task-lines', { entries: duck });
-      note(ducks);
-      put(`duckdb-${set}`, ducks.map(ratioOf('duckdb', 'jifen')));
+      const measure = async (names, input) => {
+        const entries = names.map((name) => ({ name, set, input }));
+        const runs = await repeat('task-lines', { entries });
+        note(runs);
+        return runs;
+      };
+      const runs = await measure(['parse', 'hand:awards', 'jifen:awards'], 'purchases');
+      put(`lines-${set}`, runs.map(ratioOf('parse', 'jifen:awards')));
+      put(`written-${set}`, runs.map(ratioOf('hand:awards', 'jifen:awards')));
+      const items = await measure(['parse', 'jifen'], 'purchases');
+      put(`lines-items-${set}`, items.map(ratioOf('parse', 'jifen')));
+      const others = await measure(['parse', 'jifen:awards'], 'unguessable');
+      put(`unguessable-${set}`, others.map(ratioOf('parse', 'jifen:awards')));
+      const ducks = await measure(['duckdb', 'jifen:awards'], 'purchases');
+      put(`duckdb-${set}`, ducks.map(ratioOf('duckdb', 'jifen:awards')));
     }
   },
   command: async ({ repeat, put, folder }) => {

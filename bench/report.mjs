@@ -82,7 +82,8 @@ const NAMES = {
   'evaluator:trace': 'Jifen, `createEvaluator`, explained',
   'zen-engine:loop': 'zen-engine, loop mode',
   parse: '`JSON.parse` alone',
-  jifen: 'Jifen',
+  jifen: 'Jifen, points by item as well',
+  'jifen:awards': 'Jifen',
   duckdb: 'DuckDB',
 };
 

@@ -33,13 +33,14 @@ async function prepare({ name, set, input }) {
   const run = () => lines.run(file, output);
   await run();
   lines.check?.(output);
-  if (lines.writesDecisions) compare(name, output, await expectedOutput(set, input, file));
+  if (lines.writesDecisions) compare(name, output, await expectedOutput(name, set, input, file));
   return { reset: lines.reset, run, dispose: lines.dispose };
 }
 
-async function expectedOutput(set, input, file) {
+async function expectedOutput(name, set, input, file) {
   const output = join(folder, `output-${process.pid}-expected.jsonl`);
-  const { run } = await createLines('hand', { folder, engines, set, input });
+  const hand = name.endsWith(':awards') ? 'hand:awards' : 'hand';
+  const { run } = await createLines(hand, { folder, engines, set, input });
   await run(file, output);
   const digest = digestOf(output);
   rmSync(output);

@@ -1,7 +1,7 @@
 /** Jifen's pipeline on one thread, as `jifen run` has it between its options and its summary. */
 import { closeSync, openSync, writeSync } from 'node:fs';
 
-export function createFastLines({ engines, ruleSet, members }) {
+export function createFastLines({ engines, ruleSet, members, wantsItems }) {
   const reader = engines.createRecordReader(ruleSet);
   const profiles = new Map(
     members.map((member) => [member.id, reader.readMember(JSON.stringify(member)).member]),
@@ -9,7 +9,7 @@ export function createFastLines({ engines, ruleSet, members }) {
   const { content } = ruleSet;
   const vocabulary = engines.vocabularyOfRuleSet(content);
   // Getting ready is measured by itself, and code that was just made would be slow in every round.
-  const stream = engines.createStream(ruleSet, { members: profiles.values() });
+  const stream = engines.createStream(ruleSet, { members: profiles.values(), wantsItems });
   return {
     reset: () => stream.restart(),
     run: async (file, output) => {
@@ -23,6 +23,7 @@ export function createFastLines({ engines, ruleSet, members }) {
         refusedMembers: new Set(),
         inputs: [input],
         write: (bytes) => writeSync(target, bytes),
+        writesItems: wantsItems,
         engine: 'fast',
         stream,
         onProgress: () => {},

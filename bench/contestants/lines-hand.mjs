@@ -7,8 +7,8 @@ import { awardIds } from '../workload/rules.mjs';
 
 const CHUNK = 1 << 20;
 
-export function createHandLines({ rules, members, ruleSet }) {
-  const hand = createHand({ rules, members, asText: true });
+export function createHandLines({ rules, members, ruleSet, wantsItems = true }) {
+  const hand = createHand({ rules, members, asText: true, wantsItems });
   const { awardRule, awardGiven, awardWanted, itemPoints, counted, decide } = hand;
   const ids = awardIds(rules);
   const firstFurther = rules.standing.length + 1;
@@ -32,25 +32,16 @@ export function createHandLines({ rules, members, ruleSet }) {
     const count = decide(record);
     const awards = [];
     for (let place = 0; place < count; place += 1) awards.push(awardOf(place));
-    const items = record.items.map(({ amount }, index) => ({
-      index,
-      points: itemPoints[index],
-      discount: '0.00',
-      payable: amount,
-    }));
     const { id, member, at } = record;
+    const { points } = counted;
     const listed = money(counted.amount);
-    return {
-      id,
-      member,
-      at,
-      points: counted.points,
-      listed,
-      discount: '0.00',
-      payable: listed,
-      awards,
-      items,
-    };
+    const decision = { id, member, at, points, listed, discount: '0.00', payable: listed, awards };
+    if (wantsItems) decision.items = record.items.map(itemOf);
+    return decision;
+  }
+
+  function itemOf({ amount }, index) {
+    return { index, points: itemPoints[index], discount: '0.00', payable: amount };
   }
 
   return {

@@ -9,23 +9,27 @@ import { MEMBERS } from '../workload/world.mjs';
 import { createHandLines } from './lines-hand.mjs';
 import { createParseLines } from './lines-parse.mjs';
 
-/** `{run(input, output), writesDecisions?, check?(output), dispose?}`. */
+/**
+ * `{run(input, output), writesDecisions?, check?(output), dispose?}`. `jifen` and `hand` write the points of items as well,
+ * `jifen:awards` and `hand:awards` do not.
+ */
 export async function createLines(name, { folder, engines, set, input }) {
   const rules = rulesOfSet(set);
   const ruleSet = JSON.parse(readFileSync(join(folder, `ruleset-${set}.json`), 'utf8'));
   const isChinese = input === 'unguessable';
   const members = isChinese ? MEMBERS.map((one) => ({ ...one, id: chineseMember(one.id) })) : MEMBERS;
   const [kind, variant] = name.split(':');
+  const wantsItems = variant !== 'awards';
   switch (kind) {
     case 'parse':
       return createParseLines();
     case 'hand':
-      return { ...createHandLines({ rules, members, ruleSet }), writesDecisions: true };
+      return { ...createHandLines({ rules, members, ruleSet, wantsItems }), writesDecisions: true };
     case 'duckdb':
       return createDuckDbLines(rules, folder, set);
     case 'jifen': {
       const { createFastLines } = await import('./lines-fast.mjs');
-      const lines = await createFastLines({ engines, ruleSet, members, workers: Number(variant ?? 1) });
+      const lines = await createFastLines({ engines, ruleSet, members, wantsItems });
       return { ...lines, writesDecisions: true };
     }
     default:

@@ -1,11 +1,11 @@
 /** Decisions as JSON, by the rule set that they were decided with. */
 import type { Decision } from '../engine/decision.js';
-import { type DecisionDigits, decisionToJson } from '../records/write-decision.js';
+import { type DecisionDigits, decisionToJson, type PrintOptions } from '../records/write-decision.js';
 import type { RuleSet } from '../ruleset/types.js';
 
 /** One line of JSON without its line break, as `jifen run` writes it. */
-export function printDecision(ruleSet: RuleSet, decision: Decision): string {
-  return decisionToJson(decision, decisionDigits(ruleSet, decision));
+export function printDecision(ruleSet: RuleSet, decision: Decision, options: PrintOptions = {}): string {
+  return decisionToJson(decision, decisionDigits(ruleSet, decision), options);
 }
 
 export function decisionDigits(ruleSet: RuleSet, { currency }: Decision): DecisionDigits {

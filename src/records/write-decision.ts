@@ -9,6 +9,11 @@ export interface DecisionDigits {
   readonly pointsDigits: number;
 }
 
+export interface PrintOptions {
+  /** Whether the points of each item are told. Default: yes. */
+  readonly items?: boolean;
+}
+
 const SAFE_MAX = BigInt(Number.MAX_SAFE_INTEGER);
 
 /**
@@ -16,12 +21,20 @@ const SAFE_MAX = BigInt(Number.MAX_SAFE_INTEGER);
  * `awards`, `items`. An award that a limit or budget cut has `cuts` as well, each with what it took, in points or
  * as `discount`. Points beyond 2^53 are decimal texts, as are all points of a program with fractional ones.
  */
-export function decisionToJson(decision: Decision, digits: DecisionDigits): string {
+export function decisionToJson(
+  decision: Decision,
+  digits: DecisionDigits,
+  options: PrintOptions = {},
+): string {
   const awards = decision.awards.map((award) => awardJson(award, digits)).join(',');
-  const items = decision.items.map((item) => itemJson(item, digits)).join(',');
+  const items = options.items === false ? '' : `,"items":[${itemsJson(decision, digits)}]`;
   const amounts = amountsJson(decision.points, decision.listedMinor, decision.discountMinor, digits);
   const head = `"id":${quote(decision.id)},"member":${quote(decision.member)},"at":${quote(decision.at)}`;
-  return `{${head},${amounts},"awards":[${awards}],"items":[${items}]}`;
+  return `{${head},${amounts},"awards":[${awards}]${items}}`;
+}
+
+function itemsJson({ items }: Decision, digits: DecisionDigits): string {
+  return items.map((item) => itemJson(item, digits)).join(',');
 }
 
 function amountsJson(points: bigint, listed: bigint, discount: bigint, digits: DecisionDigits): string {

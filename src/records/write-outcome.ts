@@ -2,7 +2,14 @@
 import type { Entry } from '../account/entry.js';
 import type { Notice, Outcome, Redemption, RefundOutcome } from '../account/outcome.js';
 import type { Award, Decision } from '../engine/decision.js';
-import { awardJson, type DecisionDigits, decisionToJson, moneyJson, pointsJson } from './write-decision.js';
+import {
+  awardJson,
+  type DecisionDigits,
+  decisionToJson,
+  moneyJson,
+  type PrintOptions,
+  pointsJson,
+} from './write-decision.js';
 
 export interface OutcomeDigits {
   /** Of a decision: its currency may be another than the program's. */
@@ -18,12 +25,12 @@ export interface OutcomeDigits {
  * purchase is its decision; where more came of it, `also` has the awards of rules that it set off and `notices` what
  * the member is told or given. Any other event, and time, begins with `type`; see docs/reference/records.md.
  */
-export function outcomeToJson(outcome: Outcome, digits: OutcomeDigits): string {
+export function outcomeToJson(outcome: Outcome, digits: OutcomeDigits, options: PrintOptions = {}): string {
   if (outcome.refusal !== null) return '';
   const [first, ...more] = outcome.decisions;
   if (outcome.type === 'purchase') {
     if (first === undefined) return '';
-    const line = decisionToJson(first, digits.digitsOf(first));
+    const line = decisionToJson(first, digits.digitsOf(first), options);
     const extra = [listJson('also', awardsOf(more, digits)), noticesJson(outcome, digits)].join('');
     return extra === '' ? line : `${line.slice(0, -1)}${extra}}`;
   }

@@ -168,6 +168,24 @@ describe('jifen run', () => {
     expect(await isCsv('--output', '-', '--format', 'csv')).toBe(true);
   });
 
+  it('leaves the points of items out of decisions with --no-items, whatever decides', async () => {
+    const folder = temporaryFolder(MALL);
+    const whole = records(await decisionsOf(folder, RUN));
+    const wanted = whole.map(({ items, ...decision }) => decision);
+    const short = await decisionsOf(folder, [...RUN, '--no-items']);
+    expect(records(short)).toEqual(wanted);
+    expect(whole.every(({ items }) => Array.isArray(items))).toBe(true);
+    for (const words of [
+      ['--engine', 'reference'],
+      ['--engine', 'closures'],
+      ['--ledger', 'a.ledger'],
+    ]) {
+      expect(await decisionsOf(folder, [...RUN, '--no-items', ...words])).toBe(short);
+    }
+    const csv = await decisionsOf(folder, [...RUN, '--format', 'csv']);
+    expect(await decisionsOf(folder, [...RUN, '--format', 'csv', '--no-items'])).toBe(csv);
+  });
+
   it('prints the summary where it does not mix with data', async () => {
     const folder = temporaryFolder(MALL);
     for (const words of [

@@ -49,15 +49,24 @@ export interface Engine {
   readonly name: string;
   /** `null`: no engine for these events. */
   readonly run: (input: EngineInput) => Promise<Answers | null>;
+  /** What it is to print where the reference prints this line; the same when left out. */
+  readonly wanted?: (line: string) => string;
 }
 
 export const REFERENCE: Engine = accountEngine('reference', createReference);
+
+/** Without the points of items, programs are decided on shorter ways. */
+const LINES_WITHOUT_ITEMS: Engine = {
+  ...lineEngine('lines without items', 'fast', false),
+  wanted: (line) => line.replace(/,"items":\[[^\]]*\]/, ''),
+};
 
 export const OTHERS: readonly Engine[] = [
   accountEngine('fast', createFast),
   accountEngine('closures', (ruleSet) => createFast(ruleSet, { engine: 'closures' })),
   lineEngine('lines', 'fast'),
   lineEngine('lines, closures', 'closures'),
+  LINES_WITHOUT_ITEMS,
   { name: 'module', run: runModule },
 ];
 
@@ -116,6 +125,7 @@ export const PURCHASE_REFERENCE: Engine = {
 export const PURCHASE_OTHERS: readonly Engine[] = [
   lineEngine('lines', 'fast'),
   lineEngine('lines, closures', 'closures'),
+  LINES_WITHOUT_ITEMS,
   { name: 'stream', run: runStream },
 ];
 
@@ -147,7 +157,7 @@ function purchasesOf(events: readonly LoyaltyEvent[]): readonly Purchase[] {
 }
 
 /** From bytes to bytes, as `jifen run` does it. Purchases alone, of programs that need no accounts. */
-function lineEngine(name: string, engine: 'fast' | 'closures'): Engine {
+function lineEngine(name: string, engine: 'fast' | 'closures', writesItems = true): Engine {
   return {
     name,
     run: async ({ ruleSet, vocabulary, events, records, members }) => {
@@ -162,6 +172,7 @@ function lineEngine(name: string, engine: 'fast' | 'closures'): Engine {
         refusedMembers: new Set(),
         inputs: [input],
         write: (bytes) => written.push(Buffer.from(bytes).toString()),
+        writesItems,
         engine,
         onProgress: () => {},
       });

@@ -63,10 +63,12 @@ export class DecisionWriter {
   readonly #awardBytes: number;
   readonly #cutBytes: number;
   readonly #pointsDigits: number;
+  readonly #writesItems: boolean;
   /** By number of the currency. */
   readonly #money: readonly MoneyTemplates[];
 
-  constructor({ rules, names, ruleSet }: FastPlan, { quotas }: QuotaTable) {
+  /** @param writesItems whether the points of each item are told */
+  constructor({ rules, names, ruleSet }: FastPlan, { quotas }: QuotaTable, writesItems = true) {
     const { program } = ruleSet.content;
     this.#rules = rules.map(({ id, campaign }) => awardTemplate(campaign.id, id));
     this.#base = awardTemplate(null, 'base');
@@ -76,6 +78,7 @@ export class DecisionWriter {
     });
     this.#awardBytes = longest([this.#base, ...this.#rules]) + NUMBERS_BYTES;
     this.#cutBytes = longest(this.#quotas) + NUMBERS_BYTES;
+    this.#writesItems = writesItems;
     this.#pointsDigits = program.points.digits;
     const digitsOf = new Map(Object.entries(program.currencies));
     this.#money = names.currency.ids.map((code) =>
@@ -110,8 +113,10 @@ export class DecisionWriter {
     writer.scaled(listed, money.digits);
     writer.template(AWARDS);
     this.#writeAwards(writer, buffer, money);
-    writer.template(ITEMS);
-    this.#writeItems(writer, columns, row, buffer, money);
+    if (this.#writesItems) {
+      writer.template(ITEMS);
+      this.#writeItems(writer, columns, row, buffer, money);
+    }
     writer.template(END);
   }
 

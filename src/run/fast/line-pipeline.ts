@@ -42,6 +42,8 @@ export interface LinePipelineOptions {
   readonly inputs: readonly string[];
   /** Whether decisions are written to `out`; else they are only counted. */
   readonly writes: boolean;
+  /** Whether decisions tell the points of each item; the stream has them then. */
+  readonly writesItems: boolean;
   /** Whether code may be made from text, for lines of one form. Default: yes. */
   readonly makesCode?: boolean;
   /** Milliseconds by a clock that never goes back. */
@@ -120,7 +122,7 @@ export class LinePipeline implements PurchaseSource {
     });
     this.#filler = new PurchaseFiller(plan);
     this.#exact = new ExactLines({ vocabulary, zone, refusedMembers });
-    this.#writer = new DecisionWriter(plan, stream.quotas);
+    this.#writer = new DecisionWriter(plan, stream.quotas, options.writesItems);
     this.totals = new FastTotals(plan, stream.quotas);
     const { code, digits } = program.currency;
     this.#digits = plan.names.currency.ids.map((id) =>
@@ -286,7 +288,7 @@ export class LinePipeline implements PurchaseSource {
   }
 
   #takeExactDecision(row: number): void {
-    const { stream, writes } = this.#options;
+    const { stream, writes, writesItems } = this.#options;
     const decision = stream.exactDecision();
     this.totals.addDecision(decision, this.columns.member[row] ?? 0);
     if (!writes) return;
@@ -294,7 +296,7 @@ export class LinePipeline implements PurchaseSource {
       currencyDigits: this.#digits[this.columns.currency[row] ?? 1] ?? 0,
       pointsDigits: stream.plan.ruleSet.content.program.points.digits,
     };
-    this.out.text(`${decisionToJson(decision, digits)}\n`);
+    this.out.text(`${decisionToJson(decision, digits, { items: writesItems })}\n`);
   }
 }
 

@@ -27,8 +27,10 @@ export interface FastRun {
   readonly inputs: readonly Input[];
   /** Takes the lines of decisions, in their order; `null`: nobody wants them. What it throws is thrown. */
   readonly write: ((bytes: Uint8Array) => void) | null;
+  /** Whether decisions tell the points of each item. */
+  readonly writesItems: boolean;
   readonly engine: NonNullable<StreamOptions['engine']>;
-  /** A stream that nothing was given to yet, with these members; one is made otherwise. */
+  /** A stream that nothing was given to yet, with these members, and items where they are written; one is made otherwise. */
   readonly stream?: PurchaseStream;
   /** False after a run that gave up because `ids fell`: then all ids are remembered. */
   readonly idsMayRise?: boolean;
@@ -68,7 +70,11 @@ export async function runFast(run: FastRun): Promise<FastResult> {
   const { ruleSet, members, engine } = run;
   const stream =
     run.stream ??
-    createStream(ruleSet, { members: members.values(), engine, wantsItems: run.write !== null });
+    createStream(ruleSet, {
+      members: members.values(),
+      engine,
+      wantsItems: run.write !== null && run.writesItems,
+    });
   const flow = new Flow(run, stream);
   try {
     let count = 0;
@@ -102,7 +108,7 @@ class Flow {
   gaveUp: Extract<FastResult, { readonly kind: 'gave-up' }>['why'] = 'out of order';
 
   constructor(run: FastRun, stream: PurchaseStream) {
-    const { vocabulary, zone, refusedMembers, inputs, write } = run;
+    const { vocabulary, zone, refusedMembers, inputs, write, writesItems } = run;
     this.#run = run;
     this.#stream = stream;
     this.#order = new RowOrder(run.idsMayRise ?? true);
@@ -113,6 +119,7 @@ class Flow {
       refusedMembers,
       inputs: inputs.map(({ name }) => name),
       writes: write !== null,
+      writesItems,
       makesCode: run.engine === 'fast',
       clock: () => performance.now(),
     });

@@ -27,6 +27,8 @@ export interface FastSetup {
   readonly inputs: readonly string[];
   /** Whether decisions are printed; else they are only counted. */
   readonly writes: boolean;
+  /** Whether decisions tell the points of each item. */
+  readonly writesItems: boolean;
   readonly engine: NonNullable<StreamOptions['engine']>;
 }
 
@@ -53,12 +55,12 @@ class FastRunner implements PartitionRunner {
   readonly #region: LineRegion;
 
   constructor(setup: FastSetup, region: LineRegion, budgets: CutOffBudgets) {
-    const { ruleSet, vocabulary, members, refusedMembers, inputs, writes, engine } = setup;
+    const { ruleSet, vocabulary, members, refusedMembers, inputs, writes, writesItems, engine } = setup;
     this.#budgets = budgets;
     this.#region = region;
     this.#stream = createStream(ruleSet, {
       members: members.values(),
-      wantsItems: writes,
+      wantsItems: writes && writesItems,
       engine,
       budgets,
     });
@@ -69,6 +71,7 @@ class FastRunner implements PartitionRunner {
       refusedMembers,
       inputs,
       writes,
+      writesItems,
       makesCode: engine === 'fast',
       clock: () => performance.now(),
     });

@@ -24,7 +24,7 @@ const NO_OUTPUT: PartsOutput = { write: () => undefined, restart: () => undefine
 
 /** As `runInParts`, with the fast pipeline; `canStream` has said yes to the rule set. */
 export async function runOnWorkers(run: RunOnWorkers): Promise<PartsResult> {
-  const { ruleSet, vocabulary, refusedMembers, writes, engine, workers, signal } = run;
+  const { ruleSet, vocabulary, refusedMembers, writes, writesItems, engine, workers, signal } = run;
   const shares = shareMembers(run.members, workers);
   let inputs: readonly Input[] = [];
   const closeInputs = async (): Promise<void> => {
@@ -37,8 +37,8 @@ export async function runOnWorkers(run: RunOnWorkers): Promise<PartsResult> {
       signal,
       startWorker: (start) => {
         const members = shares[start.partition] ?? new Map();
-        const shared = { ruleSet, vocabulary, refusedMembers, writes, engine, inputs: run.inputNames };
-        const setup: FastSetup = { ...shared, members };
+        const shared = { ruleSet, vocabulary, refusedMembers, writes, writesItems, engine };
+        const setup: FastSetup = { ...shared, inputs: run.inputNames, members };
         return startWorker(run.workerFile, { ...start, setup });
       },
       openInputs: async () => {

@@ -20,6 +20,8 @@ export interface Run {
   readonly refusedMembers?: ReadonlySet<string>;
   /** Made anew for each way: an input can be read once. */
   readonly inputs: () => readonly Input[];
+  /** Whether decisions tell the points of each item. Default: yes. */
+  readonly items?: boolean;
   readonly change?: (vocabulary: Vocabulary) => Vocabulary;
 }
 
@@ -51,6 +53,7 @@ export async function runFastWay(
     refusedMembers: run.refusedMembers ?? new Set(),
     inputs: run.inputs(),
     write: (bytes) => void written.push(Buffer.from(bytes)),
+    writesItems: run.items ?? true,
     engine,
     idsMayRise,
     onProgress: () => undefined,
@@ -61,7 +64,7 @@ export async function runFastWay(
 }
 
 export async function runPlainWay(run: Run): Promise<Told> {
-  const { ruleSet, members = new Map(), refusedMembers = new Set() } = run;
+  const { ruleSet, members = new Map(), refusedMembers = new Set(), items = true } = run;
   const vocabulary = vocabularyOf(run);
   const rejects: Reject[] = [];
   const read = await readEvents({
@@ -80,7 +83,7 @@ export async function runPlainWay(run: Run): Promise<Told> {
   for await (const applied of applyInMemory(read.placed, processor, { until: null })) {
     if (applied.kind !== 'outcome') continue;
     summary.add(applied.outcome);
-    const line = printOutcome(ruleSet, applied.outcome);
+    const line = printOutcome(ruleSet, applied.outcome, { items });
     if (line !== '') output += `${line}\n`;
   }
   await read.close();

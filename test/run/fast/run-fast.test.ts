@@ -77,6 +77,7 @@ describe('the fast way', () => {
       const fast = await runFastWay(run);
       expect(fast).toEqual(await runPlainWay(run));
       expect(await runFastWay(run, 'closures')).toEqual(fast);
+      await expectSame({ ...run, items: false });
     });
     expect(ran).toBeGreaterThan(2);
   });

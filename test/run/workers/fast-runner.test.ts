@@ -35,6 +35,7 @@ async function playInParts(
       refusedMembers: new Set(),
       inputs: ['in'],
       writes: true,
+      writesItems: true,
       engine: 'fast',
     }),
   );

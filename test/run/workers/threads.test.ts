@@ -85,17 +85,18 @@ const shared = {
 } as const;
 const inputsOf = (text: string) => [memoryInput(text, 'jsonl', 'in')];
 
-async function onOneThread(text: string) {
+async function onOneThread(text: string, writesItems = true) {
   const file = join(folder, 'one.jsonl');
   const output = createFastFile(file);
   const zone = loadZone(shared.vocabulary.zone) ?? null;
   const onProgress = () => undefined;
-  const result = await runFast({ ...shared, zone, inputs: inputsOf(text), write: output.write, onProgress });
+  const inputs = inputsOf(text);
+  const result = await runFast({ ...shared, zone, inputs, write: output.write, writesItems, onProgress });
   await output.commit();
   return { result, output: readFileSync(file, 'utf8') };
 }
 
-async function onThreads(workers: number, text: string) {
+async function onThreads(workers: number, text: string, writesItems = true) {
   const file = join(folder, `${workers}.jsonl`);
   const output = createFastFile(file);
   const result = await runOnWorkers({
@@ -106,6 +107,7 @@ async function onThreads(workers: number, text: string) {
     openInputs: async () => inputsOf(text),
     output,
     writes: true,
+    writesItems,
     signal: new AbortController().signal,
     onProgress: () => undefined,
   });
@@ -126,6 +128,13 @@ describe('a fast run on threads', () => {
       expect(result).toMatchObject({ totals, counts, rejects });
       expect(result.passes).toBe(2);
     }
+  });
+
+  it('leaves out the points of items where nobody wants them', async () => {
+    const text = TEXT.split('\n').slice(0, 200).join('\n');
+    const { output } = await onThreads(2, text, false);
+    expect(output).not.toContain('"items"');
+    expect(output).toBe((await onOneThread(text, false)).output);
   });
 
   it.each([0, 1, 2])('skips one byte order mark before the first line, of %i', async (marks) => {

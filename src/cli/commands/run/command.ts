@@ -22,6 +22,10 @@ never replace what is read. In the place of a project a plan can be named.
       description: 'writes what became of each event, one a line; - for standard output',
     },
     {
+      flags: '--no-items',
+      description: 'leaves the points of each item out of decisions, which is faster',
+    },
+    {
       flags: '--rejects <file>',
       description: 'writes the records and events that were refused, as JSON Lines',
     },

@@ -16,10 +16,11 @@ export interface OutcomeFormat {
 
 export function outcomeFormat(invocation: Invocation, ruleSet: RuleSet): OutcomeFormat {
   if (isCsv(invocation)) return { head: decisionCsvHeader(), print: (outcome) => csvRows(ruleSet, outcome) };
+  const items = wantsItems(invocation);
   return {
     head: '',
     print: (outcome) => {
-      const line = printOutcome(ruleSet, outcome);
+      const line = printOutcome(ruleSet, outcome, { items });
       return line === '' ? '' : `${line}\n`;
     },
   };
@@ -27,6 +28,11 @@ export function outcomeFormat(invocation: Invocation, ruleSet: RuleSet): Outcome
 
 function csvRows(ruleSet: RuleSet, { decisions }: Outcome): string {
   return decisions.map((decision) => decisionToCsv(decision, decisionDigits(ruleSet, decision))).join('');
+}
+
+/** Whether decisions tell the points of each item: unless there is `--no-items`. */
+export function wantsItems({ options }: Invocation): boolean {
+  return options['items'] !== false;
 }
 
 /** The name of the file tells; for other names and standard output, `--format` does. */

@@ -13,6 +13,7 @@ import { InputProblem } from '../../input-problem.js';
 import type { LoadedRuleSet } from '../../load-rule-set.js';
 import { openNamedInput } from '../../open-input.js';
 import { inputFormat, type MembersOfRun, requireInputs } from '../../read-inputs.js';
+import { wantsItems } from './outcome-format.js';
 import { readWorkers } from './workers-option.js';
 
 export interface ThreadedRun {
@@ -42,6 +43,7 @@ export async function runOnThreads(
     openInputs: () => openAll(invocation, names),
     output,
     writes: output !== null,
+    writesItems: wantsItems(invocation),
     engine: invocation.options['engine'] === 'closures' ? 'closures' : 'fast',
     signal: invocation.host.watchInterruption(),
     onProgress,

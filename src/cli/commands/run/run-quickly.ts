@@ -23,7 +23,7 @@ import { cannotWrite } from '../../open-output.js';
 import { placeOfOutput } from '../../output-place.js';
 import { startProgress } from '../../progress.js';
 import { inputFormat, type MembersOfRun, readMemberFile, requireInputs } from '../../read-inputs.js';
-import { isCsv } from './outcome-format.js';
+import { isCsv, wantsItems } from './outcome-format.js';
 import type { Planned } from './planned.js';
 import type { RunDone } from './print-summary.js';
 import { openRefused, type Refused } from './refused.js';
@@ -169,6 +169,7 @@ async function runOnce(
     refusedMembers: members.refused,
     inputs,
     write: output?.write ?? null,
+    writesItems: wantsItems(invocation),
     engine: invocation.options['engine'] === 'closures' ? 'closures' : 'fast',
     idsMayRise,
     onProgress: () => onProgress(inputs),
