@@ -82,19 +82,26 @@ export class ByteWriter {
   at = 0;
   readonly #small = numberTables().small;
   readonly #cents = numberTables().cents;
+  readonly #isShared: boolean;
 
-  constructor(size: number) {
-    this.bytes = new Uint8Array(size + MARGIN);
+  /** @param isShared whether other threads are to read the bytes where they are */
+  constructor(size: number, isShared = false) {
+    this.#isShared = isShared;
+    this.bytes = this.#make(size + MARGIN);
     this.view = new DataView(this.bytes.buffer);
   }
 
   /** Makes room for so many bytes more. */
   reserve(more: number): void {
     if (this.at + more + MARGIN <= this.bytes.length) return;
-    const bytes = new Uint8Array(2 * (this.at + more + MARGIN));
+    const bytes = this.#make(2 * (this.at + more + MARGIN));
     bytes.set(this.bytes);
     this.bytes = bytes;
     this.view = new DataView(bytes.buffer);
+  }
+
+  #make(size: number): Uint8Array {
+    return new Uint8Array(this.#isShared ? new SharedArrayBuffer(size) : new ArrayBuffer(size));
   }
 
   template({ words, length }: Template): void {

@@ -18,6 +18,7 @@ import type { StageSeconds } from '../run-stats.js';
 import { ExactLines } from './exact-lines.js';
 import { FastTotals } from './fast-totals.js';
 import type { LineRegion } from './line-region.js';
+import type { IdRows } from './row-order.js';
 import { RowTexts } from './row-texts.js';
 
 /** Rows of a batch: enough to keep each stage in its own loop, few enough to stay in the processor's cache. */
@@ -58,12 +59,15 @@ const NO_MEMBER = -1;
 const LF = 0x0a;
 
 export class LinePipeline implements PurchaseSource {
-  /** After `take`: what was written about its rows, and where that of each row ends. */
-  readonly out = new ByteWriter(OUTPUT_BYTES);
+  /** What is written about rows is appended to this, which the caller empties. */
+  out = new ByteWriter(OUTPUT_BYTES);
+  /** After `take`: where that of each row ends. */
   readonly outEnd = new Int32Array(BATCH_ROWS);
   readonly columns: PurchaseColumns;
   readonly texts = new RowTexts(BATCH_ROWS);
-  /** After `take`: index of the line in the region, by row. */
+  /** After `take`: of its rows. */
+  readonly idRows: IdRows;
+  /** After `take`: index of the line among those read of the region, by row. */
   readonly lineOfRow = new Int32Array(BATCH_ROWS);
   /** After `take`: refused records among its lines, each with the index of its line. */
   readonly rejects: { readonly index: number; readonly reject: Reject }[] = [];
@@ -110,6 +114,8 @@ export class LinePipeline implements PurchaseSource {
     const { program, zone: programZone } = plan.ruleSet.content;
     this.#options = options;
     this.columns = createColumns(plan, BATCH_ROWS, BATCH_ITEMS);
+    const { idStarts, idEnds } = this.texts;
+    this.idRows = { instantMs: this.columns.instantMs, idStarts, idEnds };
     this.#scanner = new PurchaseScanner({
       vocabulary,
       readingZone: zone,
@@ -152,6 +158,11 @@ export class LinePipeline implements PurchaseSource {
     return rows;
   }
 
+  /** Where texts that had to be decoded end, those of the rows taken last. */
+  get spareAt(): number {
+    return this.#scanner.cursor.spareAt;
+  }
+
   /** The purchase of a row, for the exact way. */
   purchaseOf(row: number): Purchase {
     const known = this.#purchases[row];
@@ -174,7 +185,6 @@ export class LinePipeline implements PurchaseSource {
     cursor.spareEnd = region.spareEnd;
     this.columns.count = 0;
     this.rejects.length = 0;
-    this.out.at = 0;
   }
 
   #scanLines(region: LineRegion): number {
@@ -182,23 +192,21 @@ export class LinePipeline implements PurchaseSource {
     let row = 0;
     while (row < BATCH_ROWS && region.at < region.end) {
       if (cursor.spareEnd - cursor.spareAt < SPARE_OF_LINE) break;
-      const start = region.at;
+      const { at: start, index, position } = region;
       const isScanned = this.#scanner.scan(row, start) && cursor.at - start < LINE_BYTES_MAX;
       if (isScanned) {
         this.#purchases[row] = null;
         this.counts.read += 1;
         this.counts.accepted += 1;
-        region.at = cursor.at + 1;
+        region.step(cursor.at + 1);
       } else if (!this.#readExactly(region, row)) {
         if (this.gaveUp !== null) return -1;
-        nextLine(region);
         continue;
       }
       this.texts.keep(row, this.#scanner);
       this.#lineStarts[row] = start;
-      this.lineOfRow[row] = region.index;
-      this.#positions[row] = region.places?.position[region.index] ?? region.position;
-      nextLine(region);
+      this.lineOfRow[row] = index;
+      this.#positions[row] = position;
       row += 1;
     }
     return row;
@@ -206,12 +214,10 @@ export class LinePipeline implements PurchaseSource {
 
   /** Whether the line at hand is a purchase, which has become the row then. Steps over the line. */
   #readExactly(region: LineRegion, row: number): boolean {
-    const { bytes, at, places, index } = region;
+    const { bytes, at, index } = region;
     const end = bytes.indexOf(LF, at);
-    const number = places?.line[index] ?? region.line;
-    const byteOffset = places?.byteOffset[index] ?? region.byteOffset + at;
-    const line = this.#exact.read(bytes.subarray(at, end), number, byteOffset);
-    region.at = end + 1;
+    const line = this.#exact.read(bytes.subarray(at, end), region.line, region.byteOffset + at);
+    region.step(end + 1);
     if (line.kind === 'nothing') return false;
     if (line.kind === 'event') {
       this.gaveUp = 'not a purchase';
@@ -298,10 +304,4 @@ export class LinePipeline implements PurchaseSource {
     };
     this.out.text(`${decisionToJson(decision, digits, { items: writesItems })}\n`);
   }
-}
-
-function nextLine(region: LineRegion): void {
-  region.line += 1;
-  region.position += 1;
-  region.index += 1;
 }

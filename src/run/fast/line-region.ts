@@ -2,7 +2,24 @@
 import { PADDING } from '../../fast/scan/bytes.js';
 
 /** Room behind the lines for texts that had to be decoded. */
-const SPARE_BYTES = 64 * 1024;
+export const SPARE_BYTES = 64 * 1024;
+
+/** Memory for lines and decoded texts; words may be read `PADDING` bytes beyond both. */
+export interface RegionMemory {
+  readonly bytes: Buffer;
+  /** Of the same bytes. */
+  readonly view: DataView;
+  readonly spareStart: number;
+  readonly spareEnd: number;
+}
+
+/** Some lines of a region, the others being none of the reader's. */
+export interface ChosenLines {
+  readonly count: number;
+  /** Of each: its first byte, its place among the lines of the region. */
+  readonly start: Int32Array;
+  readonly index: Int32Array;
+}
 
 export class LineRegion {
   readonly bytes: Buffer;
@@ -12,7 +29,7 @@ export class LineRegion {
   /** Behind the line feed of the last line. */
   end = 0;
   /** Where decoded texts are put; after the lines. */
-  readonly spareStart: number;
+  spareStart: number;
   readonly spareEnd: number;
   /** Index of the input. */
   input = 0;
@@ -22,23 +39,52 @@ export class LineRegion {
   byteOffset = 0;
   /** Place of the line at `at` among the lines of all inputs. */
   position = 0;
-  /** By line of the region, where they do not follow each other; `index` is that of the line at `at`. */
-  places: LinePlaces | null = null;
+  /** `null`: all lines are read. */
+  #chosen: ChosenLines | null = null;
+  /** Of the line at `at`, among those that are read. */
   index = 0;
 
-  /** @param capacity bytes of lines that it can hold */
-  constructor(capacity: number) {
-    this.bytes = Buffer.from(new ArrayBuffer(capacity + SPARE_BYTES + PADDING));
-    this.view = new DataView(this.bytes.buffer);
-    this.spareStart = capacity;
-    this.spareEnd = capacity + SPARE_BYTES;
+  constructor({ bytes, view, spareStart, spareEnd }: RegionMemory) {
+    this.bytes = bytes;
+    this.view = view;
+    this.spareStart = spareStart;
+    this.spareEnd = spareEnd;
+  }
+
+  /** Reads only these; `line` and `position` are those of the first line of the region. */
+  choose(chosen: ChosenLines): void {
+    this.#chosen = chosen;
+    this.index = 0;
+    this.#goTo(chosen, 0);
+  }
+
+  /** Goes on behind the line at hand, of which this is the end. */
+  step(behindLine: number): void {
+    this.index += 1;
+    if (this.#chosen === null) {
+      this.at = behindLine;
+      this.line += 1;
+      this.position += 1;
+    } else {
+      this.#goTo(this.#chosen, this.#chosen.index[this.index - 1] ?? 0);
+    }
+  }
+
+  #goTo({ count, start, index }: ChosenLines, from: number): void {
+    if (this.index >= count) {
+      this.at = this.end;
+      return;
+    }
+    const lines = (index[this.index] ?? 0) - from;
+    this.at = start[this.index] ?? 0;
+    this.line += lines;
+    this.position += lines;
   }
 }
 
-export interface LinePlaces {
-  /** From 1. */
-  readonly line: Int32Array;
-  /** Of the first byte, in the unpacked input. */
-  readonly byteOffset: Float64Array;
-  readonly position: Float64Array;
+/** @param capacity bytes of lines that it can hold */
+export function createRegion(capacity: number): LineRegion {
+  const bytes = Buffer.from(new ArrayBuffer(capacity + SPARE_BYTES + PADDING));
+  const view = new DataView(bytes.buffer);
+  return new LineRegion({ bytes, view, spareStart: capacity, spareEnd: capacity + SPARE_BYTES });
 }

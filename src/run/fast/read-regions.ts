@@ -1,6 +1,6 @@
 /** The inputs as regions of whole lines, one after the other in the same memory. */
 import type { Input } from '../opened-input.js';
-import { LineRegion } from './line-region.js';
+import { createRegion, type LineRegion } from './line-region.js';
 
 /** More than a line may have, and enough to make system calls rare. */
 const REGION_BYTES = 2 * 1024 * 1024 + 64 * 1024;
@@ -13,7 +13,7 @@ export class LongLine extends Error {
 
 /** Each region has to be read to its end before the next is asked for. Throws an `InputFault`, or a `LongLine`. */
 export async function* readRegions(inputs: readonly Input[]): AsyncGenerator<LineRegion> {
-  const region = new LineRegion(REGION_BYTES);
+  const region = createRegion(REGION_BYTES);
   for (const [index, input] of inputs.entries()) {
     region.input = index;
     region.line = 1;

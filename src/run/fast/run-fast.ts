@@ -55,6 +55,7 @@ export type FastResult =
 
 /** Refused records are held until the run is sure. */
 const REJECTS_MAX = 10_000;
+/** So much is written at once. */
 const OUTPUT_BYTES = 1024 * 1024;
 /** Whoever presses Ctrl-C is heard that often. */
 const REGIONS_BETWEEN_BREATHS = 8;
@@ -101,8 +102,6 @@ class Flow {
   readonly #stream: PurchaseStream;
   readonly #order: RowOrder;
   readonly #rejects: Reject[] = [];
-  readonly #pending = new Uint8Array(OUTPUT_BYTES);
-  #pendingBytes = 0;
   #writeSeconds = 0;
   readSeconds = 0;
   gaveUp: Extract<FastResult, { readonly kind: 'gave-up' }>['why'] = 'out of order';
@@ -131,11 +130,11 @@ class Flow {
     while (region.at < region.end) {
       const rows = pipeline.take(region);
       if (rows < 0) return this.#giveUp(pipeline.gaveUp ?? 'out of order');
-      const disorder = this.#order.check(pipeline, region, rows);
+      const disorder = this.#order.check(pipeline.idRows, region.bytes, rows);
       if (disorder !== null) return this.#giveUp(disorder);
       for (const { reject } of pipeline.rejects) this.#rejects.push(reject);
       if (this.#rejects.length > REJECTS_MAX) return this.#giveUp('rejects');
-      this.#write(pipeline.out.bytes.subarray(0, pipeline.out.at));
+      if (pipeline.out.at >= OUTPUT_BYTES) this.flush();
     }
     return true;
   }
@@ -145,20 +144,11 @@ class Flow {
     return false;
   }
 
-  #write(bytes: Uint8Array): void {
-    if (this.#pendingBytes + bytes.length > OUTPUT_BYTES) this.flush();
-    if (bytes.length > OUTPUT_BYTES) {
-      this.#run.write?.(bytes);
-      return;
-    }
-    this.#pending.set(bytes, this.#pendingBytes);
-    this.#pendingBytes += bytes.length;
-  }
-
   flush(): void {
     const startMs = performance.now();
-    if (this.#pendingBytes > 0) this.#run.write?.(this.#pending.subarray(0, this.#pendingBytes));
-    this.#pendingBytes = 0;
+    const { out } = this.#pipeline;
+    if (out.at > 0) this.#run.write?.(out.bytes.subarray(0, out.at));
+    out.at = 0;
     this.#writeSeconds += (performance.now() - startMs) / 1000;
   }
 

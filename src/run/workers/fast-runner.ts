@@ -11,8 +11,8 @@ import type { Budget, RuleSet } from '../../ruleset/types.js';
 import { loadZone } from '../../value/zone-data.js';
 import { LinePipeline } from '../fast/line-pipeline.js';
 import { LineRegion } from '../fast/line-region.js';
-import type { ChunkResults, IdBytes } from './chunk-results.js';
-import { SLOT_BYTES } from './line-chunks.js';
+import type { ChunkResults } from './chunk-results.js';
+import type { ChunkSlot } from './chunk-slot.js';
 import type { PartitionLines } from './partition-lines.js';
 import type { PartitionReject, PartitionRunner } from './partition-runner.js';
 
@@ -32,17 +32,18 @@ export interface FastSetup {
   readonly engine: NonNullable<StreamOptions['engine']>;
 }
 
-const LF = 0x0a;
-
-/** Makes runners, one for each pass. */
-export function createFastRunners(setup: FastSetup): (cutOffs: CutOffs) => PartitionRunner {
+/** Makes runners, one for each pass. @param partition the number of the worker */
+export function createFastRunners(
+  setup: FastSetup,
+  partition: number,
+): (cutOffs: CutOffs) => PartitionRunner {
   const budgets = budgetsOf(setup.ruleSet);
-  const region = new LineRegion(SLOT_BYTES);
-  return (cutOffs) => new FastRunner(setup, region, createCutOffBudgets(budgets, cutOffs));
+  return (cutOffs) => new FastRunner(setup, partition, createCutOffBudgets(budgets, cutOffs));
 }
 
 /** By their numbers; `null` for limits. */
 function budgetsOf(ruleSet: RuleSet): (Budget | null)[] {
+  if (ruleSet.content.campaigns.every(({ budgets }) => budgets.length === 0)) return [];
   const { quotas } = createQuotaTable(createPlan(ruleSet));
   return quotas.map((quota) => (quota.kind === 'budget' ? quota.budget : null));
 }
@@ -51,13 +52,13 @@ class FastRunner implements PartitionRunner {
   readonly #budgets: CutOffBudgets;
   readonly #stream: PurchaseStream;
   readonly #pipeline: LinePipeline;
-  readonly #id: IdBytes = { bytes: new Uint8Array(), start: 0, end: 0 };
-  readonly #region: LineRegion;
+  readonly #partition: number;
+  readonly #regions = new Map<ChunkSlot, LineRegion>();
 
-  constructor(setup: FastSetup, region: LineRegion, budgets: CutOffBudgets) {
+  constructor(setup: FastSetup, partition: number, budgets: CutOffBudgets) {
     const { ruleSet, vocabulary, members, refusedMembers, inputs, writes, writesItems, engine } = setup;
+    this.#partition = partition;
     this.#budgets = budgets;
-    this.#region = region;
     this.#stream = createStream(ruleSet, {
       members: members.values(),
       wantsItems: writes && writesItems,
@@ -78,30 +79,38 @@ class FastRunner implements PartitionRunner {
   }
 
   readonly run: PartitionRunner['run'] = (lines, results) => {
-    const region = this.#region;
+    const pipeline = this.#pipeline;
+    const region = this.#regionOf(lines);
+    const { spareStart } = region;
     const rejects: PartitionReject[] = [];
-    fillRegion(region, lines);
+    pipeline.out = results.out;
     while (region.at < region.end) {
-      const rows = this.#pipeline.take(region);
-      if (rows < 0) return { giveUp: this.#pipeline.gaveUp ?? 'out of order' };
-      this.#tell(results, rows);
-      for (const { index, reject } of this.#pipeline.rejects)
+      const { at } = region;
+      const rows = pipeline.take(region);
+      if (rows < 0) return { giveUp: pipeline.gaveUp ?? 'out of order' };
+      if (region.at === at) return { giveUp: 'no room' };
+      tell(results, pipeline, rows);
+      for (const { index, reject } of pipeline.rejects)
         rejects.push({ index: lines.index[index] ?? 0, reject });
+      // Ids that had to be decoded are looked at until the chunk is done.
+      region.spareStart = pipeline.spareAt;
     }
+    region.spareStart = spareStart;
     return { rejects };
   };
 
-  #tell(results: ChunkResults, rows: number): void {
-    const { out, outEnd, lineOfRow, columns, texts } = this.#pipeline;
-    const id = this.#id;
-    const before = results.outputLength;
-    results.append(out.bytes, out.at);
-    id.bytes = this.#region.bytes;
-    for (let row = 0; row < rows; row += 1) {
-      id.start = texts.idStarts[row] ?? 0;
-      id.end = texts.idEnds[row] ?? 0;
-      results.tell(lineOfRow[row] ?? 0, columns.instantMs[row] ?? 0, id, before + (outEnd[row] ?? 0));
-    }
+  /** The slot as a region, at the first of the lines. */
+  #regionOf(lines: PartitionLines): LineRegion {
+    const { slot, place, end } = lines;
+    const region = this.#regions.get(slot) ?? new LineRegion(slot.regionOf(this.#partition));
+    this.#regions.set(slot, region);
+    region.end = end;
+    region.input = place.input;
+    region.line = place.firstLine;
+    region.byteOffset = place.firstByte;
+    region.position = place.firstPosition;
+    region.choose(lines);
+    return region;
   }
 
   readonly takeDemands = () => this.#budgets.takeDemands();
@@ -125,31 +134,14 @@ class FastRunner implements PartitionRunner {
   };
 }
 
-function* membersOf({ members }: PurchaseStream): Generator<string> {
-  for (let number = 0; number < members.count; number += 1) yield members.idOf(number);
+function tell(results: ChunkResults, { outEnd, lineOfRow, idRows }: LinePipeline, rows: number): void {
+  const { instantMs, idStarts, idEnds } = idRows;
+  for (let row = 0; row < rows; row += 1) {
+    const [start, end] = [idStarts[row] ?? 0, idEnds[row] ?? 0];
+    results.tell(lineOfRow[row] ?? 0, instantMs[row] ?? 0, start, end, outEnd[row] ?? 0);
+  }
 }
 
-/** Copies the lines of the partition together, each with its line feed, and notes where they stand. */
-function fillRegion(region: LineRegion, { bytes, place, count, start, end, index }: PartitionLines): void {
-  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const line = new Int32Array(count);
-  const byteOffset = new Float64Array(count);
-  const position = new Float64Array(count);
-  let at = 0;
-  for (let own = 0; own < count; own += 1) {
-    const [from, until] = [start[own] ?? 0, end[own] ?? 0];
-    source.copy(region.bytes, at, from, until);
-    at += until - from;
-    region.bytes[at] = LF;
-    at += 1;
-    const inChunk = index[own] ?? 0;
-    line[own] = place.firstLine + inChunk;
-    byteOffset[own] = place.firstByte + from;
-    position[own] = place.firstPosition + inChunk;
-  }
-  region.at = 0;
-  region.end = at;
-  region.index = 0;
-  region.input = place.input;
-  region.places = { line, byteOffset, position };
+function* membersOf({ members }: PurchaseStream): Generator<string> {
+  for (let number = 0; number < members.count; number += 1) yield members.idOf(number);
 }

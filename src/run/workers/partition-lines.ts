@@ -1,4 +1,6 @@
-/** The lines that a worker works on, and where it puts what it makes of them. */
+/** The lines of a chunk that one worker works on. */
+import type { ChosenLines } from '../fast/line-region.js';
+import type { ChunkSlot } from './chunk-slot.js';
 
 /** Where a chunk of lines stands. */
 export interface ChunkPlace {
@@ -12,31 +14,41 @@ export interface ChunkPlace {
   readonly firstPosition: number;
 }
 
-/** The lines of one partition in a chunk; the arrays are used again for the next. */
-export interface PartitionLines {
-  readonly bytes: Uint8Array;
-  readonly place: ChunkPlace;
-  readonly count: number;
-  /** Of each line: its first byte, its line feed (or the end of the input), its place among the lines of the chunk. */
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly index: Int32Array;
-}
+/** Used again for the next chunk. */
+export class PartitionLines implements ChosenLines {
+  slot: ChunkSlot;
+  place: ChunkPlace = { input: 0, firstLine: 1, firstByte: 0, firstPosition: 0 };
+  /** Behind the last byte of the chunk. */
+  end = 0;
+  count = 0;
+  start = new Int32Array(4096);
+  index = new Int32Array(4096);
 
-/** What became of lines, in shared memory; lists have an entry for each line of the partition, and room for more. */
-export interface ResultMemory {
-  /** What is printed, line after line. */
-  readonly output: Uint8Array;
-  /** The ids of the events in UTF-8, one after the other. */
-  readonly ids: Uint8Array;
-  /** Place of the line among all lines of the chunk. */
-  readonly index: Int32Array;
-  /** Where the print of the line ends; the same as before where nothing is printed. */
-  readonly outputEnd: Int32Array;
-  /** `NaN` for lines that told no event. */
-  readonly instantMs: Float64Array;
-  /** Where the id ends in `ids`. */
-  readonly idEnd: Int32Array;
-  /** `hashId` of the id, two numbers a line. */
-  readonly idHash: Uint32Array;
+  constructor(slot: ChunkSlot) {
+    this.slot = slot;
+  }
+
+  /** Finds those of a worker. */
+  choose(
+    slot: ChunkSlot,
+    { lines, end, place }: { lines: number; end: number; place: ChunkPlace },
+    worker: number,
+  ): void {
+    const { start, owner } = slot;
+    if (lines > this.start.length) {
+      this.start = new Int32Array(2 * lines);
+      this.index = new Int32Array(2 * lines);
+    }
+    let count = 0;
+    for (let line = 0; line < lines; line += 1) {
+      if (owner[line] !== worker) continue;
+      this.start[count] = start[line] ?? 0;
+      this.index[count] = line;
+      count += 1;
+    }
+    this.slot = slot;
+    this.place = place;
+    this.end = end;
+    this.count = count;
+  }
 }

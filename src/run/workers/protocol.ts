@@ -1,15 +1,17 @@
 /** What the main thread and its workers tell each other. Messages of one thread arrive in the order in which they were sent. */
 import type { CutOffs } from '../../fast/budgets/budget-book.js';
 import type { Demands } from '../../fast/budgets/demand-log.js';
-import type { ChunkPlace, ResultMemory } from './partition-lines.js';
+import type { LineChunk } from './line-chunks.js';
 import type { PartitionReject, PartitionTotals } from './partition-runner.js';
+import type { Partitions } from './partitions.js';
 
 /** What a worker is started with. */
 export interface WorkerStart {
   /** From 0. */
   readonly partition: number;
-  readonly partitions: number;
-  /** Chunks lie in these, whole lines from the first byte on. */
+  readonly workers: number;
+  readonly partitions: Partitions;
+  /** Of each `ChunkSlot`. */
   readonly slots: readonly SharedArrayBuffer[];
   /** See `SharedTurns`. */
   readonly turns: SharedArrayBuffer;
@@ -25,28 +27,16 @@ export type Order =
   /** All chunks were sent. */
   | { readonly kind: 'end' };
 
-export interface ChunkOrder {
+export interface ChunkOrder extends LineChunk {
   readonly kind: 'chunk';
-  readonly slot: number;
-  readonly length: number;
-  readonly place: ChunkHead;
   /** Ids of budgets that are kept together during this chunk; then nothing else is under way. */
   readonly shared: readonly string[];
 }
 
-/** Workers count lines themselves. */
-export interface ChunkHead extends Pick<ChunkPlace, 'input' | 'firstByte'> {
-  readonly isFirstOfInput: boolean;
-}
-
-/** What a worker made of a chunk. */
+/** What a worker made of a chunk, beside what it wrote into the slot. */
 export interface PartOfChunk {
-  /** Lines of the chunk, of all partitions. */
-  readonly lines: number;
-  readonly firstPosition: number;
-  /** Lines of this partition. */
-  readonly count: number;
-  readonly memory: ResultMemory;
+  /** What it printed; words may be read beyond. */
+  readonly output: DataView;
   readonly outputLength: number;
   readonly rejects: readonly PartitionReject[];
   /** `null`: the lines asked nothing of any budget. */
@@ -54,11 +44,11 @@ export interface PartOfChunk {
 }
 
 /** Memory is named once: telling of it takes longer than a chunk. */
-export interface ChunkDone extends Omit<PartOfChunk, 'memory'> {
+export interface ChunkDone extends Omit<PartOfChunk, 'output'> {
   readonly kind: 'chunk';
   readonly slot: number;
   /** `null`: what it was when this slot was done last. */
-  readonly memory: ResultMemory | null;
+  readonly memory: Uint8Array | null;
 }
 
 export type Answer =

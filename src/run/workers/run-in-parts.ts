@@ -6,25 +6,29 @@ import { nextCutOffs } from '../../fast/budgets/settle-budgets.js';
 import type { Reject } from '../../records/record-problem.js';
 import type { Budget } from '../../ruleset/types.js';
 import type { Input } from '../opened-input.js';
-import { type LineChunk, readLineChunks, SLOT_BYTES, TooLong } from './line-chunks.js';
+import { ChunkSlot, createSlotMemory } from './chunk-slot.js';
+import { type LineChunk, readLineChunks } from './line-chunks.js';
+import { LineCutter, NoRoom } from './line-cutter.js';
 import { ChunkMerger } from './merge-chunk.js';
 import { mergePartitionTotals } from './merge-totals.js';
-import type { ResultMemory } from './partition-lines.js';
 import type { PartitionTotals } from './partition-runner.js';
+import type { Partitions } from './partitions.js';
 import type { Answer, ChunkDone, PartOfChunk, WorkerStart } from './protocol.js';
+import { type CreateRunner, WorkerService } from './serve-worker.js';
 import { BUDGETS_MAX, createTurnsMemory, prepareTurns } from './shared-turns.js';
 import { createCrew, type WorkerCrew } from './worker-crew.js';
 
 export interface RunInParts {
   readonly workers: number;
+  readonly partitions: Partitions;
+  /** Makes the runners of the first worker, which this thread is itself; `null`: it only looks after the others. */
+  readonly createLocalRunner: CreateRunner | null;
   /** Starts a thread that calls `serveWorker`. */
   readonly startWorker: (start: Omit<WorkerStart, 'setup'>) => Worker;
   /** Opens the inputs from their beginning; once for each pass. The caller closes those of the pass before. */
   readonly openInputs: () => Promise<readonly Input[]>;
   /** Of all campaigns. */
   readonly budgets: readonly Budget[];
-  /** So many milliseconds after the event before it a record is refused. */
-  readonly reachMs: number;
   readonly output: PartsOutput;
   /** Aborts the run; its reason is thrown. */
   readonly signal: AbortSignal;
@@ -60,17 +64,30 @@ const NONE: ReadonlySet<string> = new Set();
 /** Throws an `InputFault` for an input that cannot be used and for a worker that died, and the reason of an abort. */
 export async function runInParts(run: RunInParts): Promise<PartsResult> {
   run.signal.throwIfAborted();
-  const slots = Array.from({ length: SLOTS }, () => new SharedArrayBuffer(SLOT_BYTES));
-  const turns = createTurnsMemory(run.workers);
-  const started = Array.from({ length: run.workers }, (_, partition) =>
-    run.startWorker({ partition, partitions: run.workers, slots, turns }),
-  );
-  const crew = createCrew(started, run.signal);
+  const { workers, partitions, createLocalRunner, startWorker, signal } = run;
+  const slots = Array.from({ length: SLOTS }, () => createSlotMemory(workers));
+  const turns = createTurnsMemory(workers);
+  const starts = Array.from({ length: workers }, (_, partition) => ({
+    partition,
+    workers,
+    partitions,
+    slots,
+    turns,
+  }));
+  const [first, ...others] = starts;
+  const isLocal = createLocalRunner !== null && first !== undefined;
+  const crew = createCrew({
+    workers: (isLocal ? others : starts).map(startWorker),
+    createLocal: isLocal
+      ? (answer) => new WorkerService({ ...first, setup: null }, createLocalRunner, answer)
+      : null,
+    signal,
+  });
   try {
-    const views = slots.map((slot) => new Uint8Array(slot));
-    return await runPasses({ run, crew, slots: views, turns, memories: new Map() });
+    const views = slots.map((slot) => new ChunkSlot(slot));
+    return await runPasses({ run, crew, slots: views, turns, outputs: new Map() });
   } catch (error) {
-    if (error instanceof GiveUp || error instanceof TooLong) return { kind: 'gave-up', why: error.message };
+    if (error instanceof GiveUp || error instanceof NoRoom) return { kind: 'gave-up', why: error.message };
     throw error;
   } finally {
     await crew.dismiss();
@@ -81,13 +98,25 @@ class GiveUp extends Error {
   override readonly name = 'GiveUp';
 }
 
+/** Ids were behind each other at first, and what came before is not known any more. */
+class IdsFell extends Error {
+  override readonly name = 'IdsFell';
+}
+
 async function runPasses(standing: Standing): Promise<PartsResult> {
   let cutOffs: CutOffs = new Map();
+  let idsMayRise = true;
   for (let passes = 1; passes <= PASSES_MAX; passes += 1) {
-    const pass = new Pass(standing, cutOffs);
-    const { result, totals, rejects } = await pass.run();
-    if (result.isExact) return { kind: 'done', ...totals, rejects, passes };
-    cutOffs = nextCutOffs(result, passes);
+    const pass = new Pass(standing, cutOffs, idsMayRise);
+    try {
+      const { result, totals, rejects } = await pass.run();
+      if (result.isExact) return { kind: 'done', ...totals, rejects, passes };
+      cutOffs = nextCutOffs(result, passes);
+    } catch (error) {
+      if (!(error instanceof IdsFell)) throw error;
+      idsMayRise = false;
+      await pass.drop();
+    }
     standing.run.output.restart();
   }
   throw new GiveUp(`budgets are not settled after ${PASSES_MAX} passes`);
@@ -97,10 +126,10 @@ async function runPasses(standing: Standing): Promise<PartsResult> {
 interface Standing {
   readonly run: RunInParts;
   readonly crew: WorkerCrew;
-  readonly slots: readonly Uint8Array[];
+  readonly slots: readonly ChunkSlot[];
   readonly turns: SharedArrayBuffer;
-  /** Where results are, by worker and slot. */
-  readonly memories: Map<string, ResultMemory>;
+  /** Where workers print to, by worker and slot. */
+  readonly outputs: Map<string, DataView>;
 }
 
 class Pass {
@@ -109,18 +138,18 @@ class Pass {
   private readonly check: PassCheck;
   private readonly merger: ChunkMerger;
   private readonly free: number[];
-  /** Slots in use, in the order of their chunks. */
-  private readonly underWay: number[] = [];
+  /** In their order. */
+  private readonly underWay: LineChunk[] = [];
   private readonly rejects: Reject[] = [];
   private isFirst = true;
 
-  constructor(standing: Standing, cutOffs: CutOffs) {
+  constructor(standing: Standing, cutOffs: CutOffs, idsMayRise: boolean) {
     const { run, slots } = standing;
     const amounts = new Map(run.budgets.map(({ id, quota }) => [id, quota.amount]));
     this.standing = standing;
     this.cutOffs = cutOffs;
     this.check = new PassCheck((key) => amounts.get(key.slice(0, key.lastIndexOf('@'))) ?? 0, cutOffs);
-    this.merger = new ChunkMerger(run.reachMs);
+    this.merger = new ChunkMerger(idsMayRise);
     this.free = slots.map((_, slot) => slot);
   }
 
@@ -132,7 +161,8 @@ class Pass {
     const { crew, run, slots } = this.standing;
     crew.tell({ kind: 'pass', cutOffs: this.cutOffs });
     const inputs = await run.openInputs();
-    for await (const chunk of readLineChunks(inputs, slots, () => this.freeSlot())) {
+    const cutter = new LineCutter(run.partitions);
+    for await (const chunk of readLineChunks({ inputs, slots, cutter, freeSlot: () => this.freeSlot() })) {
       await this.send(chunk);
       run.onProgress();
     }
@@ -142,15 +172,20 @@ class Pass {
     return { result: this.check.end(), totals, rejects: this.rejects };
   }
 
+  /** Waits for what is under way, and forgets it. */
+  async drop(): Promise<void> {
+    for (const _ of this.underWay) (await this.standing.crew.answers()).map(chunkOf);
+  }
+
   /** Where a budget may close in a chunk, it is worked on by itself, and that budget is asked in the order of events. */
-  private async send({ slot, length, head }: LineChunk): Promise<void> {
+  private async send(chunk: LineChunk): Promise<void> {
     const { crew, run, turns } = this.standing;
     if (this.sharedFrom(this.underWay.length).length > 0) await this.collectAll();
     const shared = this.sharedFrom(0);
     const accounts = shared.map((budget) => this.check.openAccounts(budget));
     if (shared.length > 0) prepareTurns(turns, run.workers, accounts);
-    crew.tell({ kind: 'chunk', slot, length, place: head, shared });
-    this.underWay.push(slot);
+    crew.tell({ kind: 'chunk', ...chunk, shared });
+    this.underWay.push(chunk);
     this.isFirst = false;
     if (shared.length > 0) await this.collect(new Set(shared));
   }
@@ -180,23 +215,25 @@ class Pass {
     const parts = answers.map((answer, worker) => this.partOf(chunkOf(answer), worker));
     const chunk = this.underWay.shift();
     if (chunk === undefined) throw new Error('an answer to no question');
-    this.take(parts, shared);
-    this.free.push(chunk);
+    this.take(chunk, parts, shared);
+    this.free.push(chunk.slot);
   }
 
   private partOf(done: ChunkDone, worker: number): PartOfChunk {
+    const { outputs } = this.standing;
     const key = `${worker} ${done.slot}`;
-    const memory = done.memory ?? this.standing.memories.get(key);
-    if (memory === undefined) throw new Error('a worker did not say where its results are');
-    this.standing.memories.set(key, memory);
-    return { ...done, memory };
+    const output = done.memory === null ? outputs.get(key) : new DataView(done.memory.buffer);
+    if (output === undefined) throw new Error('a worker did not say where it prints to');
+    outputs.set(key, output);
+    return { ...done, output };
   }
 
-  private take(parts: readonly PartOfChunk[], shared: ReadonlySet<string> = NONE): void {
-    const merged = this.merger.merge(parts);
-    if ('giveUp' in merged) throw new GiveUp(merged.giveUp);
-    const [first] = parts;
-    const through = (first?.firstPosition ?? 0) + (first?.lines ?? 0) - 1;
+  private take({ slot, lines, place }: LineChunk, parts: readonly PartOfChunk[], shared = NONE): void {
+    const memory = this.standing.slots[slot];
+    if (memory === undefined) throw new Error(`no slot ${slot}`);
+    const merged = this.merger.merge(memory, lines, parts);
+    if ('giveUp' in merged) throw merged.giveUp === 'ids fell' ? new IdsFell() : new GiveUp(merged.giveUp);
+    const through = place.firstPosition + lines - 1;
     const { crew, run } = this.standing;
     const found = this.check.take({ demands: parts.map(({ demands }) => demands), through, shared });
     if (found.size > 0) crew.tell({ kind: 'cut-offs', found });

@@ -1,10 +1,9 @@
 /** The fast way on several threads. */
 
-import { reachOf } from '../../account/leap.js';
 import type { MemberProfile } from '../../engine/event.js';
 import type { Input } from '../opened-input.js';
-import type { FastSetup } from './fast-runner.js';
-import { partitionOfMember } from './partition-of-line.js';
+import { createFastRunners, type FastSetup } from './fast-runner.js';
+import { ownerOfMember, type Partitions, sharePartitions } from './partitions.js';
 import { type PartsOutput, type PartsResult, runInParts } from './run-in-parts.js';
 import { startWorker } from './start-worker.js';
 
@@ -22,10 +21,25 @@ export interface RunOnWorkers extends Omit<FastSetup, 'inputs'> {
 
 const NO_OUTPUT: PartsOutput = { write: () => undefined, restart: () => undefined };
 
-/** As `runInParts`, with the fast pipeline; `canStream` has said yes to the rule set. */
+/**
+ * The share of the members that the main thread decides by itself, of what it would have to do for all of them: it also
+ * reads, puts together and writes.
+ */
+const MAIN_WORK = 0.25;
+
+function shareOfMain(workers: number): number {
+  return Math.max(0, (1 + MAIN_WORK) / workers - MAIN_WORK);
+}
+
+/** As `runInParts`, with the fast pipeline; `canStream` has said yes to the rule set. This thread is one of the workers. */
 export async function runOnWorkers(run: RunOnWorkers): Promise<PartsResult> {
   const { ruleSet, vocabulary, refusedMembers, writes, writesItems, engine, workers, signal } = run;
-  const shares = shareMembers(run.members, workers);
+  const partitions = sharePartitions(workers, shareOfMain(workers));
+  const shares = shareMembers(run.members, partitions, workers);
+  const setupOf = (partition: number): FastSetup => {
+    const shared = { ruleSet, vocabulary, refusedMembers, writes, writesItems, engine };
+    return { ...shared, inputs: run.inputNames, members: shares[partition] ?? new Map() };
+  };
   let inputs: readonly Input[] = [];
   const closeInputs = async (): Promise<void> => {
     for (const input of inputs) await input.close();
@@ -34,20 +48,16 @@ export async function runOnWorkers(run: RunOnWorkers): Promise<PartsResult> {
   try {
     return await runInParts({
       workers,
+      partitions,
       signal,
-      startWorker: (start) => {
-        const members = shares[start.partition] ?? new Map();
-        const shared = { ruleSet, vocabulary, refusedMembers, writes, writesItems, engine };
-        const setup: FastSetup = { ...shared, inputs: run.inputNames, members };
-        return startWorker(run.workerFile, { ...start, setup });
-      },
+      startWorker: (start) => startWorker(run.workerFile, { ...start, setup: setupOf(start.partition) }),
+      createLocalRunner: createFastRunners(setupOf(0), 0),
       openInputs: async () => {
         await closeInputs();
         inputs = await run.openInputs();
         return inputs;
       },
       budgets: ruleSet.content.campaigns.flatMap((campaign) => campaign.budgets),
-      reachMs: reachOf(0),
       output: run.output ?? NO_OUTPUT,
       onProgress: () => run.onProgress(inputs),
     });
@@ -59,9 +69,10 @@ export async function runOnWorkers(run: RunOnWorkers): Promise<PartsResult> {
 /** Who belongs to which worker. */
 function shareMembers(
   members: ReadonlyMap<string, MemberProfile>,
+  partitions: Partitions,
   workers: number,
 ): readonly ReadonlyMap<string, MemberProfile>[] {
   const shares = Array.from({ length: workers }, () => new Map<string, MemberProfile>());
-  for (const [id, profile] of members) shares[partitionOfMember(Buffer.from(id), workers)]?.set(id, profile);
+  for (const [id, profile] of members) shares[ownerOfMember(partitions, Buffer.from(id))]?.set(id, profile);
   return shares;
 }

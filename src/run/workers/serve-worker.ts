@@ -3,10 +3,11 @@ import type { MessagePort } from 'node:worker_threads';
 import type { CutOffs } from '../../fast/budgets/budget-book.js';
 import type { Demands } from '../../fast/budgets/demand-log.js';
 import { ChunkResults } from './chunk-results.js';
-import { LineCutter } from './cut-lines.js';
-import { partitionOfMember } from './partition-of-line.js';
+import { ChunkSlot } from './chunk-slot.js';
+import { PartitionLines } from './partition-lines.js';
 import type { PartitionRunner } from './partition-runner.js';
-import type { Answer, ChunkDone, ChunkOrder, Order, WorkerStart } from './protocol.js';
+import { ownerOfMember } from './partitions.js';
+import type { Answer, ChunkOrder, Order, WorkerStart } from './protocol.js';
 import { SharedTurns } from './shared-turns.js';
 
 /** Makes a runner for one pass. */
@@ -14,31 +15,32 @@ export type CreateRunner = (cutOffs: CutOffs) => PartitionRunner;
 
 /** Serves until the main thread ends the worker. */
 export function serveWorker(port: MessagePort, start: WorkerStart, createRunner: CreateRunner): void {
-  const service = new Service(port, start, createRunner);
+  const service = new WorkerService(start, createRunner, (answer) => port.postMessage(answer));
   port.on('message', (order: Order) => service.take(order));
 }
 
-class Service {
-  private readonly port: MessagePort;
+export class WorkerService {
   private readonly start: WorkerStart;
   private readonly createRunner: CreateRunner;
-  private readonly chunks: readonly Uint8Array[];
+  private readonly send: (answer: Answer) => void;
+  private readonly slots: readonly ChunkSlot[];
   private readonly turns: SharedTurns;
+  private readonly lines: PartitionLines;
   /** By slot. */
-  private readonly results: ChunkResults[] = [];
-  private cutter: LineCutter;
+  private readonly results: readonly ChunkResults[];
   private runner: PartitionRunner;
   private isFresh = true;
   private hasGivenUp = false;
 
-  constructor(port: MessagePort, start: WorkerStart, createRunner: CreateRunner) {
-    const { partition, partitions, slots, turns } = start;
-    this.port = port;
+  constructor(start: WorkerStart, createRunner: CreateRunner, send: (answer: Answer) => void) {
+    const { partition, workers, slots, turns } = start;
     this.start = start;
     this.createRunner = createRunner;
-    this.chunks = slots.map((slot) => new Uint8Array(slot));
-    this.turns = new SharedTurns(turns, partition, partitions);
-    this.cutter = new LineCutter(partition, partitions);
+    this.send = send;
+    this.slots = slots.map((memory) => new ChunkSlot(memory));
+    this.lines = new PartitionLines(this.slotOf(0));
+    this.results = slots.map(() => new ChunkResults(this.lines));
+    this.turns = new SharedTurns(turns, partition, workers);
     this.runner = createRunner(new Map());
   }
 
@@ -59,20 +61,17 @@ class Service {
   }
 
   private begin(cutOffs: CutOffs): void {
-    const { partition, partitions } = this.start;
-    this.cutter = new LineCutter(partition, partitions);
     if (!this.isFresh || cutOffs.size > 0) this.runner = this.createRunner(cutOffs);
     this.isFresh = false;
   }
 
-  private work({ slot, length, place, shared }: ChunkOrder): void {
-    const { cutter, runner, turns } = this;
-    const lines = cutter.cut(this.chunks[slot]?.subarray(0, length) ?? new Uint8Array(), place);
-    const { firstPosition } = lines.place;
-    const results = this.results[slot] ?? new ChunkResults();
-    this.results[slot] = results;
+  private work(order: ChunkOrder): void {
+    const { lines, runner, turns, start } = this;
+    const { slot, shared, place } = order;
+    const results = this.resultsOf(slot);
+    lines.choose(this.slotOf(slot), order, start.partition);
     results.start(lines);
-    turns.begin(shared, firstPosition);
+    turns.begin(shared, place.firstPosition);
     runner.setTurns(shared.length > 0 ? turns : null);
     const done = runner.run(lines, results);
     if (shared.length > 0) turns.finish();
@@ -81,9 +80,8 @@ class Service {
       this.giveUp(done.giveUp);
       return;
     }
-    const demands = askedOf(runner);
-    const all = cutter.lines;
-    this.send({ ...told(results), ...done, kind: 'chunk', slot, lines: all, firstPosition, demands });
+    const [demands, memory, outputLength] = [askedOf(runner), results.takeNewMemory(), results.out.at];
+    this.send({ kind: 'chunk', slot, ...done, demands, memory, outputLength });
   }
 
   private end(): void {
@@ -97,17 +95,17 @@ class Service {
     this.hasGivenUp = true;
   }
 
-  private send(answer: Answer): void {
-    this.port.postMessage(answer);
+  private slotOf(number: number): ChunkSlot {
+    const slot = this.slots[number];
+    if (slot === undefined) throw new Error(`no slot ${number}`);
+    return slot;
   }
-}
 
-/** What there is to tell of results; memory only when it is new. */
-function told(results: ChunkResults): Pick<ChunkDone, 'memory' | 'count' | 'outputLength'> {
-  const { count, outputLength } = results;
-  const memory = results.isNew ? results.memory : null;
-  results.isNew = false;
-  return { memory, count, outputLength };
+  private resultsOf(slot: number): ChunkResults {
+    const results = this.results[slot];
+    if (results === undefined) throw new Error(`no slot ${slot}`);
+    return results;
+  }
 }
 
 function askedOf(runner: PartitionRunner): Demands | null {
@@ -116,10 +114,13 @@ function askedOf(runner: PartitionRunner): Demands | null {
 }
 
 /** A member whose lines are not all here: a line had hidden whose it is. */
-function findStranger(runner: PartitionRunner, { partition, partitions }: WorkerStart): string | undefined {
-  if (partitions === 1) return undefined;
+function findStranger(
+  runner: PartitionRunner,
+  { partition, workers, partitions }: WorkerStart,
+): string | undefined {
+  if (workers === 1) return undefined;
   for (const member of runner.members()) {
-    if (partitionOfMember(Buffer.from(member), partitions) !== partition) return member;
+    if (ownerOfMember(partitions, Buffer.from(member)) !== partition) return member;
   }
   return undefined;
 }

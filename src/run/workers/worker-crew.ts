@@ -4,6 +4,12 @@ import { inputFault, systemReason } from '../input-fault.js';
 import { MESSAGES } from './messages.js';
 import type { Answer, Order } from './protocol.js';
 
+/** A worker on the main thread. */
+export interface LocalWorker {
+  /** Calls what it was made with once it knows its answer, before it returns. */
+  readonly take: (order: Order) => void;
+}
+
 export interface WorkerCrew {
   readonly size: number;
   /** To all of them. */
@@ -18,12 +24,25 @@ export interface WorkerCrew {
 }
 
 interface Member {
-  readonly worker: Worker;
+  readonly tell: (order: Order) => void;
   readonly arrived: Answer[];
 }
 
-export function createCrew(workers: readonly Worker[], signal: AbortSignal): WorkerCrew {
-  const members: readonly Member[] = workers.map((worker) => ({ worker, arrived: [] }));
+export interface CrewParts {
+  /** Threads. */
+  readonly workers: readonly Worker[];
+  /** Makes the first worker, which works on this thread while it waits for the others; `null`: there is none. */
+  readonly createLocal: ((answer: (answer: Answer) => void) => LocalWorker) | null;
+  readonly signal: AbortSignal;
+}
+
+export function createCrew({ workers, createLocal, signal }: CrewParts): WorkerCrew {
+  const local = createLocal === null ? null : new LocalMember(createLocal);
+  const remote: readonly Member[] = workers.map((worker) => ({
+    tell: (order) => worker.postMessage(order),
+    arrived: [],
+  }));
+  const members: readonly Member[] = local === null ? remote : [local, ...remote];
   let fault: Error | null = null;
   let isOver = false;
   let wake: () => void = () => undefined;
@@ -33,9 +52,9 @@ export function createCrew(workers: readonly Worker[], signal: AbortSignal): Wor
   };
   const wakeUp = (): void => wake();
   signal.addEventListener('abort', wakeUp);
-  for (const { worker, arrived } of members) {
+  for (const [index, worker] of workers.entries()) {
     worker.on('message', (answer: Answer) => {
-      arrived.push(answer);
+      remote[index]?.arrived.push(answer);
       wake();
     });
     worker.on('error', fail);
@@ -45,11 +64,12 @@ export function createCrew(workers: readonly Worker[], signal: AbortSignal): Wor
   return {
     size: members.length,
     tell: (order) => {
-      for (const { worker } of members) worker.postMessage(order);
+      for (const member of members) member.tell(order);
     },
     answers: async () => {
       const isDone = (): boolean => fault !== null || signal.aborted;
       const allThere = (): boolean => members.every(({ arrived }) => arrived.length > 0);
+      local?.work();
       while (!isDone() && !allThere() && findGivenUp(members) === undefined) {
         await new Promise<void>((resolve) => {
           wake = resolve;
@@ -63,9 +83,30 @@ export function createCrew(workers: readonly Worker[], signal: AbortSignal): Wor
     dismiss: async () => {
       isOver = true;
       signal.removeEventListener('abort', wakeUp);
-      await Promise.all(members.map(({ worker }) => worker.terminate()));
+      await Promise.all(workers.map((worker) => worker.terminate()));
     },
   };
+}
+
+/** Takes its orders when somebody waits for the answers: the others have theirs by then. */
+class LocalMember implements Member {
+  readonly arrived: Answer[] = [];
+  readonly #orders: Order[] = [];
+  readonly #worker: LocalWorker;
+
+  constructor(create: NonNullable<CrewParts['createLocal']>) {
+    this.#worker = create((answer) => this.arrived.push(answer));
+  }
+
+  readonly tell = (order: Order): void => void this.#orders.push(order);
+
+  work(): void {
+    while (this.arrived.length === 0) {
+      const order = this.#orders.shift();
+      if (order === undefined) return;
+      this.#worker.take(order);
+    }
+  }
 }
 
 /** Then the others need not be waited for. */

@@ -5,4 +5,5 @@ import type { WorkerStart } from './protocol.js';
 import { serveWorker } from './serve-worker.js';
 
 const start = workerData as WorkerStart;
-if (parentPort !== null) serveWorker(parentPort, start, createFastRunners(start.setup as FastSetup));
+if (parentPort !== null)
+  serveWorker(parentPort, start, createFastRunners(start.setup as FastSetup, start.partition));

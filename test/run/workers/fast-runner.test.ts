@@ -6,11 +6,14 @@ import { canRunAsStream } from '../../../src/fast/can-stream.js';
 import { type Budget, NO_LIFE, type RuleSet } from '../../../src/ruleset/types.js';
 import { createSummary } from '../../../src/run/summarise.js';
 import { ChunkResults } from '../../../src/run/workers/chunk-results.js';
-import { LineCutter } from '../../../src/run/workers/cut-lines.js';
+import { ChunkSlot, createSlotMemory } from '../../../src/run/workers/chunk-slot.js';
 import { createFastRunners } from '../../../src/run/workers/fast-runner.js';
+import { LineCutter } from '../../../src/run/workers/line-cutter.js';
 import { ChunkMerger } from '../../../src/run/workers/merge-chunk.js';
 import { mergePartitionTotals } from '../../../src/run/workers/merge-totals.js';
+import { PartitionLines } from '../../../src/run/workers/partition-lines.js';
 import type { PartitionRunner } from '../../../src/run/workers/partition-runner.js';
+import { sharePartitions } from '../../../src/run/workers/partitions.js';
 import { forRandomCases } from '../../differential/random-cases.js';
 import type { RandomCase } from '../../support/random-project/random-case.js';
 import { decideAll } from '../../support/random-project/run-project.js';
@@ -27,17 +30,20 @@ async function playInParts(
   lines: readonly string[],
   partitions: number,
 ): Promise<Played> {
-  const makers = Array.from({ length: partitions }, () =>
-    createFastRunners({
-      ruleSet,
-      vocabulary,
-      members: read.members,
-      refusedMembers: new Set(),
-      inputs: ['in'],
-      writes: true,
-      writesItems: true,
-      engine: 'fast',
-    }),
+  const makers = Array.from({ length: partitions }, (_, partition) =>
+    createFastRunners(
+      {
+        ruleSet,
+        vocabulary,
+        members: read.members,
+        refusedMembers: new Set(),
+        inputs: ['in'],
+        writes: true,
+        writesItems: true,
+        engine: 'fast',
+      },
+      partition,
+    ),
   );
   const amounts = new Map(
     ruleSet.content.campaigns.flatMap(({ budgets }) => budgets.map(({ id, quota }) => [id, quota.amount])),
@@ -49,30 +55,29 @@ async function playInParts(
     (cutOffs, check) => {
       output = '';
       runners = makers.map((make) => make(cutOffs));
-      const cutters = runners.map((_, partition) => new LineCutter(partition, partitions));
-      const merger = new ChunkMerger(Number.MAX_SAFE_INTEGER);
+      const slot = new ChunkSlot(createSlotMemory(partitions));
+      const cutter = new LineCutter(sharePartitions(partitions));
+      const merger = new ChunkMerger(true);
       for (let at = 0; at < lines.length; at += 13) {
-        const bytes = Buffer.from(lines.slice(at, at + 13).join('\n'));
+        const bytes = Buffer.from(`${lines.slice(at, at + 13).join('\n')}\n`);
+        slot.bytes.set(bytes);
+        const count = cutter.cut(slot, bytes.length);
+        const place = { input: 0, firstByte: 0, firstLine: at + 1, firstPosition: at };
         const parts = runners.map((runner, partition) => {
-          const cutter = cutters[partition] ?? new LineCutter(0, 1);
-          const head = { input: 0, firstByte: 0, isFirstOfInput: at === 0 };
-          const cut = cutter.cut(bytes, head);
-          const results = new ChunkResults();
-          results.start(cut);
-          const done = runner.run(cut, results);
+          const own = new PartitionLines(slot);
+          own.choose(slot, { lines: count, end: bytes.length, place }, partition);
+          const results = new ChunkResults(own);
+          results.start(own);
+          const done = runner.run(own, results);
           results.finish();
           if ('giveUp' in done) throw new Error(done.giveUp);
-          const { count, memory, outputLength } = results;
-          const { firstPosition } = cut.place;
-          const demands = runner.takeDemands();
-          return { ...done, lines: cutter.lines, firstPosition, count, memory, outputLength, demands };
+          const { view: output, at: outputLength } = results.out;
+          return { ...done, output, outputLength, demands: runner.takeDemands() };
         });
-        const merged = merger.merge(parts);
+        const merged = merger.merge(slot, count, parts);
         if ('giveUp' in merged) throw new Error(merged.giveUp);
         output += Buffer.from(merged.output).toString();
-        const [first] = parts;
-        const through = (first?.firstPosition ?? 0) + (first?.lines ?? 0) - 1;
-        check.take({ demands: parts.map(({ demands }) => demands), through });
+        check.take({ demands: parts.map(({ demands }) => demands), through: at + count - 1 });
       }
     },
   );

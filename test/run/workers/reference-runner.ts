@@ -70,11 +70,13 @@ export function referenceRunner(
     return `${decisionToJson(decision, decisionDigits(ruleSet, decision))}\n`;
   }
 
-  const run: PartitionRunner['run'] = ({ bytes, place, count, start, end, index }, results) => {
+  const run: PartitionRunner['run'] = ({ slot, place, count, start, index }, results) => {
+    const { bytes } = slot;
     const rejects: PartitionReject[] = [];
     for (let at = 0; at < count; at += 1) {
       const inChunk = index[at] ?? 0;
-      const whole = bytes.slice(start[at] ?? 0, end[at] ?? 0);
+      const from = start[at] ?? 0;
+      const whole = bytes.subarray(from, bytes.indexOf(0x0a, from));
       const lineAt = { number: place.firstLine + inChunk, byteOffset: 0, bytesMax: LINE_BYTES_MAX };
       const text = lineOfBytes(whole, lineAt).text ?? '';
       if (poison !== undefined && text.includes(poison)) throw new Error('poisoned');
@@ -90,11 +92,10 @@ export function referenceRunner(
       } else if (reading.kind === 'purchase') {
         counts.accepted += 1;
         const { purchase } = reading;
-        const id = Buffer.from(purchase.id);
-        const printed = Buffer.from(decide(purchase, place.firstPosition + inChunk));
-        results.append(printed, printed.length);
-        const idBytes = { bytes: id, start: 0, end: id.length };
-        results.tell(at, purchase.instantMs, idBytes, results.outputLength);
+        results.out.text(decide(purchase, place.firstPosition + inChunk));
+        const idStart = from + whole.indexOf(`"${purchase.id}"`) + 1;
+        const idEnd = idStart + purchase.id.length;
+        results.tell(at, purchase.instantMs, idStart, idEnd, results.out.at);
       } else if (reading.kind === 'anonymous') counts.skippedAnonymous += 1;
       else return { giveUp: `a record of kind ${reading.kind}` };
     }

@@ -147,4 +147,17 @@ describe('a fast run on threads', () => {
     expect(two.output).toBe(one.output);
     expect(rejects.filter(({ line }) => line === 1)).toHaveLength(marks === 2 ? 1 : 0);
   });
+
+  it('remembers all ids from the start where they do not go on as they began', async () => {
+    const lines = Array.from({ length: 17_000 }, (_, index) => {
+      const id = index === 16_900 ? 'A' : `P${String(index).padStart(5, '0')}`;
+      const at = new Date(START_MS + index * 1_000).toISOString();
+      return `{"id":"${id}","member":"M${index % 7}","at":"${at}","items":[{"sku":"S1","amount":"1.50"}]}`;
+    });
+    const { result, output } = await onThreads(2, lines.join('\n'));
+    expect(result).toMatchObject({ kind: 'done', passes: 2, totals: { purchases: 17_000 } });
+    expect(output.split('\n')).toHaveLength(17_001);
+    const twice = [...lines, lines[3]?.replace(/"at":"[^"]*"/, '"at":"2027-12-01T00:00:00Z"')].join('\n');
+    expect((await onThreads(2, twice)).result).toMatchObject({ kind: 'gave-up' });
+  });
 });

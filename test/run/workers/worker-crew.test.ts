@@ -18,7 +18,7 @@ it.each([
   ['after an answer that nobody took yet', [{ kind: 'chunk' }, GIVE_UP]],
 ])('one that gives up is heard, though others have not answered: %s', async (_, answers) => {
   const workers = [answering(), answering(...answers), answering({ kind: 'chunk' })];
-  const crew = createCrew(workers, new AbortController().signal);
+  const crew = createCrew({ workers, createLocal: null, signal: new AbortController().signal });
   try {
     expect(await crew.answers()).toEqual([GIVE_UP]);
   } finally {
