@@ -1,104 +1,60 @@
 /** Compares all engines on many random projects: the work of one thread of the proof. */
 import { createHash } from 'node:crypto';
-import { canRunAsStream } from '../../src/fast/can-stream.js';
-import { seededDraw } from '../support/random-file.js';
-import { chanceOf } from '../support/random-project/chance.js';
-import { randomPurchases, randomStream } from '../support/random-project/random-events.js';
-import { compileRandomProject } from '../support/random-project/random-project.js';
-import { readStream } from '../support/random-project/read-stream.js';
 import { compareRules } from './compare-applicability.js';
-import {
-  type Answers,
-  type Engine,
-  type EngineInput,
-  OTHERS,
-  PURCHASE_OTHERS,
-  PURCHASE_REFERENCE,
-  REFERENCE,
-  withoutLife,
-} from './engines.js';
+import { type Answers, type EngineInput, OTHERS, REFERENCE } from './engines.js';
+import { type CaseKind, type CaseSizes, type ProofCase, ProofCases } from './proof-case.js';
+import { PURCHASE_OTHERS, PURCHASE_REFERENCE } from './purchase-engines.js';
 
-export interface EngineTask {
-  /** Seeds of the projects: the first one, then every `stride`-th. */
-  readonly seed: number;
-  readonly stride: number;
-  /** Events of each project. */
-  readonly perProject: number;
-  /** Purchases of each project that purchases alone can be decided for, besides; they are shared by all projects. */
-  readonly pooled: number;
-  /** Asked before each project. */
-  readonly goesOn: (projects: number) => boolean;
+export interface EngineTask extends CaseSizes {
+  /** Seed of the next project; `null`: it is enough. */
+  readonly nextSeed: () => number | null;
 }
 
 export interface EngineCounts {
-  readonly projects: number;
-  /** Seeds whose project the checker refused as a whole. */
-  readonly refused: number;
+  /** `null` for a project that the checker refused as a whole. */
+  readonly kind: CaseKind | null;
   readonly events: number;
   /** By engine: events that it decided as the reference did. */
   readonly compared: Readonly<Record<string, number>>;
+  /** What the reference engine gave: an award a rule or rate that acted. */
+  readonly awards: number;
   /** Rules that json-rules-engine judged as well: on the first purchases of the project. */
   readonly judged: number;
   /** SHA-256 over what the reference engine printed of the project, hexadecimal; `null` for a refused one. */
   readonly hash: string | null;
   /** Seed, engine and event of every difference. */
   readonly differences: readonly string[];
+  readonly milliseconds: number;
 }
 
 /** Calls `report` after each project with what it found. */
 export async function compareEngines(
-  task: EngineTask,
+  { nextSeed, ...sizes }: EngineTask,
   report: (counts: EngineCounts) => void,
 ): Promise<void> {
-  let pool: Pool | null = null;
-  for (let projects = 0; task.goesOn(projects); projects += 1) {
-    const seed = task.seed + projects * task.stride;
-    const input = engineInput(seed, task.perProject);
-    if (input === null) {
-      report({ ...NOTHING, refused: 1 });
-      continue;
-    }
-    report(await compareCase(seed, input, REFERENCE, OTHERS));
-    if (task.pooled === 0 || canRunAsStream(input.ruleSet) !== true) continue;
-    if (pool === null || projects % PROJECTS_OF_POOL === 0) pool = makePool(seed, task.pooled, input);
-    const long = { ...input, ...pool };
-    report({ ...(await compareCase(seed, long, PURCHASE_REFERENCE, PURCHASE_OTHERS)), projects: 0 });
+  const cases = new ProofCases(sizes);
+  for (let seed = nextSeed(); seed !== null; seed = nextSeed()) {
+    const start = performance.now();
+    const made = cases.caseOf(seed);
+    const counts = made === null ? NOTHING : await compareCase(seed, made);
+    report({ ...counts, milliseconds: performance.now() - start });
   }
 }
 
-type Pool = Pick<EngineInput, 'events' | 'records' | 'members' | 'memberRecords'>;
+type Found = Omit<EngineCounts, 'milliseconds'>;
 
-/** Then other purchases are made: all random projects have the same vocabulary. */
-const PROJECTS_OF_POOL = 40;
-
-function makePool(seed: number, purchases: number, { vocabulary }: EngineInput): Pool {
-  return readStream(randomPurchases(purchases, chanceOf(seededDraw(seed + 2))), vocabulary);
-}
-
-const NOTHING: EngineCounts = {
-  projects: 0,
-  refused: 0,
+const NOTHING: Found = {
+  kind: null,
   events: 0,
   compared: {},
+  awards: 0,
   judged: 0,
   hash: null,
   differences: [],
 };
 
-function engineInput(seed: number, events: number): EngineInput | null {
-  const compiled = compileRandomProject(seed);
-  if (compiled === null) return null;
-  const records = randomStream(events, chanceOf(seededDraw(seed + 1)));
-  const ruleSet = seed % 2 === 0 ? compiled.ruleSet : withoutLife(compiled.ruleSet);
-  return { ruleSet, vocabulary: compiled.vocabulary, ...readStream(records, compiled.vocabulary) };
-}
-
-async function compareCase(
-  seed: number,
-  input: EngineInput,
-  reference: Engine,
-  others: readonly Engine[],
-): Promise<EngineCounts> {
+async function compareCase(seed: number, { kind, input }: ProofCase): Promise<Found> {
+  const [reference, others] = kind === 'events' ? [REFERENCE, OTHERS] : [PURCHASE_REFERENCE, PURCHASE_OTHERS];
   const wanted = (await reference.run(input)) ?? NO_ANSWERS;
   const compared: Record<string, number> = {};
   const differences: string[] = [];
@@ -112,16 +68,14 @@ async function compareCase(
     }
   }
   const judged = await judgeOtherwise(seed, input);
-  const hash = createHash('sha256')
-    .update([...wanted.events, ...(wanted.states ?? [])].join('\n'))
-    .digest('hex');
+  const lines = [...wanted.events, ...(wanted.states ?? [])];
   return {
-    projects: 1,
-    refused: 0,
+    kind,
     events: input.events.length,
     compared,
+    awards: countAwards(wanted.events),
     judged: judged.judged,
-    hash,
+    hash: createHash('sha256').update(lines.join('\n')).digest('hex'),
     differences: [...differences, ...judged.differences],
   };
 }
@@ -144,6 +98,11 @@ function unlike(
     const name = typeof names === 'string' ? names : names[index];
     return line === found[index] ? [] : [`${name}: ${found[index]} instead of ${line}`];
   });
+}
+
+/** Every award names its rule. */
+function countAwards(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + line.split('"rule":').length - 1, 0);
 }
 
 /** json-rules-engine is slow: so many purchases of a project. */

@@ -1,14 +1,24 @@
-/** A thread of `npm run proof`. */
+/** A thread of `npm run proof`. All threads draw their seeds from one counter, so that no seed is left out. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { compareEngines, type EngineTask } from './compare-engines.js';
+import { compareEngines } from './compare-engines.js';
+import type { CaseSizes } from './proof-case.js';
 
-interface Work extends Omit<EngineTask, 'goesOn'> {
+interface Work extends CaseSizes {
+  readonly firstSeed: number;
+  /** One number in shared memory: projects that were begun. */
+  readonly begun: Int32Array;
   /** One of both says when it is enough. */
   readonly minutes: number | null;
   readonly projects: number | null;
 }
 
-const { minutes, projects, ...task } = workerData as Work;
+const { firstSeed, begun, minutes, projects, ...sizes } = workerData as Work;
 const endMs = performance.now() + (minutes ?? 0) * 60_000;
-const goesOn = (done: number): boolean => (projects === null ? performance.now() < endMs : done < projects);
-await compareEngines({ ...task, goesOn }, (counts) => parentPort?.postMessage(counts));
+
+function nextSeed(): number | null {
+  if (projects === null && performance.now() >= endMs) return null;
+  const number = Atomics.add(begun, 0, 1);
+  return projects === null || number < projects ? firstSeed + number : null;
+}
+
+await compareEngines({ ...sizes, nextSeed }, (counts) => parentPort?.postMessage(counts));

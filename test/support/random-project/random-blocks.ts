@@ -69,16 +69,13 @@ export interface RulePlan {
   readonly lane: string | null;
 }
 
-export function planRule(id: string, chance: Chance): RulePlan {
-  const gives = chance.pick([
-    'points',
-    'points',
-    'points',
-    'discount',
-    'discount',
-    'favour',
-    'on-event',
-  ] as const);
+/** What the rules of a project give: anything, or points alone, which are decided sooner. */
+export type ProjectMix = 'all' | 'points';
+
+const GIVES = ['points', 'points', 'points', 'discount', 'discount', 'favour', 'on-event'] as const;
+
+export function planRule(id: string, mix: ProjectMix, chance: Chance): RulePlan {
+  const gives = mix === 'points' ? 'points' : chance.pick(GIVES);
   return { id, gives, lane: gives === 'discount' ? chance.pick(LANES) : null };
 }
 
@@ -166,11 +163,13 @@ const VALUES: readonly (readonly [begins: RegExp, column: string, values: readon
   [/^sell/, 'price', ['0.99 CNY', '9.90 CNY']],
 ];
 
-export function tableBlock(id: string, chance: Chance): string {
+const isOfPoints = ({ text }: { readonly text: string }): boolean => /^(?:multiply|give)/.test(text);
+
+export function tableBlock(id: string, mix: ProjectMix, chance: Chance): string {
   const { tables, columns } = sentences();
-  const table = chance.pick(tables);
+  const table = chance.pick(mix === 'points' ? tables.filter(isOfPoints) : tables);
   const [, valueColumn, values] = VALUES.find(([begins]) => begins.test(table.text)) ?? ['', 'times', ['2']];
-  const isDiscount = !/^(?:multiply|give)/.test(table.text);
+  const isDiscount = !isOfPoints(table);
   const lane = chance.pick(LANES);
   const family = isDiscount ? lane : table.text.startsWith('multiply') ? 'times' : 'bonus';
   const heads = chance.some(1, 2, () => chance.pick(columns));

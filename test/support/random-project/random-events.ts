@@ -1,6 +1,6 @@
 /** Events of all kinds among random purchases, as records: what the names of the random projects allow. */
 import type { Chance } from './chance.js';
-import { type RandomRecords, randomRecords } from './random-records.js';
+import { manyMembers, type RandomRecords, randomRecords } from './random-records.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -129,7 +129,7 @@ function inOneForm(records: RandomRecords): RandomRecords {
 }
 
 /** Purchases alone: plain ones, in one form, with large amounts. */
-export function randomPurchases(count: number, chance: Chance): RandomRecords {
+function randomPurchases(count: number, chance: Chance): RandomRecords {
   const random = randomRecords(count, chance);
   const records = chance.once(2) ? inOneForm(random) : random;
   return chance.once(3) ? withLargeAmounts(records, 6, chance) : records;
@@ -139,4 +139,29 @@ export function randomPurchases(count: number, chance: Chance): RandomRecords {
 export function randomStream(count: number, chance: Chance): RandomRecords {
   const sized = randomPurchases(count, chance);
   return chance.once(3) ? withOtherEvents(sized, chance) : sized;
+}
+
+const MEMBERS_OF_POOL = 40;
+/** In a pool, so few items have what only the exact way can decide. */
+const RARE = 60;
+
+/** Purchases of many members for many projects; one pool in three has what plain objects can hold alone. */
+export function randomPool(count: number, chance: Chance): RandomRecords {
+  const random = randomRecords(count, chance, { members: manyMembers(MEMBERS_OF_POOL), floorsIn: RARE });
+  const formed = chance.once(2) ? inOneForm(random) : random;
+  const pool = chance.once(2) ? withLargeAmounts(formed, RARE, chance) : formed;
+  return chance.once(3) ? asPlainObjects(pool) : pool;
+}
+
+function asPlainObjects(pool: RandomRecords): RandomRecords {
+  const purchases = pool.purchases.map(({ attributes: _, carbonGrams: __, items, ...rest }) => ({
+    ...rest,
+    items: (items as readonly Fields[]).map(asPlainItem),
+  }));
+  return { ...pool, purchases };
+}
+
+function asPlainItem({ attributes: _, floorPrice: __, amount, ...item }: Fields): Fields {
+  const isSafe = Number.isSafeInteger(Number(String(amount).replace('.', '')));
+  return { ...item, amount: isSafe ? amount : money(2n ** 53n - 1n) };
 }

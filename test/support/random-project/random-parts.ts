@@ -87,6 +87,10 @@ export function budgetClause(chance: Chance): string {
     '200 CNY',
     '3 times',
     '20 times',
+    // Such as are not used up at once.
+    '100,000 points',
+    '20,000 CNY',
+    '2,000 times',
   ]);
   const per = chance.pick(['', '', ' per day', ' per week', ' per month', ' per quarter', ' per year']);
   const end = chance.pick(['pay the rest', 'pay nothing', 'pay in full']);

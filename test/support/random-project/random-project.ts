@@ -13,8 +13,10 @@ import {
   campaignBlock,
   earnBlock,
   limitsBlock,
+  type ProjectMix,
   planRule,
   programBlock,
+  type RulePlan,
   ruleBlock,
   tableBlock,
 } from './random-blocks.js';
@@ -37,11 +39,20 @@ export interface RandomCampaign {
 }
 
 const CAMPAIGNS = ['alpha', 'beta', 'gamma'];
-const RULES = ['r1', 'r2', 'r3', 'r4', 'r5', 'r6', 'r7', 'r8', 'r9', 'r10'];
+const RULES_MIN = 5;
+const RULES_MAX = 10;
+/** Rules that give points are decided so soon that now and then there can be many. */
+const MANY_RULES = 40;
 
-export function randomProject(chance: Chance): RandomProject {
+function planRules(mix: ProjectMix, chance: Chance): readonly RulePlan[] {
+  const most = mix === 'points' && chance.once(4) ? MANY_RULES : RULES_MAX;
+  const count = RULES_MIN + chance.draw(most - RULES_MIN + 1);
+  return Array.from({ length: count }, (_, index) => planRule(`r${index + 1}`, mix, chance));
+}
+
+export function randomProject(chance: Chance, mix: ProjectMix = 'all'): RandomProject {
   const count = 1 + chance.draw(CAMPAIGNS.length);
-  const rules = RULES.slice(0, 5 + chance.draw(RULES.length - 4)).map((id) => planRule(id, chance));
+  const rules = planRules(mix, chance);
   const campaigns = CAMPAIGNS.slice(0, count).map((id, index) => ({
     id,
     header: campaignBlock(id, CAMPAIGNS.slice(index + 1, count), chance),
@@ -50,7 +61,7 @@ export function randomProject(chance: Chance): RandomProject {
     ),
   }));
   const [first, ...others] = campaigns;
-  const table = chance.once(2) ? [tableBlock('t1', chance)] : [];
+  const table = chance.once(2) ? [tableBlock('t1', mix, chance)] : [];
   return {
     common: [
       programBlock(chance),
@@ -128,8 +139,8 @@ export interface CompiledRandomProject {
 const REPAIRS_MAX = 6;
 
 /** The project of a seed without the blocks that the checker refuses; `null` when that leaves none. */
-export function compileRandomProject(seed: number): CompiledRandomProject | null {
-  let project = randomProject(chanceOf(seededDraw(seed)));
+export function compileRandomProject(seed: number, mix: ProjectMix = 'all'): CompiledRandomProject | null {
+  let project = randomProject(chanceOf(seededDraw(seed)), mix);
   let removed = 0;
   for (let attempt = 0; attempt < REPAIRS_MAX; attempt += 1) {
     const sources = layOut(project);

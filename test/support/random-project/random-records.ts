@@ -7,6 +7,7 @@ export interface RandomRecords {
   readonly members: readonly Readonly<Record<string, unknown>>[];
 }
 
+/** A few, so that what a member did before matters often. */
 const MEMBERS = ['M1', 'M2', 'M3', 'M4'];
 /** Makes purchases, but the members file does not know it. */
 const STRANGER = 'M5';
@@ -46,7 +47,7 @@ type Fields = Record<string, unknown>;
 const some = (chance: Chance, inTimes: number, fields: () => Fields): Fields =>
   chance.once(inTimes) ? fields() : {};
 
-function itemOf(chance: Chance): Fields {
+function itemOf(floorsIn: number, chance: Chance): Fields {
   const { pick, once, draw } = chance;
   return {
     ...some(chance, 2, () => ({ sku: pick(['A1', '10045', 'B2']) })),
@@ -57,7 +58,7 @@ function itemOf(chance: Chance): Fields {
     ...some(chance, 2, () => ({ brand: pick(['acme', 'bravo']) })),
     ...some(chance, 3, () => ({ greenGrade: pick(['A', 'AA', 'AAA']) })),
     ...some(chance, 8, () => ({ kind: pick(['delivery', 'tax', 'deposit', 'fee']) })),
-    ...some(chance, 6, () => ({ floorPrice: money(draw(2000)) })),
+    ...some(chance, floorsIn, () => ({ floorPrice: money(draw(2000)) })),
     ...some(chance, 3, () => ({ attributes: attributesOf(chance) })),
     quantity: pick(QUANTITIES),
     amount: money(amountOf(chance)),
@@ -93,15 +94,15 @@ function instantOf({ pick, once, draw }: Chance): string {
   return `${pick(DAYS)}T${clock}${once(8) && clock.endsWith('59') ? '.999' : ''}+08:00`;
 }
 
-function purchaseOf(id: string, at: string, chance: Chance): Fields {
+function purchaseOf(id: string, at: string, { members, floorsIn }: RecordOptions, chance: Chance): Fields {
   const { pick, once, draw } = chance;
-  const items = chance.some(1, once(6) ? 6 : 3, () => itemOf(chance));
+  const items = chance.some(1, once(6) ? 6 : 3, () => itemOf(floorsIn, chance));
   const listed = items.reduce((sum, { amount }) => sum + minorOf(amount), 0);
   const off = once(8) ? draw(listed + 1) : 0;
   if (off > 0) items.push({ kind: 'adjustment', amount: money(-off) });
   return {
     id,
-    member: once(12) ? STRANGER : pick(MEMBERS),
+    member: once(12) ? STRANGER : pick(members),
     at,
     ...some(chance, 2, () => ({ channel: pick(['app', 'shop', 'web']) })),
     ...some(chance, 3, () => ({ store: pick(['s001', 's002']) })),
@@ -138,10 +139,32 @@ function memberOf(id: string, chance: Chance): Fields {
   };
 }
 
-export function randomRecords(count: number, chance: Chance): RandomRecords {
+export interface RecordOptions {
+  /** Their ids. */
+  readonly members: readonly string[];
+  /** One in so many items has a floor price: such purchases go the exact way. */
+  readonly floorsIn: number;
+}
+const USUAL: RecordOptions = { members: MEMBERS, floorsIn: 6 };
+
+export function randomRecords(count: number, chance: Chance, options = USUAL): RandomRecords {
   const instants = Array.from({ length: count }, () => instantOf(chance)).sort();
+  const idOf = (index: number): string => `P${String(index).padStart(6, '0')}`;
   return {
-    purchases: instants.map((at, index) => purchaseOf(`P${String(index).padStart(6, '0')}`, at, chance)),
-    members: MEMBERS.map((id) => memberOf(id, chance)),
+    purchases: instants.map((at, index) => purchaseOf(idOf(index), at, options, chance)),
+    members: options.members.map((id) => memberOf(id, chance)),
   };
+}
+
+/** Ids of so many members: short ones and long ones, of one byte a letter and of several, and such that JSON escapes. */
+export function manyMembers(count: number): readonly string[] {
+  const forms = [
+    (n: number) => `M${n}`,
+    (n: number) => `member-with-a-long-name-${n}`,
+    (n: number) => `会员${n}`,
+  ];
+  const escaped = (n: number): string => `"${n}\\`;
+  return Array.from({ length: count }, (_, index) =>
+    index % 17 === 16 ? escaped(index) : (forms[index % forms.length]?.(index + 1) ?? ''),
+  );
 }
