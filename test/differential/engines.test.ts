@@ -4,9 +4,9 @@ import { compareEngines, type EngineCounts } from './compare-engines.js';
 import { OTHERS } from './engines.js';
 import { PURCHASE_OTHERS } from './purchase-engines.js';
 
-const PROJECTS = 18;
+const PROJECTS = 12;
 const EVENTS = 60;
-const PURCHASES = 400;
+const PURCHASES = 240;
 
 it('all engines agree on random projects and streams of events', async () => {
   const found: EngineCounts[] = [];
