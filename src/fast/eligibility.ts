@@ -1,5 +1,6 @@
 /** Which rules may act on a purchase: the compiled half of the engine. `conditions/` makes it. */
 import type { PurchaseColumns } from './columns.js';
+import type { DecisionBuffer } from './decision-buffer.js';
 import type { SlotValues } from './member-slot.js';
 
 export interface Eligibility {
@@ -9,6 +10,21 @@ export interface Eligibility {
    * rule that could be eligible asks for something that only the exact way knows.
    */
   readonly findEligible: (columns: PurchaseColumns, row: number, slots: SlotValues) => number;
+  /** Whether `claim` may be asked. */
+  readonly canClaim: boolean;
+  /**
+   * For usual purchases: claims the awards of the base rate and of rules that are looked at every time, and leaves what it counted
+   * in `results` (see `RESULTS`). Gives how many other rules are eligible, which are in `found`; -1: others have to tell.
+   */
+  readonly claim: (
+    columns: PurchaseColumns,
+    row: number,
+    slots: SlotValues,
+    awards: DecisionBuffer,
+    results: Float64Array,
+  ) => number;
+  /** The most awards that `claim` makes. */
+  readonly claimsMax: number;
   /** The numbers that `findEligible` found. */
   readonly found: Int32Array;
   /**

@@ -1,9 +1,13 @@
 /** Decides which rules are looked at for every purchase and which wait behind an index, and makes one program of all. */
 import { at } from '../../engine/at.js';
 import type { FastPlan } from '../fast-plan.js';
+import { createAwardPlan } from '../points/award-plan.js';
+import { createRuleRecords } from '../points/rule-records.js';
+import { type AwardProgram, giftsOf } from './award-program.js';
 import { allOf } from './combine.js';
 import type { ConditionProgram, HeadRule } from './condition-program.js';
 import { type Formula, PLACES } from './expression.js';
+import { NO_FILTER } from './filter-book.js';
 import { indexRules, type RuleIndex } from './index-rules.js';
 import { keyOf } from './key-of.js';
 import { ConstantTable, filtersOf, ShapeBook, type Shaped } from './lift-constants.js';
@@ -14,6 +18,9 @@ import { readsPlace, SharedFacts } from './share-facts.js';
 const BITS_MAX = 31;
 
 export const NO_SHAPE = -1;
+
+/** Rules whose awards one function claims: larger functions are not optimised. */
+const CLAIMING_MAX = 60;
 
 /** By rule, for rules of the tail. */
 interface TailPlaces {
@@ -41,13 +48,15 @@ export function arrange(plan: FastPlan, indexedFrom: number): Arrangement {
   const filters = conditions.filters.map(({ formula }) => filterShapes.add(formula));
   const head = headRules(conditions.rules, index.head, shared, constants);
   const rates = headRules(conditions.rates, conditions.rates.keys(), shared, constants);
+  const sharedCount = shared.facts.length;
+  const awards = awardsOf(plan, index, shared);
   const shapes = new ShapeBook(constants);
   const places = placeTail(conditions.rules, index, filters, shapes);
   const all = [...[...head, ...rates].map(({ formula }) => formula), ...shapes.formulas];
   const program: ConditionProgram = {
     head,
     rates,
-    shared: shared.facts,
+    shared: shared.facts.slice(0, sharedCount),
     readsAmount: all.some((formula) => readsPlace(formula, PLACES.amount)),
     readsCarbon: all.some((formula) => readsPlace(formula, PLACES.carbon)),
     shapes: shapes.formulas,
@@ -55,9 +64,32 @@ export function arrange(plan: FastPlan, indexedFrom: number): Arrangement {
     constants: constants.toArray(),
     countedKinds: conditions.tables.countedKinds,
     categoryBits: shared.categories.slice(0, BITS_MAX),
+    awards: awards === null ? null : { ...awards, facts: shared.facts.slice(sharedCount) },
     factCount: shared.factCount,
   };
   return { program, filters, index, ...places };
+}
+
+/** `null`: the program asks for more. */
+function awardsOf(
+  plan: FastPlan,
+  { head, tail }: RuleIndex,
+  shared: SharedFacts,
+): Omit<AwardProgram, 'facts'> | null {
+  const { rules, filters, filterOfExcluded } = plan.conditions;
+  if (filterOfExcluded !== NO_FILTER || head.length > CLAIMING_MAX) return null;
+  const records = createRuleRecords(plan);
+  const awards = createAwardPlan(plan, records);
+  if (awards === null) return null;
+  const filterOf = (rule: number) => filters[at(rules, rule).filter] ?? null;
+  const gifts = giftsOf(head, awards, records, filterOf, shared);
+  return {
+    gifts,
+    rates: [...awards.rateNum],
+    rateDen: awards.rateDen,
+    mode: plan.prepared.choices.pointsRounding,
+    hasTail: tail.length > 0,
+  };
 }
 
 function placeTail(

@@ -1,4 +1,5 @@
 /** What a backend makes functions of, and the functions that it makes. */
+import type { AwardProgram } from './award-program.js';
 import type { Formula, ItemFilter, Value } from './expression.js';
 import type { PurchaseView } from './purchase-view.js';
 import type { Timed } from './window.js';
@@ -32,6 +33,8 @@ export interface ConditionProgram {
   readonly countedKinds: number;
   /** Categories that shared facts ask for, by the bit that says whether an item lies under them. */
   readonly categoryBits: readonly number[];
+  /** What the head gives; `null`: the program is not one whose awards are claimed by code. */
+  readonly awards: AwardProgram | null;
   /** How long `PurchaseView.facts` has to be. */
   readonly factCount: number;
 }
@@ -42,6 +45,17 @@ export interface CompiledConditions {
   /** Puts the head rules that hold into `found`; how many. */
   readonly findHead: (view: PurchaseView, found: Int32Array) => number;
   readonly findRates: (view: PurchaseView, found: Int32Array) => number;
+  /**
+   * Claims the awards of the base rate and of the head rules that hold, for a usual purchase: their rules (-1: base), and what
+   * each wants and is given; how many. Leaves `RESULTS`. -1: others have to tell.
+   */
+  readonly claim: (
+    view: PurchaseView,
+    rules: Int32Array,
+    wanted: Float64Array,
+    given: Float64Array,
+    results: Float64Array,
+  ) => number;
   /** Whether a formula of `shapes` holds with the constants from `offset` on. */
   readonly test: (shape: number, view: PurchaseView, offset: number) => boolean;
   /** Whether an item has a quantity and a filter of `filterShapes` selects it. */

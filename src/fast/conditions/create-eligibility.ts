@@ -1,5 +1,6 @@
 /** Finds the rules that may act on a purchase. */
 import type { PurchaseColumns } from '../columns.js';
+import type { DecisionBuffer } from '../decision-buffer.js';
 import type { Eligibility } from '../eligibility.js';
 import type { FastPlan } from '../fast-plan.js';
 import type { MadeFunction } from '../make-function.js';
@@ -34,7 +35,8 @@ export function createEligibility(
   const runtime = new ConditionRuntime(plan.conditions.tables);
   const { program } = arrangement;
   const code = mode === 'code' ? makeCode(program, runtime, ready) : null;
-  return new CompiledEligibility(plan, arrangement, code ?? makeClosures(program, runtime));
+  const canClaim = code !== null && program.awards !== null;
+  return new CompiledEligibility(plan, arrangement, code ?? makeClosures(program, runtime), canClaim);
 }
 
 /** The text of an expression that is a function: what `createEligibility` would make code of. */
@@ -48,6 +50,8 @@ const ITEMS_MAX = 4096;
 const PAYMENTS_MAX = 8;
 
 class CompiledEligibility implements Eligibility {
+  readonly canClaim: boolean;
+  readonly claimsMax: number;
   readonly found: Int32Array;
   readonly foundRates: Int32Array;
   readonly filterOfRule: Int32Array;
@@ -69,10 +73,12 @@ class CompiledEligibility implements Eligibility {
   readonly #hasTail: boolean;
   #purchase = 0;
 
-  constructor(plan: FastPlan, arrangement: Arrangement, conditions: CompiledConditions) {
+  constructor(plan: FastPlan, arrangement: Arrangement, conditions: CompiledConditions, canClaim: boolean) {
     const { rules, rates, filterOfExcluded, tables } = plan.conditions;
     this.#arrangement = arrangement;
     this.#conditions = conditions;
+    this.canClaim = canClaim;
+    this.claimsMax = arrangement.program.head.length + 1;
     this.#view = new PurchaseView(arrangement.program.factCount, tables.sceneOfPartner);
     this.found = new Int32Array(rules.length);
     this.foundRates = new Int32Array(rates.length);
@@ -102,6 +108,26 @@ class CompiledEligibility implements Eligibility {
     const headCount = this.#conditions.findHead(view, this.found);
     const count = this.#hasTail ? this.#findTail(view, headCount) : headCount;
     return view.facts[PLACES.unsure] === 0 ? count : -1;
+  }
+
+  claim(
+    columns: PurchaseColumns,
+    row: number,
+    slots: SlotValues,
+    awards: DecisionBuffer,
+    results: Float64Array,
+  ): number {
+    const view = this.#view;
+    this.#purchase += 1;
+    view.turnTo(columns, row);
+    view.slots = slots;
+    if (isTooLarge(view)) return -1;
+    const { awardRule, awardWanted, awardGiven } = awards;
+    const count = this.#conditions.claim(view, awardRule, awardWanted, awardGiven, results);
+    if (count < 0) return -1;
+    awards.awardCount = count;
+    const found = this.#hasTail ? this.#findTail(view, 0) : 0;
+    return view.facts[PLACES.unsure] === 0 ? found : -1;
   }
 
   findRates(_columns: PurchaseColumns, _row: number, _slots: SlotValues): number {

@@ -1,11 +1,11 @@
 /** The program of conditions as text of JavaScript. It holds numbers, and names that stand in this folder. */
 import type { ConditionProgram, HeadRule } from './condition-program.js';
-import { emitFilter, emitFormula, emitNumber } from './emit-formula.js';
+import { emitClaim } from './emit-claim.js';
+import { emitFilter, emitFormula, emitGuard } from './emit-formula.js';
 import { ItemFunctions } from './emit-items.js';
 import { emitShare } from './emit-shared.js';
 import { PLACES } from './expression.js';
 import { FunctionScope, NAMES } from './function-scope.js';
-import { ALWAYS } from './window.js';
 
 /** Rules that one function looks at: larger functions are not optimised. */
 const RULES_A_FUNCTION = 60;
@@ -29,12 +29,13 @@ export function emitCode(program: ConditionProgram): string {
     emitShare(program, book),
     emitFinding('findHead', program.head, program, book),
     emitFinding('findRates', program.rates, program, book),
+    emitClaim(program, book),
     emitTests(program, book),
     emitItemTests(program, book),
     emitSelections(program, book),
     emitSums(program, book),
   ];
-  const results = 'return {share,findHead,findRates,test,testItem,select,sum};';
+  const results = 'return {share,findHead,findRates,claim,test,testItem,select,sum};';
   return ['"use strict";', HELPERS, book.text, ...parts, results].join('\n');
 }
 
@@ -56,15 +57,8 @@ function emitFinding(
   return [...parts, `function ${name}(v,f){let n=0;${calls}return n;}`].join('\n');
 }
 
-function emitRule({ rule, window, formula }: HeadRule, scope: FunctionScope): string {
-  const instant = scope.fact(PLACES.instant);
-  const tests = [
-    ...(window.from === ALWAYS.from ? [] : [`${instant}>=${emitNumber(window.from)}`]),
-    ...(window.until === ALWAYS.until ? [] : [`${instant}<${emitNumber(window.until)}`]),
-    ...(formula.kind === 'constant' && formula.holds ? [] : [emitFormula(formula, scope)]),
-  ];
-  const found = `f[n++]=${rule};`;
-  return tests.length === 0 ? found : `if(${tests.join('&&')})${found}`;
+function emitRule(rule: HeadRule, scope: FunctionScope): string {
+  return `${emitGuard(rule, scope)}f[n++]=${rule.rule};`;
 }
 
 function emitTests({ shapes, countedKinds }: ConditionProgram, book: ItemFunctions): string {

@@ -3,6 +3,7 @@ import type { Comparison, Constant, Formula, ItemFilter, Value } from './express
 import { canBeUnknown, PLACES, splitOf } from './expression.js';
 import type { FunctionScope } from './function-scope.js';
 import { NAMES } from './function-scope.js';
+import { ALWAYS, type Timed } from './window.js';
 
 const GOODS = 0;
 const ADJUSTMENT = 5;
@@ -36,6 +37,16 @@ export function emitFormula(formula: Formula, scope: FunctionScope): string {
     case 'not':
       return `!(${emitFormula(formula.part, scope)})`;
   }
+}
+
+/** `if` a rule holds. */
+export function emitGuard({ window, formula }: Timed, scope: FunctionScope): string {
+  const tests = [
+    ...(window.from === ALWAYS.from ? [] : [`${scope.fact(PLACES.instant)}>=${emitNumber(window.from)}`]),
+    ...(window.until === ALWAYS.until ? [] : [`${scope.fact(PLACES.instant)}<${emitNumber(window.until)}`]),
+    ...(formula.kind === 'constant' && formula.holds ? [] : [emitFormula(formula, scope)]),
+  ];
+  return tests.length === 0 ? '' : `if(${tests.join('&&')})`;
 }
 
 export function emitNumber(value: number): string {

@@ -37,21 +37,21 @@ export class FunctionScope {
   }
 
   get columns(): string {
-    return this.#declare('c', 'v.columns');
+    return this.declare('c', 'v.columns');
   }
 
   fact(place: number): string {
-    this.#declare('x', 'v.facts');
-    return this.#declare(`x${place}`, `x[${place}]`);
+    this.declare('x', 'v.facts');
+    return this.declare(`x${place}`, `x[${place}]`);
   }
 
   slot(slot: number): string {
-    this.#declare('s', 'v.slots');
-    return this.#declare(`s${slot}`, `s[${slot}]`);
+    this.declare('s', 'v.slots');
+    return this.declare(`s${slot}`, `s[${slot}]`);
   }
 
   column(column: Column): string {
-    return this.#declare(column, `${this.columns}.${column}`);
+    return this.declare(column, `${this.columns}.${column}`);
   }
 
   categoryBit(category: number): number | null {
@@ -64,7 +64,8 @@ export class FunctionScope {
     return parts.length === 0 ? '' : `const ${parts.join(',')};`;
   }
 
-  #declare(name: string, text: string): string {
+  /** A constant of the function. */
+  protected declare(name: string, text: string): string {
     if (!this.#declared.has(name)) this.#declared.set(name, text);
     return name;
   }

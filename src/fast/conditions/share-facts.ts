@@ -6,6 +6,8 @@ import { constant, FIRST_SHARED_PLACE, type Formula, PLACES, type Value } from '
 import { keyOf, keyOfValue } from './key-of.js';
 import { rewrite } from './rewrite.js';
 
+type Total = Extract<Value, { readonly kind: 'total' }>;
+
 export class SharedFacts {
   readonly facts: SharedFact[] = [];
   readonly #places = new Map<string, number>();
@@ -36,9 +38,14 @@ export class SharedFacts {
     return [...found];
   }
 
+  /** The place of a total; -1: it cannot be shared. */
+  placeOfTotal(value: Total): number {
+    return isOfOneWalk(value.filter.formula) ? this.#placeOf(keyOfValue(value), value) : -1;
+  }
+
   #replaceValue(value: Value): Value {
-    if (value.kind !== 'total' || !isOfOneWalk(value.filter.formula)) return value;
-    return { kind: 'fact', place: this.#placeOf(keyOfValue(value), value) };
+    const place = value.kind === 'total' ? this.placeOfTotal(value) : -1;
+    return place < 0 ? value : { kind: 'fact', place };
   }
 
   #replaceFormula(part: Formula): Formula {

@@ -1,9 +1,9 @@
 /** What the items of a usual purchase measure: all that earn are there, and nothing corrects the whole. */
 import type { PurchaseColumns } from '../columns.js';
+import { RESULT_COUNT } from '../conditions/award-program.js';
 import { PER_LINE, PER_PURCHASE, PER_SPEND, PER_UNIT } from './rule-records.js';
 
 const ADJUSTMENT = 5;
-const KINDS = 16;
 
 export class AwardItems {
   countedAmount = 0;
@@ -12,7 +12,7 @@ export class AwardItems {
   /** No item is excluded from earning. */
   doAllEarn = true;
   /** By kind of rule, what it counts in the purchase at hand; `NaN`: that cannot be told here. */
-  readonly measures = new Float64Array(KINDS).fill(Number.NaN);
+  readonly measures = new Float64Array(RESULT_COUNT).fill(Number.NaN);
   /** By item: whether it earns. */
   private earns = new Uint8Array(16);
   private readonly kindCounts: Uint8Array;

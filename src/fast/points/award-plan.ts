@@ -1,5 +1,5 @@
 /** What `usual-awards.ts` needs to know of the rules: each gives so many points for a unit of one measure. */
-import type { Eligibility } from '../eligibility.js';
+import { at } from '../../engine/at.js';
 import type { FastPlan } from '../fast-plan.js';
 import { EXACT_LIMIT, leastCommonMultiple, SCALE_LIMIT } from './exact-integer.js';
 import { createRateRecords, type RateRecord } from './rate-records.js';
@@ -28,30 +28,24 @@ export interface AwardPlan {
 }
 
 /** `null`: the program itself asks for more. */
-export function createAwardPlan(
-  plan: FastPlan,
-  records: RuleRecords,
-  eligibility: Eligibility,
-): AwardPlan | null {
+export function createAwardPlan(plan: FastPlan, records: RuleRecords): AwardPlan | null {
   const { choices } = plan.prepared;
   const isServed = choices.pointsRoundingPer === 'rule' && !choices.bonusesMultiplied;
-  if (!isServed || eligibility.filterOfExcluded < -1) return null;
-  const rates = createRateRecords(plan).map((rate, number) =>
-    isPlain(rate, number, eligibility) ? rate : null,
-  );
+  if (!isServed || plan.conditions.filterOfExcluded < -1) return null;
+  const rates = createRateRecords(plan).map((rate, number) => (isPlain(rate, number, plan) ? rate : null));
   const rateDen = rates.reduce((common, rate) => leastCommonMultiple(common, rate?.den ?? 1), 1);
   if (!(rateDen < SCALE_LIMIT)) return null;
   const den = records.den.map((one, rule) => one * unitOf(records.kind[rule] as number, rateDen));
   const kind = records.kind.map((one, rule) => {
     const isExact = (den[rule] as number) < SCALE_LIMIT && (records.num[rule] as number) >= 0;
-    return isExact && isUsual(one, rule, plan, eligibility) ? one : 0;
+    return isExact && isUsual(one, rule, plan) ? one : 0;
   });
   const isAdded = Uint8Array.from(plan.rules, ({ rule: { group } }) =>
     choices.multiplierGroups === 'add' && (group === null || group.way === 'add') ? 1 : 0,
   );
   const way = kind.map((one, rule) => {
     const isAlone = one === MULTIPLY && isAdded[rule] === 0;
-    const isNamed = (eligibility.filterOfRule[rule] as number) >= 0;
+    const isNamed = at(plan.conditions.rules, rule).filter >= 0;
     const isRival = (records.bestGroup[rule] as number) >= 0;
     return isAlone || isNamed || isRival || one === PER_FULL_SPEND ? SPECIAL : STRAIGHT;
   });

@@ -89,13 +89,16 @@ class TabledPoints implements PointsEngine {
     const member = columns.member[row] as number;
     if (member < 0) return this.decideNobody(columns, row, wantsItems);
     if (this.isLeft || columns.isUnusual[row] !== 0) return false;
+    const isWhole = this.awards !== null && !this.needsSplit(columns, row, wantsItems);
+    if (isWhole && this.eligibility.canClaim && this.awards.claimByCode(columns, row, slots)) {
+      this.finishAwards(this.awards, columns, row, wantsItems);
+      return true;
+    }
     const found = this.eligibility.findEligible(columns, row, slots);
     if (found < 0) return false;
-    if (this.awards !== null && !this.needsSplit(columns, row, wantsItems)) {
-      if (this.awards.claim(columns, row, slots, found)) {
-        this.finishAwards(this.awards, columns, row, wantsItems);
-        return true;
-      }
+    if (isWhole && this.awards.claim(columns, row, slots, found)) {
+      this.finishAwards(this.awards, columns, row, wantsItems);
+      return true;
     }
     if (this.usual?.sum(columns, row, slots, found, wantsItems) === true) {
       this.isUsual = true;
@@ -229,7 +232,7 @@ function createUsualAwards(
   { isLimited }: QuotaRecords,
   buffer: DecisionTable,
 ): UsualAwards | null {
-  const awards = createAwardPlan(plan, records, eligibility);
+  const awards = createAwardPlan(plan, records);
   if (awards === null || methods === undefined) return null;
   return new UsualAwards(
     plan,
@@ -250,7 +253,7 @@ function createUsualPoints(
   { multipliers, kindCounts, methods }: Earner,
   sums: SumTable,
 ): UsualPoints | null {
-  const usual = createUsualPlan(plan, records, eligibility);
+  const usual = createUsualPlan(plan, records);
   if (usual === null || methods === undefined) return null;
   return new UsualPoints(usual, records, eligibility, new UsualItems(kindCounts), multipliers, sums, methods);
 }

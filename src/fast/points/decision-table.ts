@@ -29,6 +29,36 @@ export class DecisionTable implements DecisionBuffer {
     if (awards > this.awardRule.length) this.growAwards(awards * 2);
   }
 
+  /** Keeps the awards that there are. */
+  makeRoomForAwards(awards: number): void {
+    if (awards <= this.awardRule.length) return;
+    const { awardRule, awardSlot, awardGiven, awardWanted } = this;
+    this.growAwards(awards * 2);
+    this.awardRule.set(awardRule);
+    this.awardSlot.set(awardSlot);
+    this.awardGiven.set(awardGiven);
+    this.awardWanted.set(awardWanted);
+  }
+
+  /** Puts awards behind the first `sorted`, which are in order, among them by their rules. There are few. */
+  sortAwards(sorted: number): void {
+    const { awardRule, awardSlot, awardGiven, awardWanted } = this;
+    for (let next = sorted; next < this.awardCount; next += 1) {
+      const rule = awardRule[next] as number;
+      const slot = awardSlot[next] as number;
+      const wanted = awardWanted[next] as number;
+      let place = next;
+      for (; place > 0 && (awardRule[place - 1] as number) > rule; place -= 1) {
+        awardRule[place] = awardRule[place - 1] as number;
+        awardSlot[place] = awardSlot[place - 1] as number;
+        awardGiven[place] = awardWanted[place] = awardWanted[place - 1] as number;
+      }
+      awardRule[place] = rule;
+      awardSlot[place] = slot;
+      awardGiven[place] = awardWanted[place] = wanted;
+    }
+  }
+
   /** So many items, with nothing. */
   clearItems(items: number): void {
     this.makeRoomForItems(items);

@@ -4,6 +4,7 @@
  */
 import type { RoundingMode } from '../../value/rounding.js';
 import type { PurchaseColumns } from '../columns.js';
+import { RESULTS } from '../conditions/award-program.js';
 import { TOTAL_LIMIT } from '../decision-buffer.js';
 import type { Eligibility } from '../eligibility.js';
 import type { FastPlan } from '../fast-plan.js';
@@ -46,6 +47,10 @@ export class UsualAwards {
   private purchases = 0;
   /** A multiplier acts that does more or less when there are others. */
   private hasLoner = false;
+  private lifts = 0;
+  /** `items` holds the purchase at hand. */
+  private isRead = false;
+  private readonly hasLimited: boolean;
 
   constructor(
     { prepared: { choices } }: FastPlan,
@@ -64,9 +69,11 @@ export class UsualAwards {
     this.items = items;
     this.measures = items.measures;
     this.limited = limited;
+    this.hasLimited = limited.includes(1);
     this.decision = decision;
     this.mode = choices.pointsRounding;
     this.groupSeen = new Float64Array(records.groupCount);
+    if (eligibility.canClaim) decision.makeRoomForAwards(eligibility.claimsMax);
   }
 
   /** Makes the claims of the base rate and of the first `found` eligible rules. False: the purchase is not usual. */
@@ -80,9 +87,50 @@ export class UsualAwards {
     const base = rate * (this.measures[PER_SPEND] as number);
     this.measures[MULTIPLY] = base;
     this.purchases += 1;
+    this.isRead = true;
     this.hasLoner = false;
     this.decision.clear(found + 1);
     return base < EXACT_LIMIT && this.claimAll(base, columns, row, slots, found);
+  }
+
+  /** The same where generated code claims what it can: for purchases of which nothing was asked yet. */
+  claimByCode(columns: PurchaseColumns, row: number, slots: SlotValues): boolean {
+    const { eligibility, decision, measures, items } = this;
+    if (this.methods !== null && !this.isPaidUsually(columns, row, this.methods)) return false;
+    const found = eligibility.claim(columns, row, slots, decision, measures);
+    if (found < 0) return false;
+    this.isRead = false;
+    this.purchases += 1;
+    this.lifts = measures[RESULTS.lifts] as number;
+    this.hasLoner = measures[RESULTS.loners] !== 0;
+    items.countedAmount = measures[PER_SPEND] as number;
+    items.lastCounted = measures[RESULTS.last] as number;
+    decision.points = measures[RESULTS.points] as number;
+    decision.cutCount = 0;
+    decision.itemCount = 0;
+    if (found > 0 && !this.claimOthers(columns, row, slots, found)) return false;
+    if (!(decision.points < TOTAL_LIMIT)) return false;
+    this.isLimited = this.hasLimited ? this.findLimited() : 0;
+    return this.lifts < 2 || !this.hasLoner;
+  }
+
+  private claimOthers(columns: PurchaseColumns, row: number, slots: SlotValues, found: number): boolean {
+    const { decision } = this;
+    const first = decision.awardCount;
+    decision.makeRoomForAwards(first + found);
+    if (!this.claimRules(columns, row, slots, found)) return false;
+    decision.sortAwards(first);
+    return true;
+  }
+
+  private findLimited(): number {
+    const { decision, limited } = this;
+    let isLimited = 0;
+    for (let award = 0; award < decision.awardCount; award += 1) {
+      const rule = decision.awardRule[award] as number;
+      if (rule >= 0) isLimited |= limited[rule] as number;
+    }
+    return isLimited;
   }
 
   private isPaidUsually(columns: PurchaseColumns, row: number, methods: EarningMethods): boolean {
@@ -114,14 +162,23 @@ export class UsualAwards {
     slots: SlotValues,
     found: number,
   ): boolean {
-    const { plan, measures, mode, decision, limited } = this;
+    const { plan, mode, decision } = this;
+    const ofBase = roundNumber(base, plan.rateDen, mode);
+    this.lifts = 0;
+    decision.points = ofBase;
+    if (ofBase > 0) decision.claim(0, -1, ofBase);
+    if (!this.claimRules(columns, row, slots, found)) return false;
+    // Each of them may be exact while all together are too many.
+    if (!(decision.points < TOTAL_LIMIT)) return false;
+    this.isLimited = this.hasLimited ? this.findLimited() : 0;
+    return this.lifts < 2 || !this.hasLoner;
+  }
+
+  private claimRules(columns: PurchaseColumns, row: number, slots: SlotValues, found: number): boolean {
+    const { plan, measures, mode, decision } = this;
     const { kind, way, num, den } = plan;
     const rules = this.eligibility.found;
-    const ofBase = roundNumber(base, plan.rateDen, mode);
-    let points = ofBase;
-    let isLimited = 0;
-    let lifts = 0;
-    if (ofBase > 0) decision.claim(0, -1, ofBase);
+    let points = decision.points;
     for (let place = 0; place < found; place += 1) {
       const rule = rules[place] as number;
       const measure =
@@ -131,18 +188,14 @@ export class UsualAwards {
       const exact = (num[rule] as number) * measure;
       // Nothing is below zero: this says that the factors were exact as well.
       if (!(exact < EXACT_LIMIT)) return false;
-      if (kind[rule] === MULTIPLY) lifts += 1;
+      if (kind[rule] === MULTIPLY) this.lifts += 1;
       const wanted = roundNumber(exact, den[rule] as number, mode);
       if (wanted === 0) continue;
       decision.claim(place + 1, rule, wanted);
-      isLimited |= limited[rule] as number;
       points += wanted;
     }
-    // Each of them may be exact while all together are too many.
-    if (!(points < TOTAL_LIMIT)) return false;
-    this.isLimited = isLimited;
     decision.points = points;
-    return lifts < 2 || !this.hasLoner;
+    return true;
   }
 
   /** Of a rule that names items, counts complete steps, or may have to compete with others. */
@@ -159,10 +212,12 @@ export class UsualAwards {
       if (kind !== PER_FULL_SPEND) return measures[kind] as number;
       return this.steps(rule, measures[PER_SPEND] as number);
     }
-    if (this.items.doAllEarn) {
+    if (!this.isRead || this.items.doAllEarn) {
       if (kind === PER_SPEND) return eligibility.sumItems(filter, columns.amountMinor);
       if (kind === PER_UNIT) return eligibility.sumItems(filter, columns.quantityMicro);
     }
+    // What code has measured is the whole.
+    if (!this.isRead) this.isRead = this.items.read(columns, row, null);
     const mask = eligibility.selectItems(filter, columns, row, slots);
     return this.namedMeasure(rule, kind, mask, columns, row);
   }

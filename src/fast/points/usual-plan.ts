@@ -1,5 +1,5 @@
 /** Which rules and programs the short way (`usual-points.ts`) serves, with their numbers over one denominator. */
-import type { Eligibility } from '../eligibility.js';
+import { at } from '../../engine/at.js';
 import type { FastPlan } from '../fast-plan.js';
 import { EXACT_LIMIT, leastCommonMultiple } from './exact-integer.js';
 import { createRateRecords, type RateRecord } from './rate-records.js';
@@ -33,22 +33,16 @@ const OWN_CURRENCY = 1;
 const SCALE_MAX = 1_000_000;
 
 /** `null`: the program itself asks for more. */
-export function createUsualPlan(
-  plan: FastPlan,
-  records: RuleRecords,
-  eligibility: Eligibility,
-): UsualPlan | null {
+export function createUsualPlan(plan: FastPlan, records: RuleRecords): UsualPlan | null {
   const { choices } = plan.prepared;
-  const rates = createRateRecords(plan).map((rate, number) =>
-    isPlain(rate, number, eligibility) ? rate : null,
-  );
+  const rates = createRateRecords(plan).map((rate, number) => (isPlain(rate, number, plan) ? rate : null));
   const rounds = choices.pointsRoundingPer !== 'item';
-  if (!rounds || choices.bonusesMultiplied || eligibility.filterOfExcluded < -1) return null;
+  if (!rounds || choices.bonusesMultiplied || plan.conditions.filterOfExcluded < -1) return null;
   const scale = findScale(records, rates);
   const points = records.num.map((num, rule) => overScale(num, records.den[rule] as number, scale));
   const kind = records.kind.map((one, rule) => {
     const isWhole = one === MULTIPLY || (points[rule] as number) < EXACT_LIMIT;
-    return isWhole && isUsual(one, rule, plan, eligibility) ? one : UNUSUAL;
+    return isWhole && isUsual(one, rule, plan) ? one : UNUSUAL;
   });
   const ratePoints = Float64Array.from(rates, (rate) => {
     const value = rate === null ? Number.NaN : overScale(rate.num, rate.den, scale);
@@ -63,20 +57,15 @@ function overScale(num: number, den: number, scale: number): number {
 }
 
 /** The base rate is in the program's currency, for all items and ways of payment, and parts of a step count. */
-export function isPlain(rate: RateRecord, number: number, { filterOfRate }: Eligibility): boolean {
+export function isPlain(rate: RateRecord, number: number, { conditions }: FastPlan): boolean {
   const isOwn = rate.isUsable && rate.currency === OWN_CURRENCY;
-  return isOwn && !rate.isFull && rate.isAnyMethod && filterOfRate[number] === -1;
+  return isOwn && !rate.isFull && rate.isAnyMethod && conditions.rates[number]?.filter === -1;
 }
 
 /** The rule stops no other rule; as a multiplier it is for all items. */
-export function isUsual(
-  kind: number,
-  number: number,
-  { rules }: FastPlan,
-  { filterOfRule }: Eligibility,
-): boolean {
+export function isUsual(kind: number, number: number, { rules, conditions }: FastPlan): boolean {
   const rule = rules[number];
-  const filter = filterOfRule[number] as number;
+  const filter = at(conditions.rules, number).filter;
   if (rule === undefined || rule.rule.overrides.length > 0 || rule.campaign.campaign.excludes.length > 0) {
     return false;
   }

@@ -21,13 +21,14 @@ const NODES = [
 /** Variables are one letter, some with a number; functions are named after what they do, some with a number. */
 const VARIABLE = /^(?:[a-z]|[KMR]|[xstg]\d+|NaN)$/;
 const FUNCTION =
-  /^(?:(?:walk|findHead|findRates|test|testItem|select|sum)\d*|share|unsure|differs|isKnown|among|g\d+)$/;
+  /^(?:(?:walk|findHead|findRates|test|testItem|select|sum)\d*|share|claim|rounded|unsure|differs|isKnown|among|g\d+)$/;
 /** Properties of the purchase, its columns and the runtime. */
 const PROPERTIES = [
   ...['columns', 'facts', 'slots', 'row', 'start', 'end', 'values', 'attributes', 'itemAttributes'],
   ...['kind', 'sku', 'category', 'brand', 'grade', 'quantityMicro', 'amountMinor', 'tags'],
   ...['coupons', 'paymentMethods', 'lists', 'under', 'price', 'share', 'amount', 'carbon'],
-  ...['startTelling', 'tell', 'told'],
+  ...['startTelling', 'tell', 'told', 'Math', 'floor'],
+  ...['instantMs', 'day', 'minute', 'channel', 'store', 'partner', 'currency'],
 ];
 
 interface SyntaxNode {

@@ -9,6 +9,9 @@ import type { FastPlan } from '../../../../src/fast/fast-plan.js';
 import type { Condition } from '../../../../src/ruleset/types.js';
 
 export class ReferenceEligibility implements Eligibility {
+  readonly canClaim = false;
+  readonly claimsMax = 0;
+  readonly claim = () => -1;
   readonly found: Int32Array;
   readonly foundRates: Int32Array;
   readonly filterOfRule: Int32Array;

@@ -1,0 +1,110 @@
+/** What the standing rules give for usual purchases, for the code that claims their awards while it finds them eligible. */
+import type { RoundingMode } from '../../value/rounding.js';
+import { type AwardPlan, SPECIAL } from '../points/award-plan.js';
+import { EXACT_LIMIT } from '../points/exact-integer.js';
+import {
+  EXACT_ONLY,
+  MULTIPLY,
+  PER_FULL_SPEND,
+  PER_LINE,
+  PER_PURCHASE,
+  PER_SPEND,
+  PER_UNIT,
+  type RuleRecords,
+} from '../points/rule-records.js';
+import type { SharedFact } from './condition-program.js';
+import type { ItemFilter, Value } from './expression.js';
+import type { SharedFacts } from './share-facts.js';
+
+/** Of all items, not of some that are named. */
+export const ALL_ITEMS = -1;
+
+/** `num / den` points for a unit of what the kind (as in `RuleRecords`) counts. */
+export interface AwardGift {
+  readonly kind: number;
+  /** The place of what the named items count; `ALL_ITEMS`: the rule names none. */
+  readonly place: number;
+  readonly num: number;
+  readonly den: number;
+  readonly stepNum: number;
+  readonly stepDen: number;
+  /** A multiplier that does more or less when there are others. */
+  readonly isLoner: boolean;
+}
+
+/**
+ * What the code leaves behind the awards, by place: what rules count in the purchase, by their kind as in `RuleRecords`, and
+ * then these.
+ */
+export const RESULTS = {
+  /** Of the awards together. */
+  points: 12,
+  /** What all items that count cost, in minor units. */
+  amount: 13,
+  /** The last item that counts. */
+  last: 14,
+  /** How many multipliers act, and how many of them are loners. */
+  lifts: 15,
+  loners: 16,
+} as const;
+
+export const RESULT_COUNT = 17;
+
+export interface AwardProgram {
+  /** By rule of the head; `null`: others have to tell, for every purchase that it is eligible for. */
+  readonly gifts: readonly (AwardGift | null)[];
+  /** What gifts count of the items, beyond what conditions share. */
+  readonly facts: readonly SharedFact[];
+  /** By base rate: points for a minor unit over `rateDen`. */
+  readonly rates: readonly number[];
+  readonly rateDen: number;
+  readonly mode: RoundingMode;
+  /** The conditions of other rules read what is computed on the way. */
+  readonly hasTail: boolean;
+}
+
+/** As many lines has a purchase at most that code decides. */
+const LINES_MAX = 4096;
+
+/** The gifts of the rules of the head; what they count is added to `shared`. */
+export function giftsOf(
+  head: readonly number[],
+  plan: AwardPlan,
+  { stepNum, stepDen, bestGroup }: RuleRecords,
+  filterOf: (rule: number) => ItemFilter | null,
+  shared: SharedFacts,
+): (AwardGift | null)[] {
+  return head.map((rule) => {
+    const kind = plan.kind[rule] as number;
+    const num = plan.num[rule] as number;
+    const isSmall = kind !== PER_LINE || num * LINES_MAX < EXACT_LIMIT;
+    if (kind === EXACT_ONLY || (bestGroup[rule] as number) >= 0 || !isSmall) return null;
+    const filter = filterOf(rule);
+    const place = filter === null ? ALL_ITEMS : placeOf(kind, filter, shared);
+    if (place === null) return null;
+    return {
+      kind,
+      place,
+      num,
+      den: plan.den[rule] as number,
+      stepNum: stepNum[rule] as number,
+      stepDen: stepDen[rule] as number,
+      isLoner: kind === MULTIPLY && plan.way[rule] === SPECIAL,
+    };
+  });
+}
+
+/** `null`: it is not computed in the walk over the items. */
+function placeOf(kind: number, filter: ItemFilter, shared: SharedFacts): number | null {
+  const of = COUNTED[kind];
+  const place = of === undefined ? -1 : shared.placeOfTotal({ kind: 'total', of, filter });
+  return place < 0 ? null : place;
+}
+
+const COUNTED: Readonly<Record<number, Extract<Value, { readonly kind: 'total' }>['of']>> = {
+  [PER_PURCHASE]: 'lines',
+  [PER_LINE]: 'lines',
+  [PER_UNIT]: 'quantityMicro',
+  [PER_SPEND]: 'amountMinor',
+  [PER_FULL_SPEND]: 'amountMinor',
+};
