@@ -3,16 +3,18 @@ import { at } from '../../engine/at.js';
 import type { FastPlan } from '../fast-plan.js';
 import { createAwardPlan } from '../points/award-plan.js';
 import { createRuleRecords } from '../points/rule-records.js';
-import { type AwardProgram, giftsOf } from './award-program.js';
+import { ALL_ITEMS, type AwardProgram, giftOf } from './award-program.js';
 import { allOf } from './combine.js';
 import type { ConditionProgram, HeadRule } from './condition-program.js';
+import { FACTS_A_WALK } from './emit-shared.js';
 import { type Formula, PLACES } from './expression.js';
 import { NO_FILTER } from './filter-book.js';
 import { indexRules, type RuleIndex } from './index-rules.js';
 import { keyOf } from './key-of.js';
 import { ConstantTable, filtersOf, ShapeBook, type Shaped } from './lift-constants.js';
 import type { RuleConditions } from './plan-conditions.js';
-import { readsPlace, SharedFacts } from './share-facts.js';
+import { readsMore, readsPlace, SharedFacts } from './share-facts.js';
+import type { Window } from './window.js';
 
 /** Bits of a mask of categories. */
 const BITS_MAX = 31;
@@ -49,7 +51,7 @@ export function arrange(plan: FastPlan, indexedFrom: number): Arrangement {
   const head = headRules(conditions.rules, index.head, shared, constants);
   const rates = headRules(conditions.rates, conditions.rates.keys(), shared, constants);
   const sharedCount = shared.facts.length;
-  const awards = awardsOf(plan, index, shared);
+  const awards = awardsOf(plan, index, shared, constants);
   const shapes = new ShapeBook(constants);
   const places = placeTail(conditions.rules, index, filters, shapes);
   const all = [...[...head, ...rates].map(({ formula }) => formula), ...shapes.formulas];
@@ -64,7 +66,7 @@ export function arrange(plan: FastPlan, indexedFrom: number): Arrangement {
     constants: constants.toArray(),
     countedKinds: conditions.tables.countedKinds,
     categoryBits: shared.categories.slice(0, BITS_MAX),
-    awards: awards === null ? null : { ...awards, facts: shared.facts.slice(sharedCount) },
+    awards,
     factCount: shared.factCount,
   };
   return { program, filters, index, ...places };
@@ -75,21 +77,34 @@ function awardsOf(
   plan: FastPlan,
   { head, tail }: RuleIndex,
   shared: SharedFacts,
-): Omit<AwardProgram, 'facts'> | null {
-  const { rules, filters, filterOfExcluded } = plan.conditions;
+  constants: ConstantTable,
+): AwardProgram | null {
+  const { rules, rates, filters, filterOfExcluded } = plan.conditions;
   if (filterOfExcluded !== NO_FILTER || head.length > CLAIMING_MAX) return null;
   const records = createRuleRecords(plan);
   const awards = createAwardPlan(plan, records);
   if (awards === null) return null;
-  const filterOf = (rule: number) => filters[at(rules, rule).filter] ?? null;
-  const gifts = giftsOf(head, awards, records, filterOf, shared);
-  return {
-    gifts,
-    rates: [...awards.rateNum],
-    rateDen: awards.rateDen,
-    mode: plan.prepared.choices.pointsRounding,
-    hasTail: tail.length > 0,
-  };
+  const claimed = head.map((rule) => {
+    const conditions = at(rules, rule);
+    const gift = giftOf(rule, awards, records, filters[conditions.filter] ?? null, shared);
+    // Who counts items gives nothing without them.
+    const formula = gift === null || gift.place === ALL_ITEMS ? wholeFormula(conditions) : conditions.formula;
+    return { ...headRule(rule, conditions.window, formula, shared, constants), gift };
+  });
+  const rated = rates.map(({ window, formula }, rate) => ({
+    ...headRule(rate, window, formula, shared, constants),
+    num: awards.rateNum[rate] as number,
+  }));
+  const formulas = [...claimed, ...rated].map(({ formula }) => formula);
+  const counted = new Set(claimed.map(({ gift }) => gift?.place));
+  const facts = shared.facts.filter(
+    ({ place }) => counted.has(place) || formulas.some((formula) => readsPlace(formula, place)),
+  );
+  if (facts.length > FACTS_A_WALK) return null;
+  const readsView = formulas.some(readsMore);
+  const { pointsRounding: mode } = plan.prepared.choices;
+  const { rateDen } = awards;
+  return { rules: claimed, rates: rated, rateDen, facts, mode, readsView, hasTail: tail.length > 0 };
 }
 
 function placeTail(
@@ -124,9 +139,18 @@ function headRules(
 ): HeadRule[] {
   return [...head].map((rule) => {
     const conditions = at(rules, rule);
-    const formula = constants.placeLists(wholeFormula(conditions));
-    return { rule, window: conditions.window, formula: withoutRepeats(shared.replaceIn(formula)) };
+    return headRule(rule, conditions.window, wholeFormula(conditions), shared, constants);
   });
+}
+
+function headRule(
+  rule: number,
+  window: Window,
+  formula: Formula,
+  shared: SharedFacts,
+  constants: ConstantTable,
+): HeadRule {
+  return { rule, window, formula: withoutRepeats(shared.replaceIn(constants.placeLists(formula))) };
 }
 
 /** A part that is there twice asks once: a rule often has a condition about the items that it gives points for. */

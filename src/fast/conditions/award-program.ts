@@ -12,7 +12,7 @@ import {
   PER_UNIT,
   type RuleRecords,
 } from '../points/rule-records.js';
-import type { SharedFact } from './condition-program.js';
+import type { HeadRule, SharedFact } from './condition-program.js';
 import type { ItemFilter, Value } from './expression.js';
 import type { SharedFacts } from './share-facts.js';
 
@@ -51,47 +51,46 @@ export const RESULTS = {
 export const RESULT_COUNT = 17;
 
 export interface AwardProgram {
-  /** By rule of the head; `null`: others have to tell, for every purchase that it is eligible for. */
-  readonly gifts: readonly (AwardGift | null)[];
-  /** What gifts count of the items, beyond what conditions share. */
-  readonly facts: readonly SharedFact[];
-  /** By base rate: points for a minor unit over `rateDen`. */
-  readonly rates: readonly number[];
+  /** The rules of the head; without a gift others have to tell, for every purchase that it is eligible for. */
+  readonly rules: readonly (HeadRule & { readonly gift: AwardGift | null })[];
+  /** With their points for a minor unit over `rateDen`; `NaN`: others have to tell. */
+  readonly rates: readonly (HeadRule & { readonly num: number })[];
   readonly rateDen: number;
+  /** What conditions and gifts read of the items. */
+  readonly facts: readonly SharedFact[];
   readonly mode: RoundingMode;
-  /** The conditions of other rules read what is computed on the way. */
+  /** Whether `PurchaseView.facts` has to be there: something walks over items or payments for itself. */
+  readonly readsView: boolean;
+  /** There are other rules, whose conditions read what is computed on the way. */
   readonly hasTail: boolean;
 }
 
 /** As many lines has a purchase at most that code decides. */
 const LINES_MAX = 4096;
 
-/** The gifts of the rules of the head; what they count is added to `shared`. */
-export function giftsOf(
-  head: readonly number[],
+/** `filter`: of the items that the rule names. What it counts of them is added to `shared`. */
+export function giftOf(
+  rule: number,
   plan: AwardPlan,
   { stepNum, stepDen, bestGroup }: RuleRecords,
-  filterOf: (rule: number) => ItemFilter | null,
+  filter: ItemFilter | null,
   shared: SharedFacts,
-): (AwardGift | null)[] {
-  return head.map((rule) => {
-    const kind = plan.kind[rule] as number;
-    const num = plan.num[rule] as number;
-    const isSmall = kind !== PER_LINE || num * LINES_MAX < EXACT_LIMIT;
-    if (kind === EXACT_ONLY || (bestGroup[rule] as number) >= 0 || !isSmall) return null;
-    const filter = filterOf(rule);
-    const place = filter === null ? ALL_ITEMS : placeOf(kind, filter, shared);
-    if (place === null) return null;
-    return {
-      kind,
-      place,
-      num,
-      den: plan.den[rule] as number,
-      stepNum: stepNum[rule] as number,
-      stepDen: stepDen[rule] as number,
-      isLoner: kind === MULTIPLY && plan.way[rule] === SPECIAL,
-    };
-  });
+): AwardGift | null {
+  const kind = plan.kind[rule] as number;
+  const num = plan.num[rule] as number;
+  const isSmall = kind !== PER_LINE || num * LINES_MAX < EXACT_LIMIT;
+  if (kind === EXACT_ONLY || (bestGroup[rule] as number) >= 0 || !isSmall) return null;
+  const place = filter === null ? ALL_ITEMS : placeOf(kind, filter, shared);
+  if (place === null) return null;
+  return {
+    kind,
+    place,
+    num,
+    den: plan.den[rule] as number,
+    stepNum: stepNum[rule] as number,
+    stepDen: stepDen[rule] as number,
+    isLoner: kind === MULTIPLY && plan.way[rule] === SPECIAL,
+  };
 }
 
 /** `null`: it is not computed in the walk over the items. */

@@ -1,6 +1,6 @@
 /** What the code that claims awards reads: facts of the purchase from its columns, what it adds up itself from variables. */
 import { PLACES } from './expression.js';
-import { type FunctionBook, FunctionScope } from './function-scope.js';
+import { type Column, type FunctionBook, FunctionScope } from './function-scope.js';
 
 /** Facts that are a column. */
 const COLUMNS = new Map<number, string>([
@@ -15,6 +15,7 @@ const COLUMNS = new Map<number, string>([
 
 export class ClaimScope extends FunctionScope {
   readonly #results: ReadonlyMap<number, string>;
+  readonly #itemColumns = new Map<Column, string>();
 
   /** `results`: by place, what the walk over the items has computed. */
   constructor(
@@ -25,6 +26,21 @@ export class ClaimScope extends FunctionScope {
   ) {
     super(book, countedKinds, bits);
     this.#results = results;
+  }
+
+  /** Items have few columns that several facts read. */
+  override itemColumn(column: Column): string {
+    const known = this.#itemColumns.get(column);
+    if (known !== undefined) return known;
+    const name = `c${this.#itemColumns.size}`;
+    this.#itemColumns.set(column, name);
+    return name;
+  }
+
+  /** What the items' part of the code begins with. */
+  get itemConstants(): string {
+    const parts = [...this.#itemColumns].map(([column, name]) => `${name}=${this.column(column)}[i]`);
+    return parts.length === 0 ? '' : `const ${parts.join()};`;
   }
 
   override fact(place: number): string {

@@ -71,6 +71,8 @@ class CompiledEligibility implements Eligibility {
   readonly #markedBy: Int32Array;
   #marking = 0;
   readonly #hasTail: boolean;
+  /** Claiming awards reads all that is known of the purchase. */
+  readonly #claimsView: boolean;
   #purchase = 0;
 
   constructor(plan: FastPlan, arrangement: Arrangement, conditions: CompiledConditions, canClaim: boolean) {
@@ -78,6 +80,8 @@ class CompiledEligibility implements Eligibility {
     this.#arrangement = arrangement;
     this.#conditions = conditions;
     this.canClaim = canClaim;
+    const { awards } = arrangement.program;
+    this.#claimsView = awards === null || awards.readsView || awards.hasTail;
     this.claimsMax = arrangement.program.head.length + 1;
     this.#view = new PurchaseView(arrangement.program.factCount, tables.sceneOfPartner);
     this.found = new Int32Array(rules.length);
@@ -119,9 +123,10 @@ class CompiledEligibility implements Eligibility {
   ): number {
     const view = this.#view;
     this.#purchase += 1;
-    view.turnTo(columns, row);
+    if (this.#claimsView) view.turnTo(columns, row);
+    else view.turnToRow(columns, row);
     view.slots = slots;
-    if (isTooLarge(view)) return -1;
+    if (view.end - view.start > ITEMS_MAX || (this.#claimsView && isTooLarge(view))) return -1;
     const { awardRule, awardWanted, awardGiven } = awards;
     const count = this.#conditions.claim(view, awardRule, awardWanted, awardGiven, results);
     if (count < 0) return -1;

@@ -2,6 +2,7 @@
 import type { RoundingMode } from '../../value/rounding.js';
 import { TOTAL_LIMIT } from '../decision-buffer.js';
 import { EXACT_LIMIT } from '../points/exact-integer.js';
+import { roundNumber } from '../points/round-number.js';
 import {
   MULTIPLY,
   PER_FULL_SPEND,
@@ -12,7 +13,7 @@ import {
 } from '../points/rule-records.js';
 import { ALL_ITEMS, type AwardGift, type AwardProgram, RESULTS } from './award-program.js';
 import { ClaimScope } from './claim-scope.js';
-import type { ConditionProgram, HeadRule } from './condition-program.js';
+import type { ConditionProgram } from './condition-program.js';
 import { emitGuard, emitNumber } from './emit-formula.js';
 import { bitsOf, Walk } from './emit-walk.js';
 import { PLACES } from './expression.js';
@@ -34,9 +35,8 @@ export function emitClaim(program: ConditionProgram, book: FunctionBook): string
     [PLACES.isForeign as number, '0'],
     [PLACES.amount as number, 'a'],
   ]);
-  const used = new UsedBook(book);
-  const scope = new ClaimScope(used, program.countedKinds, bits, results);
-  const facts = [...program.shared, ...awards.facts];
+  const scope = new ClaimScope(book, program.countedKinds, bits, results);
+  const { facts } = awards;
   const walk = new Walk(facts, program.countedKinds, scope, bits);
   for (const fact of facts) results.set(fact.place, walk.result(fact));
   const body = [
@@ -45,60 +45,29 @@ export function emitClaim(program: ConditionProgram, book: FunctionBook): string
     `for(let i=v.start,e=v.end;i<e;i++){${emitItem(walk, scope)}}`,
     `if(l===0||!(a<${emitNumber(amountLimit(awards))}&&u<${emitNumber(unitLimit(awards))}))return -1;`,
     emitFacts(program),
-    emitBase(program.rates, awards, scope),
-    ...program.head.map((rule, index) => emitAward(rule, awards.gifts[index] ?? null, scope)),
+    emitBase(awards, scope),
+    ...awards.rules.map((rule) => emitAward(rule, awards, scope)),
     emitResults(),
   ].join('');
   // Functions that walk over the items for themselves read what others left in the facts.
-  const share = used.isUsed ? 'share(v);' : '';
+  const share = awards.readsView ? 'share(v);' : '';
   return [
     ROUNDED[awards.mode],
     `function claim(v,r,f,g,d){${share}const o=0;${scope.declarations}${body}return n;}`,
   ].join('\n');
 }
 
-/** A book that remembers whether a function that reads the purchase was asked for. */
-class UsedBook implements FunctionBook {
-  isUsed = false;
-  readonly #book: FunctionBook;
-
-  constructor(book: FunctionBook) {
-    this.#book = book;
-  }
-
-  hasItem: FunctionBook['hasItem'] = (filter) => {
-    this.isUsed = true;
-    return this.#book.hasItem(filter);
-  };
-
-  total: FunctionBook['total'] = (of, filter) => {
-    this.isUsed = true;
-    return this.#book.total(of, filter);
-  };
-
-  distinct: FunctionBook['distinct'] = (of, filter) => {
-    this.isUsed = true;
-    return this.#book.distinct(of, filter);
-  };
-
-  oneOf: FunctionBook['oneOf'] = (test) => this.#book.oneOf(test);
-}
-
 /** A purchase with an adjustment, or with something that counts of which there is nothing, is not usual. */
 function emitItem(walk: Walk, scope: ClaimScope): string {
   const counted = [
     'if(q===0)return -1;',
-    `l+=1;u+=q;a+=${scope.column('amountMinor')}[i];h=i;`,
+    `l+=1;u+=q;a+=${scope.itemColumn('amountMinor')};h=i;`,
     walk.readsMask ? 'b|=m;' : '',
     walk.steps('counted', ''),
   ].join('');
-  return [
-    walk.item,
-    `if(k===${ADJUSTMENT})return -1;`,
-    `if(${walk.isCounted}){${counted}}`,
-    walk.steps('goods', 'if(k===0)'),
-    walk.steps('any', ''),
-  ].join('');
+  const others = `${walk.steps('goods', 'if(k===0)')}${walk.steps('any', '')}`;
+  const start = `${walk.item}${scope.itemConstants}if(k===${ADJUSTMENT})return -1;`;
+  return `${start}if(${walk.isCounted}){${counted}}${others}`;
 }
 
 /** What the conditions of other rules read. */
@@ -109,37 +78,41 @@ function emitFacts({ readsAmount, readsCarbon, awards }: ConditionProgram): stri
 }
 
 /** Begins the awards, `n`, with that of the one base rate that holds. `p`: points of all awards. */
-function emitBase(
-  rates: readonly HeadRule[],
-  { rates: nums, rateDen }: AwardProgram,
-  scope: ClaimScope,
-): string {
-  const chosen = rates.map((rate, index) => {
-    const num = nums[index] as number;
-    const step = Number.isNaN(num) ? 'return -1;' : `{w+=1;j=a*${emitNumber(num)};}`;
-    return `${emitGuard(rate, scope)}${step}`;
+function emitBase({ rates, rateDen }: AwardProgram, scope: ClaimScope): string {
+  const chosen = rates.map((rate) => {
+    const step = Number.isNaN(rate.num) ? 'return -1;' : `w+=1;j=${times('a', rate.num)};`;
+    return `${emitGuard(rate, scope)}{${step}}`;
   });
   const start = 'let n=0,p=0,q=0,w=0,j=0,y=0,z=0;';
-  return `${start}${chosen.join('')}if(w>1)return -1;${claimed('-1', rounded('j', rateDen))}`;
+  const base = `const k=${rounded('j', rateDen)};`;
+  return `${start}${chosen.join('')}if(w>1)return -1;${base}${claimed('-1', 'k')}`;
 }
 
-function emitAward(rule: HeadRule, gift: AwardGift | null, scope: ClaimScope): string {
-  return `${emitGuard(rule, scope)}{${gift === null ? 'return -1;' : emitGift(rule.rule, gift)}}`;
+type AwardRule = AwardProgram['rules'][number];
+
+function emitAward(rule: AwardRule, awards: AwardProgram, scope: ClaimScope): string {
+  const { gift } = rule;
+  return `${emitGuard(rule, scope)}{${gift === null ? 'return -1;' : emitGift(rule.rule, gift, awards)}}`;
 }
 
-function emitGift(rule: number, gift: AwardGift): string {
+function emitGift(rule: number, gift: AwardGift, { rateDen, mode }: AwardProgram): string {
   const { kind, place, num, den } = gift;
-  const named = kind === PER_PURCHASE && place !== ALL_ITEMS ? `if(t${place}===0)return -1;` : '';
+  if (kind === PER_PURCHASE) {
+    const named = place === ALL_ITEMS ? '' : `if(t${place}===0)return -1;`;
+    const points = roundNumber(num, den, mode);
+    return points === 0 ? named : `${named}${pushed(String(rule), emitNumber(points))}`;
+  }
   const lift = kind !== MULTIPLY ? '' : gift.isLoner ? 'y+=1;z+=1;' : 'y+=1;';
-  const measure = measureOf(gift);
-  const exact = num === 1 ? measure : `${measure}*${emitNumber(num)}`;
-  return `${named}${lift}${claimed(String(rule), rounded(exact, den))}`;
+  // Double points are the base points once more.
+  const isBase = kind === MULTIPLY && num === 1 && den === rateDen;
+  if (isBase) return `${lift}${claimed(String(rule), 'k')}`;
+  return `${lift}q=${rounded(times(measureOf(gift), num), den)};${claimed(String(rule), 'q')}`;
 }
 
 /** What the gift counts, by its kind. */
 function measureOf({ kind, place, stepNum, stepDen }: AwardGift): string {
   const all = ALL[kind] ?? '1';
-  const counted = place === ALL_ITEMS || kind === PER_PURCHASE ? all : `t${place}`;
+  const counted = place === ALL_ITEMS ? all : `t${place}`;
   if (kind !== PER_FULL_SPEND) return counted;
   return `Math.floor(${counted}*${emitNumber(stepDen)}/${emitNumber(stepNum)})`;
 }
@@ -152,13 +125,21 @@ const ALL: Readonly<Record<number, string>> = {
   [MULTIPLY]: 'j',
 };
 
+function times(measure: string, factor: number): string {
+  return factor === 1 ? measure : `${measure}*${emitNumber(factor)}`;
+}
+
 function rounded(exact: string, den: number): string {
   return den === 1 ? exact : `rounded(${exact},${emitNumber(den)})`;
 }
 
 /** An award of nothing is none. */
 function claimed(rule: string, wanted: string): string {
-  return `q=${wanted};if(q>0){r[n]=${rule};f[n]=q;g[n]=q;n+=1;p+=q;}`;
+  return `if(${wanted}>0){${pushed(rule, wanted)}}`;
+}
+
+function pushed(rule: string, wanted: string): string {
+  return `r[n]=${rule};f[n]=g[n]=${wanted};n+=1;p+=${wanted};`;
 }
 
 /** As `roundNumber`. */
@@ -185,18 +166,26 @@ function emitResults(): string {
 }
 
 /** Below it every product of an amount is exact. */
-function amountLimit({ rates, gifts }: AwardProgram): number {
-  const rate = Math.max(1, ...rates.filter((num) => !Number.isNaN(num)));
-  const factors = gifts.map((gift) => {
-    if (gift === null) return 1;
-    if (gift.kind === MULTIPLY) return gift.num * rate;
-    if (gift.kind === PER_FULL_SPEND) return gift.num * gift.stepDen;
-    return gift.kind === PER_SPEND ? gift.num : 1;
-  });
+function amountLimit({ rates, rules }: AwardProgram): number {
+  const rate = Math.max(1, ...rates.flatMap(({ num }) => (Number.isNaN(num) ? [] : num)));
+  const factors = rules.map(({ gift }) => (gift === null ? 1 : amountFactor(gift, rate)));
   return Math.min(TOTAL_LIMIT, Math.floor(EXACT_LIMIT / Math.max(rate, ...factors)));
 }
 
-function unitLimit({ gifts }: AwardProgram): number {
-  const factors = gifts.map((gift) => (gift !== null && gift.kind === PER_UNIT ? gift.num : 1));
+function amountFactor({ kind, num, stepDen }: AwardGift, rate: number): number {
+  switch (kind) {
+    case MULTIPLY:
+      return num * rate;
+    case PER_FULL_SPEND:
+      return Math.max(num, 1) * stepDen;
+    case PER_SPEND:
+      return num;
+    default:
+      return 1;
+  }
+}
+
+function unitLimit({ rules }: AwardProgram): number {
+  const factors = rules.map(({ gift }) => (gift?.kind === PER_UNIT ? gift.num : 1));
   return Math.floor(EXACT_LIMIT / Math.max(1, ...factors));
 }

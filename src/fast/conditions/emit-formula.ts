@@ -1,5 +1,5 @@
 /** Expressions as text of JavaScript: numbers, operators and names of our own. */
-import type { Comparison, Constant, Formula, ItemFilter, Value } from './expression.js';
+import type { Constant, Formula, ItemFilter, Value } from './expression.js';
 import { canBeUnknown, PLACES, splitOf } from './expression.js';
 import type { FunctionScope } from './function-scope.js';
 import { NAMES } from './function-scope.js';
@@ -17,7 +17,7 @@ export function emitFormula(formula: Formula, scope: FunctionScope): string {
     case 'unsure':
       return `${NAMES.unsure}(v)`;
     case 'compare':
-      return emitCompare(formula.comparison, formula.value, emitConstant(formula.constant, scope), scope);
+      return emitCompare(formula, scope);
     case 'among':
       return emitAmong(formula.value, formula.constants, scope);
     case 'known':
@@ -59,14 +59,22 @@ function emitConstant({ value, place }: Constant, scope: FunctionScope): string 
   return place < 0 ? emitNumber(value) : `${scope.constants}[o+${place}]`;
 }
 
-function emitCompare(comparison: Comparison, value: Value, wanted: string, scope: FunctionScope): string {
+function emitCompare(
+  { comparison, value, constant }: Extract<Formula, { readonly kind: 'compare' }>,
+  scope: FunctionScope,
+): string {
+  const wanted = emitConstant(constant, scope);
   if (value.kind === 'distinct') {
     const part = splitOf(comparison);
     const split = Number.isNaN(part) ? 'NaN' : `${wanted}+${emitNumber(part)}`;
     return `${emitDistinct(value, split, scope)}${comparison}${wanted}`;
   }
   const text = emitValue(value, scope);
-  if (value.kind === 'item' && value.column === 'grade') return `(${text}>=0&&${text}${comparison}${wanted})`;
+  if (value.kind === 'item' && value.column === 'grade') {
+    // What is unknown is below zero; whoever asks for one grade asks for a known one.
+    const isKnown = comparison === '===' && constant.place < 0 && constant.value >= 0;
+    return isKnown ? `${text}===${wanted}` : `(${text}>=0&&${text}${comparison}${wanted})`;
+  }
   if (comparison === '!==' && canBeUnknown(value)) return `${NAMES.differs}(${text},${wanted})`;
   return `${text}${comparison}${wanted}`;
 }
@@ -97,7 +105,7 @@ function emitKnown(value: Value, scope: FunctionScope): string {
 function emitUnder(category: Constant, scope: FunctionScope): string {
   const bit = category.place < 0 ? scope.categoryBit(category.value) : null;
   if (bit !== null) return `(m&${bit})!==0`;
-  return `${scope.runtime}.under(${scope.column('category')}[i],${emitConstant(category, scope)})`;
+  return `${scope.runtime}.under(${scope.itemColumn('category')},${emitConstant(category, scope)})`;
 }
 
 export function emitValue(value: Value, scope: FunctionScope): string {
@@ -111,7 +119,7 @@ export function emitValue(value: Value, scope: FunctionScope): string {
     case 'item-attribute':
       return `${scope.columns}.itemAttributes[${value.index}].values[i]`;
     case 'item':
-      return value.column === 'price' ? `${scope.runtime}.price(v,i)` : `${scope.column(value.column)}[i]`;
+      return value.column === 'price' ? `${scope.runtime}.price(v,i)` : scope.itemColumn(value.column);
     case 'payment-share':
       return `${scope.runtime}.share(v,${emitConstant(value.method, scope)})`;
     case 'total':

@@ -66,7 +66,7 @@ export class Walk {
     const more = {
       lines: () => '1',
       quantityMicro: () => 'q',
-      amountMinor: () => `${this.#scope.column('amountMinor')}[i]`,
+      amountMinor: () => this.#scope.itemColumn('amountMinor'),
     }[value.of]();
     return isTrue(formula) ? `${total}+=${more};` : `if(${this.#tests(formula)})${total}+=${more};`;
   }

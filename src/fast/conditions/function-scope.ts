@@ -18,7 +18,8 @@ export interface FunctionBook {
   readonly oneOf: (test: string) => string;
 }
 
-type Column = Exclude<ItemColumn, 'price'> | 'category' | 'tags' | 'amountMinor';
+/** Of items. */
+export type Column = Exclude<ItemColumn, 'price'> | 'category' | 'tags' | 'amountMinor';
 
 export class FunctionScope {
   readonly book: FunctionBook;
@@ -52,6 +53,11 @@ export class FunctionScope {
 
   column(column: Column): string {
     return this.declare(column, `${this.columns}.${column}`);
+  }
+
+  /** Of the item `i`. */
+  itemColumn(column: Column): string {
+    return `${this.column(column)}[i]`;
   }
 
   categoryBit(category: number): number | null {

@@ -27,13 +27,9 @@ export class PurchaseView {
   /** Turns to a purchase. Amounts and what is shared are not computed by this. */
   turnTo(columns: PurchaseColumns, row: number): void {
     const { facts } = this;
-    this.columns = columns;
-    this.row = row;
-    this.start = columns.itemStart[row] ?? 0;
-    this.end = columns.itemStart[row + 1] ?? 0;
+    this.turnToRow(columns, row);
     const partner = columns.partner[row] ?? ABSENT;
     const currency = columns.currency[row] ?? OWN_CURRENCY;
-    facts[PLACES.unsure] = 0;
     facts[PLACES.instant] = columns.instantMs[row] ?? 0;
     facts[PLACES.minute] = columns.minute[row] ?? 0;
     facts[PLACES.channel] = columns.channel[row] ?? ABSENT;
@@ -42,8 +38,17 @@ export class PurchaseView {
     facts[PLACES.scene] = this.#sceneOfPartner[partner + 1] ?? ABSENT;
     facts[PLACES.currency] = currency;
     facts[PLACES.isForeign] = currency === OWN_CURRENCY ? 0 : 1;
+  }
+
+  /** The same for whoever reads the columns themselves: where the purchase stands, and what is known of its day. */
+  turnToRow(columns: PurchaseColumns, row: number): void {
+    this.columns = columns;
+    this.row = row;
+    this.start = columns.itemStart[row] ?? 0;
+    this.end = columns.itemStart[row + 1] ?? 0;
+    this.facts[PLACES.unsure] = 0;
     const day = columns.day[row] ?? 0;
-    if (facts[PLACES.day] !== day) this.#turnToDay(day);
+    if (this.facts[PLACES.day] !== day) this.#turnToDay(day);
   }
 
   /** Purchases come in the order of time: most fall on the day of the one before. */

@@ -90,7 +90,7 @@ function isSharedFact(value: Value): boolean {
 }
 
 /** Whether a formula reads a fact of the purchase. */
-export function readsPlace(formula: Formula, place: (typeof PLACES)[keyof typeof PLACES]): boolean {
+export function readsPlace(formula: Formula, place: number): boolean {
   let reads = false;
   rewrite(formula, {
     value: (value) => {
@@ -100,3 +100,22 @@ export function readsPlace(formula: Formula, place: (typeof PLACES)[keyof typeof
   });
   return reads;
 }
+
+/** Whether a formula reads more than columns, days, slots and what is shared: what has to be looked up, or walked for anew. */
+export function readsMore(formula: Formula): boolean {
+  let reads = false;
+  rewrite(formula, {
+    value: (value) => {
+      const isScene = value.kind === 'fact' && value.place === PLACES.scene;
+      if (isScene || MORE.has(value.kind)) reads = true;
+      return value;
+    },
+    formula: (part) => {
+      if (part.kind === 'has-item' || part.kind === 'unsure') reads = true;
+      return part;
+    },
+  });
+  return reads;
+}
+
+const MORE: ReadonlySet<Value['kind']> = new Set(['total', 'distinct', 'payment-share']);

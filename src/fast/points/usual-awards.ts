@@ -27,6 +27,8 @@ import {
 
 const OWN_CURRENCY = 1;
 const NO_FILTER = -1;
+/** The sum of so many is exact. */
+const PAYMENTS_MAX = 8;
 
 export class UsualAwards {
   readonly items: AwardItems;
@@ -135,6 +137,8 @@ export class UsualAwards {
 
   private isPaidUsually(columns: PurchaseColumns, row: number, methods: EarningMethods): boolean {
     const { share } = this;
+    const { start } = columns.paymentMethods;
+    if ((start[row + 1] as number) - (start[row] as number) > PAYMENTS_MAX) return false;
     share.read(columns, row, methods, true);
     return share.num === share.den;
   }

@@ -19,7 +19,7 @@ const NODES = [
 ];
 
 /** Variables are one letter, some with a number; functions are named after what they do, some with a number. */
-const VARIABLE = /^(?:[a-z]|[KMR]|[xstg]\d+|NaN)$/;
+const VARIABLE = /^(?:[a-z]|[KMR]|[xstgc]\d+|NaN)$/;
 const FUNCTION =
   /^(?:(?:walk|findHead|findRates|test|testItem|select|sum)\d*|share|claim|rounded|unsure|differs|isKnown|among|g\d+)$/;
 /** Properties of the purchase, its columns and the runtime. */
