@@ -3,7 +3,7 @@ import { compare, divide, type Fraction, isZero, multiply, sum, ZERO } from '../
 import { at } from './at.js';
 import type { EarningBasis } from './earning-basis.js';
 import { earningShare } from './earning-basis.js';
-import { type Applicability, failedTest, isDuring } from './eligibility.js';
+import { type Applicability, findFailedTest, isDuring } from './eligibility.js';
 import type { FateBook } from './fate-book.js';
 import type { Moment } from './moment.js';
 import { pointsForSteps } from './points-for-steps.js';
@@ -20,7 +20,7 @@ export interface BasePoints {
 /** A rate that fits the purchase, with the items it fits. */
 interface FittingRate {
   readonly rate: PreparedRate;
-  readonly items: ReadonlySet<number>;
+  readonly items: readonly number[];
   /** The share of the purchase whose way of payment earns at this rate; more than zero. */
   readonly share: Fraction;
   /** Points for one minor unit of the purchase: by this rates are ranked. */
@@ -35,15 +35,20 @@ export function basePoints(
   fates: FateBook,
 ): BasePoints {
   const { base } = moment.occasion.prepared;
-  const fitting = base.rates.flatMap((rate) => fitRate(rate, moment, decide, fates) ?? []);
+  const fitting: FittingRate[] = [];
+  for (const rate of base.rates) {
+    const fits = fitRate(rate, moment, decide, fates);
+    if (fits !== undefined) fitting.push(fits);
+  }
   const chosen = earning.amounts.map((amount, index) =>
-    isZero(amount) ? [] : ratesOfItem(index, fitting, base.several),
+    isZero(amount) ? NO_RATES : ratesOfItem(index, fitting, base.several),
   );
   const rows = fitting.map((one) => {
     const amounts = earning.amounts.map((amount, index) => (at(chosen, index).includes(one) ? amount : ZERO));
     const exact = pointsOfRate(one, amounts);
-    noteFate(one, sum(exact), chosen, fates);
-    return { id: one.rate.id, exact, total: sum(exact) };
+    const total = sum(exact);
+    noteFate(one, total, chosen, fates);
+    return { id: one.rate.id, exact, total };
   });
   const none = earning.amounts.map(() => ZERO);
   const exact = addRows(
@@ -52,6 +57,8 @@ export function basePoints(
   );
   return { exact, rates: rows.filter(({ total }) => !isZero(total)) };
 }
+
+const NO_RATES: readonly FittingRate[] = [];
 
 function fitRate(
   rate: PreparedRate,
@@ -64,14 +71,19 @@ function fitRate(
     fates.note(id, () => ({ kind: 'outside-dates' }));
     return undefined;
   }
-  if (!decide(content.when, moment.read)) {
-    fates.note(id, () => ({ kind: 'condition-failed', test: failedTest(content.when, moment, '/when') }));
-    return undefined;
+  if (!fates.isWanted) {
+    if (!decide(content.when, moment.read)) return undefined;
+  } else {
+    const test = findFailedTest(content.when, moment, decide, '/when');
+    if (test !== null) {
+      fates.note(id, () => ({ kind: 'condition-failed', test }));
+      return undefined;
+    }
   }
-  const items = new Set(moment.select(content.items));
+  const items = moment.select(content.items);
   const share = earningShare(moment.occasion, content.paidWith);
   const isOtherCurrency = content.currency !== moment.occasion.event.currency;
-  if (isOtherCurrency || items.size === 0 || isZero(share)) {
+  if (isOtherCurrency || items.length === 0 || isZero(share)) {
     fates.note(id, () => ({ kind: 'nothing-to-do' }));
     return undefined;
   }
@@ -84,7 +96,7 @@ function ratesOfItem(
   fitting: readonly FittingRate[],
   several: 'highest' | 'lowest' | 'add',
 ): readonly FittingRate[] {
-  const fits = fitting.filter(({ items }) => items.has(index));
+  const fits = fitting.filter(({ items }) => items.includes(index));
   if (several === 'add') return fits;
   const better = several === 'highest' ? 1 : -1;
   let best: FittingRate | undefined;
@@ -105,11 +117,11 @@ function noteFate(
   chosen: readonly (readonly FittingRate[])[],
   fates: FateBook,
 ): void {
-  const winner = chosen.find(
-    (rates, index) => one.items.has(index) && rates.length > 0 && !rates.includes(one),
-  );
   fates.note(one.rate.id, () => {
     if (!isZero(total)) return { kind: 'applied' };
+    const winner = chosen.find(
+      (rates, index) => one.items.includes(index) && rates.length > 0 && !rates.includes(one),
+    );
     return winner === undefined
       ? { kind: 'nothing-to-do' }
       : { kind: 'beaten', group: BASE, rule: at(winner, 0).rate.id };

@@ -2,6 +2,7 @@
 import type { FactId } from '../ruleset/facts.js';
 import type { Condition, Test } from '../ruleset/types.js';
 import { compareText } from '../text/compare-text.js';
+import { at } from './at.js';
 import type { FactValue } from './facts/fact-value.js';
 import type { FailedTest } from './trace.js';
 
@@ -13,10 +14,10 @@ export type FactReader = (query: FactQuery) => FactValue;
 
 /** Tests are read in the written order and only as far as needed. An empty `all` holds, an empty `any` does not. */
 export function holds(condition: Condition, read: FactReader): boolean {
+  if ('fact' in condition) return testHolds(condition, read(condition));
   if ('all' in condition) return condition.all.every((part) => holds(part, read));
   if ('any' in condition) return condition.any.some((part) => holds(part, read));
-  if ('not' in condition) return !holds(condition.not, read);
-  return testHolds(condition, read(condition));
+  return !holds(condition.not, read);
 }
 
 /**
@@ -86,32 +87,49 @@ function culprit(
   path: string,
   wanted: boolean,
 ): FailedTest | undefined {
-  if (holds(condition, read) === wanted) return undefined;
+  if ('all' in condition) {
+    const find = wanted ? firstCulprit : sharedCulprit;
+    return find(condition.all, read, `${path}/all`, wanted);
+  }
+  if ('any' in condition) {
+    const find = wanted ? sharedCulprit : firstCulprit;
+    return find(condition.any, read, `${path}/any`, wanted);
+  }
   if ('not' in condition) return culprit(condition.not, read, `${path}/not`, !wanted);
-  if ('all' in condition) return firstCulprit(condition.all, read, `${path}/all`, wanted);
-  if ('any' in condition) return firstCulprit(condition.any, read, `${path}/any`, wanted);
-  return {
-    path,
-    fact: condition.fact,
-    params: condition.params ?? null,
-    operator: condition.operator,
-    wanted: condition.value,
-    saw: read(condition),
-    negated: !wanted,
-  };
+  const saw = read(condition);
+  if (testHolds(condition, saw) === wanted) return undefined;
+  const { fact, params = null, operator, value } = condition;
+  return { path, fact, params, operator, wanted: value, saw, negated: !wanted };
 }
 
+/** Where every part has to be `wanted`: the first that is not. */
 function firstCulprit(
   parts: readonly Condition[],
   read: FactReader,
   path: string,
   wanted: boolean,
 ): FailedTest | undefined {
-  for (const [index, part] of parts.entries()) {
-    const found = culprit(part, read, `${path}/${index}`, wanted);
+  for (let index = 0; index < parts.length; index += 1) {
+    const found = culprit(at(parts, index), read, `${path}/${index}`, wanted);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Where one part that is `wanted` is enough: none is, and the first is to blame. */
+function sharedCulprit(
+  parts: readonly Condition[],
+  read: FactReader,
+  path: string,
+  wanted: boolean,
+): FailedTest | undefined {
+  let first: FailedTest | undefined;
+  for (let index = 0; index < parts.length; index += 1) {
+    const found = culprit(at(parts, index), read, `${path}/${index}`, wanted);
+    if (found === undefined) return undefined;
+    first ??= found;
+  }
+  return first;
 }
 
 /**

@@ -2,7 +2,7 @@
 import { awardPoints } from './award-points.js';
 import { holds } from './conditions.js';
 import { applyLanes, type FindEligible } from './discounts/apply-lanes.js';
-import { type Applicability, explainHurdle, findHurdle } from './eligibility.js';
+import { type Applicability, findHurdle, isEligible } from './eligibility.js';
 import type { EvaluateOptions, Evaluation, Situation } from './evaluation.js';
 import type { Purchase } from './event.js';
 import { createFateBook, type FateBook } from './fate-book.js';
@@ -33,10 +33,17 @@ export function decidePurchase(
   const { left, exclusions, use, budgets } = discounted;
   const moment = createMoment(occasion, left);
   const awarded = awardPoints({ moment, exclusions, use, budgets, findEligible, decide, fates, rateFates });
-  const favoured = doFavours({ ...awarded, moment, exclusions, findEligible, fates });
+  const favoured = doFavours({
+    moment,
+    exclusions,
+    use: awarded.use,
+    budgets: awarded.budgets,
+    findEligible,
+    fates,
+  });
   const result = makeDecision(occasion.event, discounted, awarded, favoured.favours);
   assertInvariants(result, left);
-  const stages = { occasion, discounted, awarded, budgets: shared.budgets };
+  const stages = { occasion, discounted, moment, awarded, budgets: shared.budgets };
   const trace = options.trace === true ? makeTrace(occasion.prepared, fates, rateFates, stages) : null;
   const outcome = { left, points: result.points, use: favoured.use, carry: awarded.carry };
   return {
@@ -72,11 +79,11 @@ export function decideAnonymous(
 function eligibleFinder(decide: Applicability, fates: FateBook, snapshots: Snapshot[] | null): FindEligible {
   return (rules, moment) => {
     if (snapshots !== null && rules.length > 0) snapshots.push(takeSnapshot(rules, moment));
+    if (!fates.isWanted) return rules.filter((rule) => isEligible(rule, moment, decide));
     return rules.filter((rule) => {
       const hurdle = findHurdle(rule, moment, decide);
-      if (hurdle === null) return true;
-      fates.note(rule.id, () => explainHurdle(hurdle, rule, moment));
-      return false;
+      if (hurdle !== null) fates.note(rule.id, () => hurdle);
+      return hurdle === null;
     });
   };
 }

@@ -22,17 +22,16 @@ export interface EarningBasis {
 export function earningBasis(moment: Moment): EarningBasis {
   const { occasion, left } = moment;
   const { base, choices } = occasion.prepared;
-  const excluded = new Set(
-    base.excluded === null || occasion.occurrence !== null ? [] : moment.select(base.excluded),
-  );
+  const excluded = base.excluded === null || occasion.occurrence !== null ? [] : moment.select(base.excluded);
   const amountOf = choices.basis === 'paid' ? left : occasion.listed;
   const correction = correctionOf(occasion, amountOf);
-  const earns = occasion.counted.map((counted, index) => counted && !excluded.has(index));
+  const earns = occasion.counted.map((counted, index) => counted && !excluded.includes(index));
   const amounts = earns.map((does, index) =>
     does ? multiply(fraction(at(amountOf, index)), correction) : ZERO,
   );
   const share = occasion.isForeign ? ZERO : earningShare(occasion, null);
-  return { earns, amounts, basis: amounts.map((amount) => multiply(amount, share)) };
+  const basis = amounts.map((amount) => multiply(amount, share));
+  return { earns, amounts, basis };
 }
 
 /** Adjustments lower (or raise) every item in proportion: what is left of the whole by the whole. */

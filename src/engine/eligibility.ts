@@ -1,6 +1,6 @@
 /** Whether a rule may act at all: its campaign runs, its dates, its audience, its conditions, in this order. */
 import type { Condition, InstantRange } from '../ruleset/types.js';
-import { type FactReader, firstFailure } from './conditions.js';
+import { type FactReader, firstFailure, holds } from './conditions.js';
 import type { Moment } from './moment.js';
 import type { PreparedRule } from './prepared-rule-set.js';
 import type { FailedTest, RuleFate } from './trace.js';
@@ -8,36 +8,49 @@ import type { FailedTest, RuleFate } from './trace.js';
 /** Decides a condition from its facts: `holds`, or another engine in its place. */
 export type Applicability = (condition: Condition, read: FactReader) => boolean;
 
-export type Hurdle = 'outside-campaign' | 'outside-dates' | 'not-in-audience' | 'condition-failed';
+const OUTSIDE_CAMPAIGN: RuleFate = { kind: 'outside-campaign' };
+const OUTSIDE_DATES: RuleFate = { kind: 'outside-dates' };
 
-/** The first hurdle at which the rule failed; `null` when it is eligible. */
-export function findHurdle(rule: PreparedRule, moment: Moment, decide: Applicability): Hurdle | null {
-  const { instantMs } = moment.occasion.event;
+export function isEligible(rule: PreparedRule, moment: Moment, decide: Applicability): boolean {
   const { campaign } = rule.campaign;
-  if (!isWithin(instantMs, campaign.runs)) return 'outside-campaign';
-  if (!isDuring(instantMs, rule.rule.during)) return 'outside-dates';
-  if (!decide(campaign.audience, moment.read)) return 'not-in-audience';
-  return decide(rule.rule.when, moment.read) ? null : 'condition-failed';
+  return (
+    datesAgainst(rule, moment) === null &&
+    decide(campaign.audience, moment.read) &&
+    decide(rule.rule.when, moment.read)
+  );
 }
 
-/** The hurdle as a fate, with the test that failed. */
-export function explainHurdle(hurdle: Hurdle, rule: PreparedRule, moment: Moment): RuleFate {
-  switch (hurdle) {
-    case 'outside-campaign':
-    case 'outside-dates':
-      return { kind: hurdle };
-    case 'not-in-audience':
-      return { kind: hurdle, test: failedTest(rule.campaign.campaign.audience, moment, '/audience') };
-    case 'condition-failed':
-      return { kind: hurdle, test: failedTest(rule.rule.when, moment, '/when') };
-  }
+/** The fate of a rule that is not eligible, with the first test that failed; `null` when it is. */
+export function findHurdle(rule: PreparedRule, moment: Moment, decide: Applicability): RuleFate | null {
+  const outside = datesAgainst(rule, moment);
+  if (outside !== null) return outside;
+  const ofAudience = findFailedTest(rule.campaign.campaign.audience, moment, decide, '/audience');
+  if (ofAudience !== null) return { kind: 'not-in-audience', test: ofAudience };
+  const ofRule = findFailedTest(rule.rule.when, moment, decide, '/when');
+  return ofRule === null ? null : { kind: 'condition-failed', test: ofRule };
 }
 
-/** Throws when the condition holds: then another engine decided it otherwise than this one explains it. */
-export function failedTest(condition: Condition, moment: Moment, path: string): FailedTest {
+function datesAgainst({ campaign, rule }: PreparedRule, { occasion }: Moment): RuleFate | null {
+  const { instantMs } = occasion.event;
+  if (!isWithin(instantMs, campaign.campaign.runs)) return OUTSIDE_CAMPAIGN;
+  return isDuring(instantMs, rule.during) ? null : OUTSIDE_DATES;
+}
+
+/**
+ * `null` when the condition holds. Throws when another engine refuses one that holds: then it decided otherwise than this
+ * one explains.
+ */
+export function findFailedTest(
+  condition: Condition,
+  moment: Moment,
+  decide: Applicability,
+  path: string,
+): FailedTest | null {
+  if (decide !== holds && decide(condition, moment.read)) return null;
   const failure = firstFailure(condition, moment.read, path);
-  if (failure === undefined) throw new Error(`the condition ${path} was refused although it holds`);
-  return failure;
+  if (failure === undefined && decide !== holds)
+    throw new Error(`the condition ${path} was refused although it holds`);
+  return failure ?? null;
 }
 
 export function isDuring(instantMs: number, during: readonly InstantRange[] | null): boolean {

@@ -12,6 +12,8 @@ export interface Exclusions {
 
 export const NO_EXCLUSIONS: Exclusions = { campaigns: new Map(), rules: new Map() };
 
+const NO_FATES: ReadonlyMap<string, RuleFate> = new Map();
+
 export interface Acting<R> {
   readonly rules: readonly R[];
   /** Of the eligible rules that do not act. */
@@ -28,12 +30,14 @@ export function applyExclusions<R extends PreparedRule>(
   eligible: readonly R[],
   before: Exclusions,
 ): Acting<R> {
+  if (eligible.length === 0) return { rules: eligible, fates: NO_FATES, exclusions: before };
   const campaigns = new Map(before.campaigns);
   const overridden = new Map(before.rules);
+  const exclusions: Exclusions = { campaigns, rules: overridden };
   const fates = new Map<string, RuleFate>();
   const rules: R[] = [];
   for (const rule of eligible) {
-    const fate = fateOf(rule, { campaigns, rules: overridden });
+    const fate = fateOf(rule, exclusions);
     if (fate !== undefined) {
       fates.set(rule.id, fate);
       continue;
@@ -44,7 +48,7 @@ export function applyExclusions<R extends PreparedRule>(
     }
     for (const id of rule.rule.overrides) if (!overridden.has(id)) overridden.set(id, rule.id);
   }
-  return { rules, fates, exclusions: { campaigns, rules: overridden } };
+  return { rules, fates, exclusions };
 }
 
 function fateOf(rule: PreparedRule, exclusions: Exclusions): RuleFate | undefined {

@@ -27,6 +27,7 @@ export interface Favoured {
 /** After the points: the favours of all eligible rules, by id. */
 export function doFavours({ moment, exclusions, use, budgets, findEligible, fates }: FavoursStart): Favoured {
   const { occasion } = moment;
+  if (occasion.prepared.favourRules.length === 0) return { favours: [], use, budgets };
   const acting = applyExclusions(findEligible(occasion.prepared.favourRules, moment), exclusions);
   for (const [rule, fate] of acting.fates) fates.note(rule, () => fate);
   for (const { id } of acting.rules) fates.note(id, () => ({ kind: 'applied' }));

@@ -14,6 +14,7 @@ export type UseNow = ReadonlyMap<string, bigint>;
 /** Cuts the claims, which are in rule order. `now` is what earlier stages of this purchase used. */
 export function applyLimits(claims: readonly Claim[], occasion: Occasion, now: UseNow): readonly Claim[] {
   let current = claims;
+  if (claims.length === 0) return current;
   for (const { rule, limits } of claims) {
     for (const limit of limits)
       current = applyLimit(limit, current, (claim) => claim.rule === rule, occasion, now);
@@ -31,12 +32,15 @@ export function applyLimits(claims: readonly Claim[], occasion: Occasion, now: U
 
 /** Adds what the claims were finally given to the use of all limits over them. */
 export function recordUse(claims: readonly Claim[], occasion: Occasion, now: UseNow): UseNow {
+  if (claims.length === 0) return now;
   const use = new Map(now);
   for (const claim of claims) {
     if (claim.given === 0n) continue;
-    for (const limit of [...claim.limits, ...(claim.campaign?.limits ?? []), ...occasion.prepared.limits]) {
-      const more = measure(limit, claim);
-      if (more > 0n) use.set(limit.id, (use.get(limit.id) ?? 0n) + more);
+    for (const limits of [claim.limits, claim.campaign?.limits ?? [], occasion.prepared.limits]) {
+      for (const limit of limits) {
+        const more = measure(limit, claim);
+        if (more > 0n) use.set(limit.id, (use.get(limit.id) ?? 0n) + more);
+      }
     }
   }
   return use;

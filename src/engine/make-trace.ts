@@ -1,7 +1,6 @@
 /** The trace: every rule's fate, the waterfall, and how the limits and budgets stood that cut something. */
 import type { Trace } from './decision.js';
 import type { FateBook } from './fate-book.js';
-import { createMoment } from './moment.js';
 import { BASE } from './points-row.js';
 import type { PreparedRuleSet } from './prepared-rule-set.js';
 import { findQuotaUses } from './quota-uses.js';
@@ -16,6 +15,7 @@ export function makeTrace(
   rateFates: FateBook,
   stages: Stages | null,
 ): Trace {
+  let selections: Selections | null = stages === null ? NO_SELECTIONS : null;
   return {
     rules: [
       outcome(BASE, null, fates),
@@ -23,7 +23,11 @@ export function makeTrace(
     ],
     rates: prepared.base.rates.map(({ id }) => outcome(id, null, rateFates)),
     waterfall: stages === null ? [] : makeWaterfall(stages.occasion, stages.discounted, stages.awarded),
-    selections: stages === null ? NO_SELECTIONS : selectItems(prepared, stages),
+    // Of interest for the few rules that found nothing to act on: worked out when somebody looks.
+    get selections() {
+      selections ??= stages === null ? NO_SELECTIONS : selectItems(prepared, stages);
+      return selections;
+    },
     quotas: stages === null ? [] : findQuotaUses(stages),
   };
 }
@@ -31,17 +35,12 @@ export function makeTrace(
 const NO_SELECTIONS: Selections = { rules: new Map(), rates: new Map() };
 
 /** A discount rule selects among the amounts that the lanes before its own left. */
-function selectItems({ lanes, rules, base }: PreparedRuleSet, stages: Stages): Selections {
-  const { occasion, discounted } = stages;
-  const last = createMoment(occasion, discounted.left);
-  const byLane = new Map(
-    lanes.map(({ id }) => [id, createMoment(occasion, discounted.leftBefore.get(id) ?? discounted.left)]),
-  );
+function selectItems({ rules, base }: PreparedRuleSet, { discounted, moment }: Stages): Selections {
+  const momentOf = (lane: string | null) =>
+    lane === null ? moment : (discounted.moments.get(lane) ?? moment);
   return {
-    rules: new Map(
-      rules.map(({ id, rule }) => [id, (byLane.get(rule.lane ?? '') ?? last).select(rule.items)]),
-    ),
-    rates: new Map(base.rates.map(({ id, rate }) => [id, last.select(rate.items)])),
+    rules: new Map(rules.map(({ id, rule }) => [id, momentOf(rule.lane).select(rule.items)])),
+    rates: new Map(base.rates.map(({ id, rate }) => [id, moment.select(rate.items)])),
   };
 }
 

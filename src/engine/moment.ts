@@ -12,14 +12,16 @@ export interface Moment extends FactMoment {
 }
 
 export function createMoment(occasion: Occasion, left: readonly bigint[]): Moment {
-  const selected = new Map<Condition, readonly number[]>();
+  const selected = new Map<Condition | null, readonly number[]>();
   const moment: Moment = {
     occasion,
     left,
     select(filter) {
-      if (filter === null) return selectItems(moment, null);
-      const known = selected.get(filter) ?? selectItems(moment, filter);
-      selected.set(filter, known);
+      let known = selected.get(filter);
+      if (known === undefined) {
+        known = selectItems(moment, filter);
+        selected.set(filter, known);
+      }
       return known;
     },
     holds: (condition) => holds(condition, moment.read),
@@ -33,9 +35,11 @@ function selectItems(moment: FactMoment, filter: Condition | null): readonly num
   // A filter that asks for the kind of line reaches delivery and fees; any other stays with what counts.
   const anyKind = filter !== null && readsFact(filter, 'item.kind');
   const indices: number[] = [];
-  for (const [index, item] of event.items.entries()) {
-    if (anyKind ? item.kind === 'adjustment' : !at(counted, index)) continue;
-    if (filter === null || holds(filter, (test) => readItemFact(moment, index, test))) indices.push(index);
+  let index = 0;
+  const read: FactReader = (test) => readItemFact(moment, index, test);
+  for (; index < counted.length; index += 1) {
+    const takesPart = anyKind ? at(event.items, index).kind !== 'adjustment' : at(counted, index);
+    if (takesPart && (filter === null || holds(filter, read))) indices.push(index);
   }
   return indices;
 }

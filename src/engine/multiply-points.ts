@@ -20,17 +20,19 @@ export function multiplyPoints(
   fates: FateBook,
 ): PointsRow[] {
   if (acting.length === 0) return [];
-  const rules = [...acting].sort((a, b) => compareRuleIds(a.id, b.id));
+  const rules = acting.length === 1 ? acting : [...acting].sort((a, b) => compareRuleIds(a.id, b.id));
   const combinations = combineByItem(rules, points, earns, moment);
-  return rules.flatMap((rule) => {
+  const rows: PointsRow[] = [];
+  for (const rule of rules) {
     const exact = points.map((before, index) => {
       const extra = at(combinations, index)?.extras.get(rule.id);
       return extra === undefined ? ZERO : multiply(before, extra);
     });
     const row = ruleRow(rule, 'multiplier', exact);
     noteFate(rule, row, combinations, fates);
-    return isZero(row.total) ? [] : [row];
-  });
+    if (!isZero(row.total)) rows.push(row);
+  }
+  return rows;
 }
 
 /** For every item with points, how its multipliers combine; items with the same rules share the answer. */
@@ -41,11 +43,11 @@ function combineByItem(
   moment: Moment,
 ): (Combination | null)[] {
   const across = moment.occasion.prepared.choices.multiplierGroups;
-  const matches = rules.map(({ rule }) => new Set(moment.select(rule.items)));
+  const matches = rules.map(({ rule }) => moment.select(rule.items));
   const known = new Map<string, Combination>();
   return points.map((before, index) => {
     if (isZero(before) || !at(earns, index)) return null;
-    const matching = rules.filter((_, position) => at(matches, position).has(index));
+    const matching = rules.filter((_, position) => at(matches, position).includes(index));
     const key = matching.map(({ id }) => id).join(' ');
     const combination = known.get(key) ?? combineMultipliers(matching, across);
     known.set(key, combination);

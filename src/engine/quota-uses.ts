@@ -9,7 +9,9 @@ import type { CutBy, QuotaUse } from './trace.js';
 /** One entry for each limit or budget, however many awards it cut. */
 export function findQuotaUses(stages: Stages): readonly QuotaUse[] {
   const { discounted, awarded } = stages;
-  const claims = [...discounted.awards.map(({ claim }) => claim), ...awarded.claims];
+  const claims = [...discounted.awards.map(({ claim }) => claim), ...awarded.claims].filter(
+    ({ cuts }) => cuts.length > 0,
+  );
   const found = new Map<string, QuotaUse>();
   for (const claim of claims) {
     for (const { by } of claim.cuts) {

@@ -25,7 +25,6 @@ export function roundPoints(
   const rowTotals = rows.map((row) => row.total);
   const exact = sum(rowTotals);
   const share = (whole: bigint, parts: readonly Fraction[]) => roundParts(whole, parts, oddUnitTo);
-  const shareBoth = (whole: bigint) => ({ rows: share(whole, rowTotals), items: share(whole, itemTotals) });
   switch (choices.pointsRoundingPer) {
     case 'item': {
       const items = itemTotals.map((value) => round(value, pointsRounding));
@@ -35,11 +34,14 @@ export function roundPoints(
       const rounded = rowTotals.map((value) => round(value, pointsRounding));
       return { rows: rounded, items: share(total(rounded), itemTotals), carry };
     }
-    case 'purchase':
-      return { ...shareBoth(round(exact, pointsRounding)), carry };
+    case 'purchase': {
+      const whole = round(exact, pointsRounding);
+      return { rows: share(whole, rowTotals), items: share(whole, itemTotals), carry };
+    }
     case 'carry': {
       const whole = roundCarried(exact, carry, choices);
-      return { ...shareBoth(whole), carry: subtract(add(exact, carry), fraction(whole)) };
+      const rest = subtract(add(exact, carry), fraction(whole));
+      return { rows: share(whole, rowTotals), items: share(whole, itemTotals), carry: rest };
     }
   }
 }

@@ -17,7 +17,7 @@ export function spreadAt(
   positions: readonly number[],
   weightOf: (position: number) => Fraction,
 ): Fraction[] {
-  const row = Array.from({ length }, () => ZERO);
+  const row = new Array<Fraction>(length).fill(ZERO);
   const parts = spread(whole, positions.map(weightOf));
   for (const [nth, position] of positions.entries()) row[position] = parts[nth] ?? ZERO;
   return row;

@@ -27,26 +27,25 @@ function moneyChanges(occasion: Occasion, discounted: Discounted, { earning }: A
   const basis = sum(earning.basis);
   return [
     { stage: 'listed', by: null, change: fraction(total(occasion.listed)) },
-    ...claimsByLane(occasion, discounted).flatMap(laneChanges),
+    ...laneChanges(occasion, discounted),
     { stage: 'payable', by: null, change: ZERO },
     { stage: 'basis', by: null, change: subtract(basis, fraction(total(left))) },
   ];
 }
 
-function claimsByLane({ prepared }: Occasion, { awards }: Discounted): readonly (readonly Claim[])[] {
-  return prepared.lanes.map(({ rules }) => {
+/** Lane after lane. */
+function laneChanges({ prepared }: Occasion, { awards }: Discounted): Change[] {
+  const changes: Change[] = [];
+  if (awards.length === 0) return changes;
+  for (const { rules } of prepared.lanes) {
     const ids = new Set(rules.map(({ id }) => id));
-    return awards.flatMap(({ claim }) => (ids.has(claim.rule) ? [claim] : []));
-  });
-}
-
-function laneChanges(claims: readonly Claim[]): Change[] {
-  return [
-    ...claims.map(
-      (claim): Change => ({ stage: 'discount', by: claim.rule, change: fraction(-beforeQuotas(claim)) }),
-    ),
-    ...cutChanges(claims).map((cut) => ({ ...cut, change: subtract(ZERO, cut.change) })),
-  ];
+    const claims = awards.map(({ claim }) => claim).filter(({ rule }) => ids.has(rule));
+    for (const claim of claims)
+      changes.push({ stage: 'discount', by: claim.rule, change: fraction(-beforeQuotas(claim)) });
+    for (const { stage, by, change } of cutChanges(claims))
+      changes.push({ stage, by, change: subtract(ZERO, change) });
+  }
+  return changes;
 }
 
 function pointsChanges({ base, rows, claims }: Awarded): Change[] {
@@ -76,8 +75,9 @@ function isQuota({ by }: Cut): boolean {
 /** Limits, then budgets, each with all that it took, as changes below zero. */
 function cutChanges(claims: readonly Claim[]): Change[] {
   const taken = new Map<string, Change>();
+  const cuts = claims.filter((claim) => claim.cuts.length > 0).flatMap((claim) => claim.cuts);
   for (const stage of ['limit', 'budget'] as const) {
-    for (const cut of claims.flatMap(({ cuts }) => cuts)) {
+    for (const cut of cuts) {
       if (cut.by.kind !== stage) continue;
       const key = `${stage} ${cut.by.id}`;
       const before = taken.get(key)?.change ?? ZERO;
@@ -89,8 +89,8 @@ function cutChanges(claims: readonly Claim[]): Change[] {
 
 function runningTotals(unit: WaterfallStep['unit'], changes: readonly Change[]): WaterfallStep[] {
   let after: Fraction = ZERO;
-  return changes.map((step) => {
-    after = add(after, step.change);
-    return { ...step, unit, after };
+  return changes.map(({ stage, by, change }) => {
+    after = add(after, change);
+    return { stage, by, unit, change, after };
   });
 }

@@ -16,8 +16,9 @@ export function apportion(total: bigint, weights: readonly Fraction[], oddUnitTo
   const whole = sumOf(shares);
   const exact = shares.map((share) => total * share);
   const parts = exact.map((share) => share / whole);
-  const remainders = exact.map((share) => share % whole);
   const left = Number(total - sumOf(parts));
+  if (left === 0) return parts;
+  const remainders = exact.map((share) => share % whole);
   const order = takeOrder(shares, remainders, oddUnitTo);
   for (const index of order.slice(0, left)) parts[index] = (parts[index] ?? 0n) + 1n;
   return parts;
@@ -30,13 +31,14 @@ export function apportion(total: bigint, weights: readonly Fraction[], oddUnitTo
  */
 export function roundParts(total: bigint, parts: readonly Fraction[], oddUnitTo: OddUnitTo): bigint[] {
   const rounded = parts.map(({ num, den }) => num / den);
+  const missing = total - sumOf(rounded);
+  if (missing === 0n) return rounded;
   const rests = parts.map(({ num, den }) => fraction(num % den, den));
   const order = takeOrder(
     parts.map(({ num }) => num),
     integerShares(rests),
     oddUnitTo,
   );
-  const missing = total - sumOf(rounded);
   if (missing < 0n || missing > BigInt(order.length)) return apportion(total, parts, oddUnitTo);
   for (const index of order.slice(0, Number(missing))) rounded[index] = (rounded[index] ?? 0n) + 1n;
   return rounded;

@@ -9,29 +9,41 @@ export interface Fraction {
   readonly den: bigint;
 }
 
-const SAFE_MAX = 9_007_199_254_740_991n;
+const INT_MAX = 2_147_483_647n;
 
+/** Of two positive integers, or of zero and a positive one. */
 function greatestCommonDivisor(left: bigint, right: bigint): bigint {
-  let a = left < 0n ? -left : left;
-  let b = right < 0n ? -right : right;
-  while (b > SAFE_MAX || (b !== 0n && a > SAFE_MAX)) [a, b] = [b, a % b];
-  return b === 0n ? a : BigInt(smallGreatestCommonDivisor(Number(a), Number(b)));
-}
-
-/** The same for integers within 2^53, which numbers hold exactly: several times faster, and the usual case. */
-function smallGreatestCommonDivisor(left: number, right: number): number {
   let a = left;
   let b = right;
-  while (b !== 0) [a, b] = [b, a % b];
+  while (b > INT_MAX) {
+    const rest = a % b;
+    a = b;
+    b = rest;
+  }
+  return b === 0n ? a : BigInt(smallDivisor(Number(b), Number(a % b)));
+}
+
+/** The same below 2^31, where processors divide quickest: the usual case after one division, denominators are small. */
+function smallDivisor(left: number, right: number): number {
+  let a = left | 0;
+  let b = right | 0;
+  while (b !== 0) {
+    const rest = (a % b) | 0;
+    a = b;
+    b = rest;
+  }
   return a;
 }
 
 /** Makes a fraction in lowest terms. Throws a `RangeError` when `den` is zero (a programming error). */
 export function fraction(num: bigint, den: bigint = 1n): Fraction {
-  if (den === 0n) throw new RangeError('a fraction needs a denominator other than zero');
   if (den === 1n) return { num, den };
-  const divisor = greatestCommonDivisor(num, den) * (den < 0n ? -1n : 1n);
-  return { num: num / divisor, den: den / divisor };
+  if (den <= 0n) {
+    if (den === 0n) throw new RangeError('a fraction needs a denominator other than zero');
+    return fraction(-num, -den);
+  }
+  const divisor = greatestCommonDivisor(num < 0n ? -num : num, den);
+  return divisor === 1n ? { num, den } : { num: num / divisor, den: den / divisor };
 }
 
 export const ZERO: Fraction = fraction(0n);
@@ -46,10 +58,14 @@ export function add(a: Fraction, b: Fraction): Fraction {
 }
 
 export function subtract(a: Fraction, b: Fraction): Fraction {
+  if (b.num === 0n) return a;
+  if (a.den === b.den) return fraction(a.num - b.num, a.den);
   return fraction(a.num * b.den - b.num * a.den, a.den * b.den);
 }
 
 export function multiply(a: Fraction, b: Fraction): Fraction {
+  if (a.num === 0n || b.num === 0n) return ZERO;
+  if (b === ONE) return a;
   return fraction(a.num * b.num, a.den * b.den);
 }
 
@@ -60,8 +76,10 @@ export function divide(a: Fraction, b: Fraction): Fraction {
 
 /** Negative, zero or positive, as `a` is less than, equal to or greater than `b`. */
 export function compare(a: Fraction, b: Fraction): number {
-  const difference = a.num * b.den - b.num * a.den;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  const isEvenly = a.den === b.den;
+  const left = isEvenly ? a.num : a.num * b.den;
+  const right = isEvenly ? b.num : b.num * a.den;
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 export function isZero(a: Fraction): boolean {
@@ -93,6 +111,7 @@ export function commonDenominator(parts: Iterable<Fraction>): bigint {
 
 /** The largest integer that is not greater than `a`. */
 export function floor(a: Fraction): bigint {
+  if (a.den === 1n) return a.num;
   const quotient = a.num / a.den;
   return a.num < 0n && quotient * a.den !== a.num ? quotient - 1n : quotient;
 }

@@ -8,6 +8,7 @@ export type RoundingMode = 'down' | 'up' | 'half-up' | 'half-even';
  * from zero, `half-even` to the even neighbour. So a negative amount rounds like its positive twin.
  */
 export function round(value: Fraction, mode: RoundingMode): bigint {
+  if (value.den === 1n) return value.num;
   if (value.num < 0n) return -round({ num: -value.num, den: value.den }, mode);
   const whole = floor(value);
   const doubledRest = 2n * (value.num - whole * value.den);

@@ -32,8 +32,8 @@ export function forEachEarning(
   scene: BonusScene,
   measure: (item: PurchaseItem, index: number) => Fraction,
 ): Fraction[] {
-  const earning = new Set(earningItems(scene));
+  const earning = earningItems(scene);
   return scene.moment.occasion.event.items.map((item, index) =>
-    earning.has(index) ? measure(item, index) : ZERO,
+    earning.includes(index) ? measure(item, index) : ZERO,
   );
 }

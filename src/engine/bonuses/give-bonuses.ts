@@ -17,6 +17,7 @@ export function giveBonuses(
   earning: EarningBasis,
   fates: FateBook,
 ): PointsRow[] {
+  if (acting.length === 0) return [];
   const rows: BonusRow[] = [];
   for (const rule of [...acting].sort((a, b) => compareRuleIds(a.id, b.id))) {
     const row = { rule, row: bonusRow(rule, moment, earning) };
@@ -24,15 +25,17 @@ export function giveBonuses(
     else rows.push(row);
   }
   const winners = groupWinners(rows);
-  return rows.flatMap(({ rule, row }) => {
+  const kept: PointsRow[] = [];
+  for (const { rule, row } of rows) {
     const { group } = rule.rule;
     const winner = group === null ? undefined : winners.get(group.id);
     const isBeaten = group !== null && winner !== undefined && winner.rule !== rule;
     fates.note(rule.id, () =>
       isBeaten ? { kind: 'beaten', group: group.id, rule: winner.rule.id } : { kind: 'applied' },
     );
-    return isBeaten ? [] : [row];
-  });
+    if (!isBeaten) kept.push(row);
+  }
+  return kept;
 }
 
 interface BonusRow {

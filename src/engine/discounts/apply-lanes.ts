@@ -9,7 +9,7 @@ import type { FateBook } from '../fate-book.js';
 import { applyLimits, recordUse, type UseNow } from '../limits.js';
 import { createMoment, type Moment } from '../moment.js';
 import type { Occasion } from '../occasion.js';
-import type { DiscountRule, PreparedLane, PreparedRule } from '../prepared-rule-set.js';
+import type { PreparedLane, PreparedRule } from '../prepared-rule-set.js';
 import { type ChosenRule, chooseRules } from './choose-rules.js';
 import { type Parts, partsTotal, shrinkParts } from './parts.js';
 import { shareWhatIsLeft, type WantedParts } from './share-what-is-left.js';
@@ -30,8 +30,8 @@ export interface Discounted {
   readonly use: UseNow;
   readonly budgets: Budgets;
   readonly usedUnits: UsedUnits;
-  /** By lane with rules: what `left` was before it; for the trace. */
-  readonly leftBefore: ReadonlyMap<string, readonly bigint[]>;
+  /** By lane with rules: the moment before it; for the trace. */
+  readonly moments: ReadonlyMap<string, Moment>;
 }
 
 /** Says which of the rules are eligible at a moment, in the order given. */
@@ -50,7 +50,7 @@ export function applyLanes(
     use: new Map(),
     budgets,
     usedUnits: new Map(),
-    leftBefore: new Map(),
+    moments: new Map(),
   };
   for (const lane of occasion.prepared.lanes) {
     current = applyLane(lane, occasion, current, findEligible, fates);
@@ -69,6 +69,8 @@ function applyLane(
   const moment = createMoment(occasion, before.left);
   const acting = applyExclusions(findEligible(lane.rules, moment), before.exclusions);
   for (const [rule, fate] of acting.fates) fates.note(rule, () => fate);
+  const moments = new Map(before.moments).set(lane.id, moment);
+  if (acting.rules.length === 0) return { ...before, exclusions: acting.exclusions, moments };
   const chosen = chooseRules(acting.rules, moment, before.usedUnits, fates);
   const { awards, budgets } = giveAwards(lane, chosen, moment, before);
   const claims = awards.map(({ claim }) => claim);
@@ -79,7 +81,7 @@ function applyLane(
     use: recordUse(claims, occasion, before.use),
     budgets,
     usedUnits: unitsAfter(before.usedUnits, chosen, awards),
-    leftBefore: new Map(before.leftBefore).set(lane.id, before.left),
+    moments,
   };
 }
 
@@ -106,12 +108,9 @@ function giveAwards(
 function claimOf({ rule, parts }: WantedParts, possible: WantedParts, lane: PreparedLane): Claim {
   const wanted = partsTotal(parts);
   const noCuts: readonly Cut[] = [];
-  const claim = { ...claimantOf(rule), unit: 'money', wanted, given: wanted, cuts: noCuts } as const;
+  const { id, campaign, limits } = rule;
+  const claim: Claim = { rule: id, campaign, limits, unit: 'money', wanted, given: wanted, cuts: noCuts };
   return cutClaim(claim, partsTotal(possible.parts), { kind: 'nothing-left', id: lane.id });
-}
-
-function claimantOf(rule: DiscountRule): Pick<Claim, 'rule' | 'campaign' | 'limits'> {
-  return { rule: rule.id, campaign: rule.campaign, limits: rule.limits };
 }
 
 /** A deal that limits and budgets left with nothing has used nothing up. */

@@ -1,7 +1,7 @@
 /** Which units of the matching lines a discount is for. */
 import type { DiscountUnits } from '../../ruleset/types.js';
-import { compare, fraction } from '../../value/fraction.js';
-import { type Run, wholeUnits } from './runs.js';
+import { compare } from '../../value/fraction.js';
+import { hasUnits, type Run, wholeUnits, withCount } from './runs.js';
 
 /** The chosen units, at most one run a line. But for `all`, only whole units of a line can be chosen. */
 export function chooseUnits(units: DiscountUnits, runs: readonly Run[]): Run[] {
@@ -51,19 +51,19 @@ export function takeFirst(runs: readonly Run[], count: bigint): Run[] {
 
 function pickTogether(runs: readonly Run[], pick: Pick): Run[] {
   let before = 0n;
-  return runs.flatMap((run) => {
-    const picked = pick(before, run.count.num);
+  const picked = runs.map((run) => {
+    const count = pick(before, run.count.num);
     before += run.count.num;
-    return withCount(run, picked);
+    return withCount(run, count);
   });
+  return picked.filter(hasUnits);
 }
 
 function pickOfLine(runs: readonly Run[], pick: Pick): Run[] {
-  return runs.map(wholeUnits).flatMap((run) => withCount(run, pick(0n, run.count.num)));
-}
-
-function withCount(run: Run, count: bigint): Run[] {
-  return count > 0n ? [{ ...run, count: fraction(count) }] : [];
+  return runs
+    .map(wholeUnits)
+    .map((run) => withCount(run, pick(0n, run.count.num)))
+    .filter(hasUnits);
 }
 
 /** How many integers lie in first … last and in from … to (`to` null: no end). */

@@ -22,16 +22,19 @@ export interface Run {
 export function runsOf(moment: Moment, indices: readonly number[], lowest: PreparedFloor | null): Run[] {
   const { event, listed, prepared } = moment.occasion;
   const onListed = prepared.choices.discountsOn === 'listed';
-  return indices.flatMap((index) => {
+  const runs: Run[] = [];
+  for (const index of indices) {
     const { quantity } = at(event.items, index);
-    if (quantity.num <= 0n) return [];
+    if (quantity.num <= 0n) continue;
     const listedPrice = unitPrice(at(listed, index), quantity);
-    const leftPrice = unitPrice(at(moment.left, index), quantity);
+    const isReduced = at(moment.left, index) !== at(listed, index);
+    const leftPrice = isReduced ? unitPrice(at(moment.left, index), quantity) : listedPrice;
     const price = onListed ? listedPrice : leftPrice;
     const floorPrice = floorPriceOf(lowest, at(event.items, index).floorPriceMinor, listedPrice);
     const lineRoom = floor(multiply(roomAbove(floorPrice, leftPrice), quantity));
-    return [{ index, count: quantity, price, room: roomAbove(floorPrice, price), lineRoom }];
-  });
+    runs.push({ index, count: quantity, price, room: roomAbove(floorPrice, price), lineRoom });
+  }
+  return runs;
 }
 
 function unitPrice(amountMinor: bigint, quantity: Fraction): Fraction {
@@ -67,5 +70,13 @@ export const roomOf = (run: Run): bigint => smallest(floor(multiply(run.room, ru
 
 /** The run cut down to its whole units. */
 export function wholeUnits(run: Run): Run {
-  return { ...run, count: fraction(floor(run.count)) };
+  return run.count.den === 1n ? run : withCount(run, floor(run.count));
+}
+
+export function withCount(run: Run, count: bigint): Run {
+  return count === run.count.num && run.count.den === 1n ? run : { ...run, count: fraction(count) };
+}
+
+export function hasUnits({ count }: Run): boolean {
+  return count.num > 0n;
 }

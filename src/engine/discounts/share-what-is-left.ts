@@ -23,6 +23,7 @@ export function shareWhatIsLeft(wanted: readonly WantedParts[], moment: Moment):
 }
 
 function withinItems(wanted: readonly WantedParts[], moment: Moment): WantedParts[] {
+  if (wanted.length < 2) return [...wanted];
   const { oddUnitTo } = moment.occasion.prepared.choices;
   const shares = wanted.map(({ parts }) => new Map(parts));
   for (const index of new Set(wanted.flatMap(({ parts }) => [...parts.keys()]))) {

@@ -1,9 +1,8 @@
 /** Units that deals take from the lines of a purchase: each serves one deal. */
-import { fraction } from '../../value/fraction.js';
 import { smallest } from '../amounts.js';
 import { dearestFirst } from './choose-units.js';
 import type { Parts } from './parts.js';
-import type { Run } from './runs.js';
+import { hasUnits, type Run, withCount } from './runs.js';
 
 /** Units that earlier deals used up, by item index: what is in a deal serves no later one. */
 export type UsedUnits = ReadonlyMap<number, bigint>;
@@ -30,10 +29,7 @@ export function without(runs: readonly Run[], taken: readonly Run[]): Run[] {
 }
 
 function subtractUnits(runs: readonly Run[], taken: UsedUnits): Run[] {
-  return runs.flatMap((run) => {
-    const count = run.count.num - (taken.get(run.index) ?? 0n);
-    return count > 0n ? [{ ...run, count: fraction(count) }] : [];
-  });
+  return runs.map((run) => withCount(run, run.count.num - (taken.get(run.index) ?? 0n))).filter(hasUnits);
 }
 
 /** Several runs can be of the same line. */
@@ -44,6 +40,7 @@ export function unitsOf(runs: readonly Run[]): UsedUnits {
 }
 
 export function addUnits(used: UsedUnits, more: UsedUnits): UsedUnits {
+  if (more.size === 0) return used;
   const next = new Map(used);
   for (const [index, count] of more) next.set(index, (next.get(index) ?? 0n) + count);
   return next;
