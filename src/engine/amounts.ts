@@ -48,7 +48,7 @@ export function spendOf(
   return occasion.isForeign ? 0n : purchaseAmount(occasion, left);
 }
 
-export function total(amounts: Iterable<bigint>): bigint {
+export function total(amounts: readonly bigint[]): bigint {
   let sum = 0n;
   for (const amount of amounts) sum += amount;
   return sum;

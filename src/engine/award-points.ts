@@ -13,6 +13,7 @@ import { type EarningBasis, earningBasis } from './earning-basis.js';
 import type { Applicability } from './eligibility.js';
 import { applyExclusions, type Exclusions } from './exclusion.js';
 import type { FateBook } from './fate-book.js';
+import { inOrder } from './in-order.js';
 import { applyLimits, recordUse, type UseNow } from './limits.js';
 import type { Moment } from './moment.js';
 import { multiplyPoints } from './multiply-points.js';
@@ -55,10 +56,7 @@ export function awardPoints(start: PointsStart): Awarded {
   const acting = findActing(start);
   const base = actingBase(start, earning, acting.exclusions);
   const rows = earnRows(start, earning, base, acting.rules);
-  const itemTotals = addRows(
-    rows.map(({ exact }) => exact),
-    earning.amounts.map(() => ZERO),
-  );
+  const itemTotals = addRows(rows, earning.amounts.length);
   const rounded = roundPoints(rows, itemTotals, occasion.prepared.choices, occasion.state.carry);
   const limited = applyLimits(claimsOf(rows, rounded), occasion, start.use);
   const paid = applyBudgets(limited, start.budgets, occasion.day);
@@ -104,15 +102,12 @@ function earnRows(
   earning: EarningBasis,
   base: BasePoints,
   acting: readonly PointsRule[],
-): PointsRow[] {
+): readonly PointsRow[] {
   const bonuses = giveBonuses(acting.filter(isGive), moment, earning, fates);
-  const multiplied = moment.occasion.prepared.choices.bonusesMultiplied ? bonuses : [];
-  const points = addRows(
-    multiplied.map(({ exact }) => exact),
-    base.exact,
-  );
+  const { bonusesMultiplied } = moment.occasion.prepared.choices;
+  const points = bonusesMultiplied ? addRows([base, ...bonuses], base.exact.length) : base.exact;
   const multipliers = multiplyPoints(acting.filter(isMultiply), points, earning.earns, moment, fates);
-  const rules = [...bonuses, ...multipliers].sort((a, b) => compareRuleIds(a.rule, b.rule));
+  const rules = inOrder([...bonuses, ...multipliers], (a, b) => compareRuleIds(a.rule, b.rule));
   const first = baseRow(base.exact);
   return isZero(first.total) ? rules : [first, ...rules];
 }

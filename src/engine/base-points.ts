@@ -50,11 +50,7 @@ export function basePoints(
     noteFate(one, total, chosen, fates);
     return { id: one.rate.id, exact, total };
   });
-  const none = earning.amounts.map(() => ZERO);
-  const exact = addRows(
-    rows.map((row) => row.exact),
-    none,
-  );
+  const exact = addRows(rows, earning.amounts.length);
   return { exact, rates: rows.filter(({ total }) => !isZero(total)) };
 }
 

@@ -7,6 +7,7 @@ import type { BudgetUse } from './state.js';
 
 export type Budgets = ReadonlyMap<string, BudgetUse>;
 
+const NO_BUDGETS: readonly Budget[] = [];
 const UNUSED: BudgetUse = { spent: 0n, closed: false };
 
 /** The key of a budget's period: its id, `@`, and the first day of the period or `campaign`. */
@@ -35,7 +36,8 @@ export function applyBudgets(
 }
 
 function budgetsOf({ campaign, unit }: Claim): readonly Budget[] {
-  return campaign?.budgets.filter(({ quota }) => quota.unit === unit || quota.unit === 'times') ?? [];
+  if (campaign === null || campaign.budgets.length === 0) return NO_BUDGETS;
+  return campaign.budgets.filter(({ quota }) => quota.unit === unit || quota.unit === 'times');
 }
 
 /** Of several budgets the one that grants least decides, and each records in `budgets` what was finally granted. */
@@ -48,7 +50,8 @@ function payFrom(
   const answers = asked.map((budget) => {
     const key = budgetKey(budget, day);
     const use = budgets.get(key) ?? UNUSED;
-    return { budget, key, use, ...answer(budget, use, claim.given) };
+    const { grants, closes } = answer(budget, use, claim.given);
+    return { budget, key, use, grants, closes };
   });
   let granted = claim;
   for (const { budget, grants } of answers)

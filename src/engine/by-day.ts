@@ -1,5 +1,6 @@
 /** Values by civil day, days since 1970-01-01, ascending. */
 import type { DayRange } from '../value/civil-date.js';
+import { at } from './at.js';
 
 export type ByDay<T> = readonly (readonly [day: number, value: T])[];
 
@@ -17,7 +18,8 @@ export function valuesIn<T>(list: ByDay<T>, range: DayRange | null): T[] {
 /** The list with a value added to that of its day. */
 export function addOnDay<T>(list: ByDay<T>, day: number, more: T, add: (a: T, b: T) => T): ByDay<T> {
   // Events come in the order of time, so this is almost always the last day or a new one.
-  const position = list.findLastIndex(([on]) => on <= day);
+  let position = list.length - 1;
+  while (position >= 0 && at(list, position)[0] > day) position -= 1;
   const known = list[position];
   if (known?.[0] === day) return list.with(position, [day, add(known[1], more)]);
   return list.toSpliced(position + 1, 0, [day, more]);

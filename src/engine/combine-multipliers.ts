@@ -40,6 +40,9 @@ export function combineMultipliers(
   rules: readonly MultiplyRule[],
   across: Choices['multiplierGroups'],
 ): Combination {
+  const [first] = rules;
+  // Alone, or not at all, as it mostly is.
+  if (first === undefined || rules.length === 1) return { extras: extrasOf(first), beaten: new Map() };
   const beaten = new Map<string, RuleFate>();
   const groups = groupRules(rules).map(({ id, way, members }) => makeGroup(id, way, members, beaten));
   groups.sort((a, b) => compare(b.factor, a.factor) || compareText(a.id, b.id));
@@ -57,6 +60,12 @@ export function combineMultipliers(
     product = multiply(product, group.factor);
   }
   return { extras, beaten };
+}
+
+function extrasOf(alone: MultiplyRule | undefined): ReadonlyMap<string, Fraction> {
+  const extras = new Map<string, Fraction>();
+  if (alone === undefined || compare(alone.effect.factor, ONE) === 0) return extras;
+  return extras.set(alone.id, subtract(alone.effect.factor, ONE));
 }
 
 interface GroupMembers {

@@ -12,12 +12,10 @@ export interface Exclusions {
 
 export const NO_EXCLUSIONS: Exclusions = { campaigns: new Map(), rules: new Map() };
 
-const NO_FATES: ReadonlyMap<string, RuleFate> = new Map();
-
 export interface Acting<R> {
   readonly rules: readonly R[];
   /** Of the eligible rules that do not act. */
-  readonly fates: ReadonlyMap<string, RuleFate>;
+  readonly fates: readonly (readonly [rule: string, fate: RuleFate])[];
   /** Those before, and what `rules` exclude. */
   readonly exclusions: Exclusions;
 }
@@ -30,25 +28,27 @@ export function applyExclusions<R extends PreparedRule>(
   eligible: readonly R[],
   before: Exclusions,
 ): Acting<R> {
-  if (eligible.length === 0) return { rules: eligible, fates: NO_FATES, exclusions: before };
-  const campaigns = new Map(before.campaigns);
-  const overridden = new Map(before.rules);
-  const exclusions: Exclusions = { campaigns, rules: overridden };
-  const fates = new Map<string, RuleFate>();
-  const rules: R[] = [];
-  for (const rule of eligible) {
+  let exclusions = before;
+  const fates: (readonly [rule: string, fate: RuleFate])[] = [];
+  const rules = eligible.filter((rule) => {
     const fate = fateOf(rule, exclusions);
-    if (fate !== undefined) {
-      fates.set(rule.id, fate);
-      continue;
-    }
-    rules.push(rule);
-    for (const id of rule.campaign.campaign.excludes) {
-      if (!campaigns.has(id)) campaigns.set(id, { campaign: rule.campaign.id, rule: rule.id });
-    }
-    for (const id of rule.rule.overrides) if (!overridden.has(id)) overridden.set(id, rule.id);
-  }
+    if (fate === undefined) exclusions = excludeBy(rule, exclusions);
+    else fates.push([rule.id, fate]);
+    return fate === undefined;
+  });
   return { rules, fates, exclusions };
+}
+
+function excludeBy({ id, rule, campaign }: PreparedRule, before: Exclusions): Exclusions {
+  const { excludes } = campaign.campaign;
+  if (excludes.length === 0 && rule.overrides.length === 0) return before;
+  const campaigns = new Map(before.campaigns);
+  for (const excluded of excludes) {
+    if (!campaigns.has(excluded)) campaigns.set(excluded, { campaign: campaign.id, rule: id });
+  }
+  const rules = new Map(before.rules);
+  for (const overridden of rule.overrides) if (!rules.has(overridden)) rules.set(overridden, id);
+  return { campaigns, rules };
 }
 
 function fateOf(rule: PreparedRule, exclusions: Exclusions): RuleFate | undefined {

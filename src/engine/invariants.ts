@@ -1,42 +1,49 @@
 /** What must be true of every decision. A violation is a bug of this engine and is thrown, never papered over. */
-import { total } from './amounts.js';
 import type { Award, Decision, ItemResult } from './decision.js';
 
 /** `left` are the items' amounts after all discounts. */
 export function assertInvariants(decision: Decision, left: readonly bigint[]): void {
-  const name = `purchase "${decision.id}"`;
-  assertSums(decision, name);
-  for (const award of decision.awards) assertAward(award, name);
-  for (const item of decision.items) assertItem(item, left[item.index], name);
+  const problem =
+    unlikeSum(decision, decision.awards, 'awards') ??
+    unlikeSum(decision, decision.items, 'items') ??
+    firstOf(decision.awards, problemOfAward) ??
+    firstOf(decision.items, (item) => problemOfItem(item, left[item.index]));
+  if (problem !== null) throw new Error(`invariant broken: purchase "${decision.id}": ${problem}`);
 }
 
-function assertSums({ points, discountMinor, awards, items }: Decision, name: string): void {
-  const pointsOf = (parts: readonly (Award | ItemResult)[]) => total(parts.map((part) => part.points));
-  const discountOf = (parts: readonly (Award | ItemResult)[]) =>
-    total(parts.map((part) => part.discountMinor));
-  check(points === pointsOf(awards), `${name}: awards do not sum to points`);
-  check(points === pointsOf(items), `${name}: items do not sum to points`);
-  check(discountMinor === discountOf(awards), `${name}: awards do not sum to the discount`);
-  check(discountMinor === discountOf(items), `${name}: items do not sum to the discount`);
+type Sums = Pick<Decision, 'points' | 'discountMinor'>;
+
+function unlikeSum(decision: Decision, parts: readonly Sums[], name: string): string | null {
+  let points = 0n;
+  let discountMinor = 0n;
+  for (const part of parts) {
+    points += part.points;
+    discountMinor += part.discountMinor;
+  }
+  if (points !== decision.points) return `${name} do not sum to points`;
+  return discountMinor === decision.discountMinor ? null : `${name} do not sum to the discount`;
 }
 
-function assertAward(award: Award, name: string): void {
-  const given = award.points + award.discountMinor;
-  const cut = total(award.cuts.map(({ taken }) => taken));
-  check(award.points >= 0n && award.discountMinor >= 0n, `${name}: "${award.rule}" gives less than nothing`);
-  check(given + cut === award.wanted + award.wantedDiscountMinor, `${name}: "${award.rule}" lost something`);
+function firstOf<T>(list: readonly T[], problemOf: (one: T) => string | null): string | null {
+  for (const one of list) {
+    const problem = problemOf(one);
+    if (problem !== null) return problem;
+  }
+  return null;
 }
 
-function assertItem(
+function problemOfAward(award: Award): string | null {
+  if (award.points < 0n || award.discountMinor < 0n) return `"${award.rule}" gives less than nothing`;
+  let whole = award.points + award.discountMinor;
+  for (const { taken } of award.cuts) whole += taken;
+  return whole === award.wanted + award.wantedDiscountMinor ? null : `"${award.rule}" lost something`;
+}
+
+function problemOfItem(
   { index, points, discountMinor }: ItemResult,
   left: bigint | undefined,
-  name: string,
-): void {
-  check(points >= 0n && discountMinor >= 0n, `${name}: item ${index} gets less than nothing`);
+): string | null {
+  if (points < 0n || discountMinor < 0n) return `item ${index} gets less than nothing`;
   // Adjustments are below zero by nature, and are never discounted.
-  check(discountMinor === 0n || (left ?? -1n) >= 0n, `${name}: item ${index} is discounted below zero`);
-}
-
-function check(holds: boolean, message: string): void {
-  if (!holds) throw new Error(`invariant broken: ${message}`);
+  return discountMinor === 0n || (left ?? -1n) >= 0n ? null : `item ${index} is discounted below zero`;
 }

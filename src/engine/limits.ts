@@ -52,8 +52,13 @@ function measure({ quota }: Limit, claim: Claim): bigint {
   return quota.unit === claim.unit ? claim.given : 0n;
 }
 
+/** Those that have limits. */
 function campaignsOf(claims: readonly Claim[]): NonNullable<Claim['campaign']>[] {
-  return [...new Set(claims.map(({ campaign }) => campaign))].filter((campaign) => campaign !== null);
+  const found: NonNullable<Claim['campaign']>[] = [];
+  for (const { campaign } of claims) {
+    if (campaign !== null && campaign.limits.length > 0 && !found.includes(campaign)) found.push(campaign);
+  }
+  return found;
 }
 
 function applyLimit(

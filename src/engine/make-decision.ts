@@ -7,6 +7,7 @@ import type { Claim } from './claim.js';
 import type { Award, Decision, Favour, ItemResult } from './decision.js';
 import type { Discounted } from './discounts/apply-lanes.js';
 import type { Purchase } from './event.js';
+import { inOrder } from './in-order.js';
 import { BASE } from './points-row.js';
 
 /** Without a trace. `null` for both stages: nobody earns. */
@@ -26,10 +27,7 @@ export function makeDecision(
     listedMinor: total(items.map(({ listedMinor }) => listedMinor)),
     discountMinor: total(items.map(({ discountMinor }) => discountMinor)),
     currency: event.currency,
-    awards: claims
-      .filter(({ wanted }) => wanted > 0n)
-      .map(awardOf)
-      .sort(compareAwards),
+    awards: inOrder(claims.filter(({ wanted }) => wanted > 0n).map(awardOf), compareAwards),
     items,
     favours,
     trace: null,

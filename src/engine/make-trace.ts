@@ -15,21 +15,35 @@ export function makeTrace(
   rateFates: FateBook,
   stages: Stages | null,
 ): Trace {
-  let selections: Selections | null = stages === null ? NO_SELECTIONS : null;
-  return {
-    rules: [
+  return new StagedTrace(prepared, fates, rateFates, stages);
+}
+
+class StagedTrace implements Trace {
+  readonly rules: Trace['rules'];
+  readonly rates: Trace['rates'];
+  readonly waterfall: Trace['waterfall'];
+  readonly quotas: Trace['quotas'];
+  readonly #prepared: PreparedRuleSet;
+  readonly #stages: Stages | null;
+  #selections: Selections | null = null;
+
+  constructor(prepared: PreparedRuleSet, fates: FateBook, rateFates: FateBook, stages: Stages | null) {
+    this.rules = [
       outcome(BASE, null, fates),
       ...prepared.rules.map(({ id, campaign }) => outcome(id, campaign.id, fates)),
-    ],
-    rates: prepared.base.rates.map(({ id }) => outcome(id, null, rateFates)),
-    waterfall: stages === null ? [] : makeWaterfall(stages.occasion, stages.discounted, stages.awarded),
-    // Of interest for the few rules that found nothing to act on: worked out when somebody looks.
-    get selections() {
-      selections ??= stages === null ? NO_SELECTIONS : selectItems(prepared, stages);
-      return selections;
-    },
-    quotas: stages === null ? [] : findQuotaUses(stages),
-  };
+    ];
+    this.rates = prepared.base.rates.map(({ id }) => outcome(id, null, rateFates));
+    this.waterfall = stages === null ? [] : makeWaterfall(stages.occasion, stages.discounted, stages.awarded);
+    this.quotas = stages === null ? [] : findQuotaUses(stages);
+    this.#prepared = prepared;
+    this.#stages = stages;
+  }
+
+  /** Asked for where a rule found nothing to act on, which is rare: worked out when somebody looks. */
+  get selections(): Selections {
+    this.#selections ??= this.#stages === null ? NO_SELECTIONS : selectItems(this.#prepared, this.#stages);
+    return this.#selections;
+  }
 }
 
 const NO_SELECTIONS: Selections = { rules: new Map(), rates: new Map() };

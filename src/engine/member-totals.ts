@@ -35,15 +35,15 @@ export function nextMemberState(occasion: Occasion, outcome: Outcome): MemberSta
 
 /** A limit per purchase needs no memory; of the others, the use of this purchase is added to its day. */
 function addLimitUse({ prepared, state, day }: Occasion, use: UseNow): ReadonlyMap<string, LimitUse> {
-  if (use.size === 0) return state.limits;
-  const limits = new Map(state.limits);
+  let limits: Map<string, LimitUse> | null = null;
   for (const [id, more] of use) {
-    if (!prepared.limitsPerPurchase.has(id)) {
-      limits.set(
-        id,
-        addOnDay(limits.get(id) ?? [], day, more, (a, b) => a + b),
-      );
-    }
+    if (prepared.limitsPerPurchase.has(id)) continue;
+    limits ??= new Map(state.limits);
+    const days = limits.get(id) ?? [];
+    limits.set(
+      id,
+      addOnDay(days, day, more, (a, b) => a + b),
+    );
   }
-  return limits;
+  return limits ?? state.limits;
 }

@@ -4,6 +4,7 @@ import { type Fraction, isZero, multiply, ZERO } from '../value/fraction.js';
 import { at } from './at.js';
 import { type Combination, combineMultipliers } from './combine-multipliers.js';
 import type { FateBook } from './fate-book.js';
+import { inOrder } from './in-order.js';
 import type { Moment } from './moment.js';
 import { type PointsRow, ruleRow } from './points-row.js';
 import type { MultiplyRule } from './prepared-rule-set.js';
@@ -20,7 +21,7 @@ export function multiplyPoints(
   fates: FateBook,
 ): PointsRow[] {
   if (acting.length === 0) return [];
-  const rules = acting.length === 1 ? acting : [...acting].sort((a, b) => compareRuleIds(a.id, b.id));
+  const rules = inOrder(acting, (a, b) => compareRuleIds(a.id, b.id));
   const combinations = combineByItem(rules, points, earns, moment);
   const rows: PointsRow[] = [];
   for (const rule of rules) {
@@ -44,15 +45,20 @@ function combineByItem(
 ): (Combination | null)[] {
   const across = moment.occasion.prepared.choices.multiplierGroups;
   const matches = rules.map(({ rule }) => moment.select(rule.items));
-  const known = new Map<string, Combination>();
+  const known: { readonly matching: readonly MultiplyRule[]; readonly combination: Combination }[] = [];
   return points.map((before, index) => {
     if (isZero(before) || !at(earns, index)) return null;
     const matching = rules.filter((_, position) => at(matches, position).includes(index));
-    const key = matching.map(({ id }) => id).join(' ');
-    const combination = known.get(key) ?? combineMultipliers(matching, across);
-    known.set(key, combination);
+    const same = known.find((one) => isSameList(one.matching, matching));
+    if (same !== undefined) return same.combination;
+    const combination = combineMultipliers(matching, across);
+    known.push({ matching, combination });
     return combination;
   });
+}
+
+function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index]);
 }
 
 function noteFate(

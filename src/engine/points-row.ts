@@ -1,6 +1,6 @@
 /** The exact points that one rule (or `base`) earns, item by item, before rounding. */
 import type { Limit } from '../ruleset/types.js';
-import { add, type Fraction, isZero, sum } from '../value/fraction.js';
+import { type Fraction, sum, sumOf } from '../value/fraction.js';
 import { at } from './at.js';
 import type { PreparedCampaign, PreparedRule } from './prepared-rule-set.js';
 
@@ -29,13 +29,12 @@ export function ruleRow(
   return { rule: rule.id, campaign: rule.campaign, limits: rule.limits, stage, exact, total: sum(exact) };
 }
 
-/** Adds rows item by item; `length` is the number of items. */
-export function addRows(rows: readonly (readonly Fraction[])[], empty: readonly Fraction[]): Fraction[] {
-  const totals = [...empty];
-  for (const row of rows) {
-    for (const [index, value] of row.entries()) {
-      if (!isZero(value)) totals[index] = add(at(totals, index), value);
-    }
-  }
+/** Adds up rows item by item; `length` is the number of items. */
+export function addRows(
+  rows: readonly { readonly exact: readonly Fraction[] }[],
+  length: number,
+): Fraction[] {
+  const totals: Fraction[] = [];
+  for (let item = 0; item < length; item += 1) totals.push(sumOf(rows, ({ exact }) => at(exact, item)));
   return totals;
 }

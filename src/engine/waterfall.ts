@@ -1,5 +1,5 @@
 /** The stages of a decision as steps with exact values, for explanations. */
-import { add, type Fraction, fraction, isZero, subtract, sum, ZERO } from '../value/fraction.js';
+import { add, type Fraction, fraction, isZero, subtract, sum, sumOf, ZERO } from '../value/fraction.js';
 import { total } from './amounts.js';
 import type { Awarded } from './award-points.js';
 import type { Claim } from './claim.js';
@@ -49,7 +49,7 @@ function laneChanges({ prepared }: Occasion, { awards }: Discounted): Change[] {
 }
 
 function pointsChanges({ base, rows, claims }: Awarded): Change[] {
-  const exact = sum(rows.map((row) => row.total));
+  const exact = sumOf(rows, (row) => row.total);
   const wanted = fraction(total(claims.map((claim) => claim.wanted)));
   const ofStage = (stage: 'multiplier' | 'bonus'): Change[] =>
     rows.filter((row) => row.stage === stage).map((row) => ({ stage, by: row.rule, change: row.total }));

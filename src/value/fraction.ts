@@ -95,18 +95,40 @@ export function larger(a: Fraction, b: Fraction): Fraction {
 }
 
 export function sum(parts: Iterable<Fraction>): Fraction {
-  let total = ZERO;
-  for (const part of parts) total = add(total, part);
-  return total;
+  return sumOf(parts, itself);
+}
+
+const itself = (part: Fraction): Fraction => part;
+
+/** The values of a list added up over their least common denominator, and brought to lowest terms once. */
+export function sumOf<T>(list: Iterable<T>, partOf: (one: T) => Fraction): Fraction {
+  let num = 0n;
+  let common = 1n;
+  for (const one of list) {
+    const part = partOf(one);
+    if (part.num === 0n) continue;
+    if (part.den === common) {
+      num += part.num;
+      continue;
+    }
+    const next = leastCommonMultiple(common, part.den);
+    num = num * (next / common) + part.num * (next / part.den);
+    common = next;
+  }
+  return fraction(num, common);
 }
 
 /** The least common denominator; 1 of no parts. */
 export function commonDenominator(parts: Iterable<Fraction>): bigint {
   let common = 1n;
-  for (const { den } of parts) {
-    if (common % den !== 0n) common *= den / greatestCommonDivisor(common, den);
-  }
+  for (const { den } of parts) if (den !== common) common = leastCommonMultiple(common, den);
   return common;
+}
+
+/** Of two positive integers. */
+function leastCommonMultiple(a: bigint, b: bigint): bigint {
+  if (a % b === 0n) return a;
+  return b % a === 0n ? b : a * (b / greatestCommonDivisor(a, b));
 }
 
 /** The largest integer that is not greater than `a`. */

@@ -5,6 +5,7 @@ import { compare, isZero } from '../../value/fraction.js';
 import { at } from '../at.js';
 import type { EarningBasis } from '../earning-basis.js';
 import type { FateBook } from '../fate-book.js';
+import { inOrder } from '../in-order.js';
 import type { Moment } from '../moment.js';
 import { type PointsRow, ruleRow } from '../points-row.js';
 import type { GiveRule } from '../prepared-rule-set.js';
@@ -19,7 +20,7 @@ export function giveBonuses(
 ): PointsRow[] {
   if (acting.length === 0) return [];
   const rows: BonusRow[] = [];
-  for (const rule of [...acting].sort((a, b) => compareRuleIds(a.id, b.id))) {
+  for (const rule of inOrder(acting, (a, b) => compareRuleIds(a.id, b.id))) {
     const row = { rule, row: bonusRow(rule, moment, earning) };
     if (isZero(row.row.total)) fates.note(rule.id, () => ({ kind: 'nothing-to-do' }));
     else rows.push(row);

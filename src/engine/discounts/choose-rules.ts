@@ -1,6 +1,7 @@
 /** Which of the acting discount rules of a lane take something off: groups choose, deals use units up. */
 import { compareRuleIds } from '../../ruleset/compare-rule-ids.js';
 import type { FateBook } from '../fate-book.js';
+import { inOrder } from '../in-order.js';
 import type { Moment } from '../moment.js';
 import type { DiscountRule } from '../prepared-rule-set.js';
 import { keepWonLines, winnersOfLines } from './best-of-line.js';
@@ -20,7 +21,7 @@ export function chooseRules(
   used: UsedUnits,
   fates: FateBook,
 ): readonly ChosenRule[] {
-  const sorted = [...acting].sort((a, b) => compareRuleIds(a.id, b.id));
+  const sorted = inOrder(acting, (a, b) => compareRuleIds(a.id, b.id));
   const winners = groupWinners(sorted, moment, used);
   const lineWinners = winnersOfLines(sorted, moment, used);
   const chosen: ChosenRule[] = [];

@@ -6,7 +6,7 @@ import { total } from '../amounts.js';
 export type Parts = ReadonlyMap<number, bigint>;
 
 export function partsTotal(parts: Parts): bigint {
-  return total(parts.values());
+  return total([...parts.values()]);
 }
 
 /** Parts by item index, ascending, without zeros. */

@@ -1,14 +1,12 @@
 /** How exact values become normalised facts. */
 import { MICRO } from '../../ruleset/types.js';
-import { type Fraction, floor, fraction, multiply } from '../../value/fraction.js';
+import { type Fraction, floor } from '../../value/fraction.js';
 import type { Attributes } from '../event.js';
 import type { FactValue } from './fact-value.js';
 
-const MICRO_FRACTION = fraction(MICRO);
-
 /** Millionths, rounded down: the scale of quantities, prices, shares, grams, scores and numeric attributes. */
 export function toMicro(value: Fraction): bigint {
-  return floor(multiply(value, MICRO_FRACTION));
+  return floor({ num: value.num * MICRO, den: value.den });
 }
 
 /** A number in millionths, a text, date or choice as it is, a flag; `null` when the record does not have it. */
