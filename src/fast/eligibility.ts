@@ -23,6 +23,8 @@ export interface Eligibility {
     awards: DecisionBuffer,
     results: Float64Array,
   ) => number;
+  /** After `claim`: what falls on the items by `results`. False: others have to tell. */
+  readonly split: (items: Float64Array, results: Float64Array) => boolean;
   /** The most awards that `claim` makes. */
   readonly claimsMax: number;
   /** The numbers that `findEligible` found. */

@@ -86,7 +86,9 @@ function awardsOf(
   if (awards === null) return null;
   const claimed = head.map((rule) => {
     const conditions = at(rules, rule);
-    const gift = giftOf(rule, awards, records, filters[conditions.filter] ?? null, shared);
+    const filter = filters[conditions.filter];
+    const placed = filter === undefined ? null : { ...filter, formula: constants.placeLists(filter.formula) };
+    const gift = giftOf(rule, awards, records, placed, shared);
     // Who counts items gives nothing without them.
     const formula = gift === null || gift.place === ALL_ITEMS ? wholeFormula(conditions) : conditions.formula;
     return { ...headRule(rule, conditions.window, formula, shared, constants), gift };
@@ -103,8 +105,9 @@ function awardsOf(
   if (facts.length > FACTS_A_WALK) return null;
   const readsView = formulas.some(readsMore);
   const { pointsRounding: mode } = plan.prepared.choices;
-  const { rateDen } = awards;
-  return { rules: claimed, rates: rated, rateDen, facts, mode, readsView, hasTail: tail.length > 0 };
+  const { rateDen, itemScale } = awards;
+  const hasTail = tail.length > 0;
+  return { rules: claimed, rates: rated, rateDen, itemScale, facts, mode, readsView, hasTail };
 }
 
 function placeTail(

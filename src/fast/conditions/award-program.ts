@@ -28,6 +28,10 @@ export interface AwardGift {
   readonly den: number;
   readonly stepNum: number;
   readonly stepDen: number;
+  /** As in `AwardPlan.itemPoints`. */
+  readonly itemPoints: number;
+  /** Of the items that it names. */
+  readonly filter: ItemFilter | null;
   /** A multiplier that does more or less when there are others. */
   readonly isLoner: boolean;
 }
@@ -39,16 +43,29 @@ export interface AwardGift {
 export const RESULTS = {
   /** Of the awards together. */
   points: 12,
-  /** What all items that count cost, in minor units. */
-  amount: 13,
   /** The last item that counts. */
-  last: 14,
+  last: 13,
   /** How many multipliers act, and how many of them are loners. */
-  lifts: 15,
-  loners: 16,
+  lifts: 14,
+  loners: 15,
+  /** Points for a minor unit by the base rate, over `rateDen`. */
+  rate: 16,
+  /**
+   * What falls on items, as in `AwardPlan.itemPoints`: by multipliers, for a minor unit, a line and a unit of any item, and what is
+   * given once and shared by amounts. `once` is `NaN` where others have to share out.
+   */
+  lift: 17,
+  perMinor: 18,
+  perLine: 19,
+  perUnit: 20,
+  once: 21,
+  /** A bit for each rule of the program that names items and gives for them. */
+  named: 22,
+  /** For `split`: by how much finer it counts than the scale of items. */
+  spread: 23,
 } as const;
 
-export const RESULT_COUNT = 17;
+export const RESULT_COUNT = 24;
 
 export interface AwardProgram {
   /** The rules of the head; without a gift others have to tell, for every purchase that it is eligible for. */
@@ -56,6 +73,7 @@ export interface AwardProgram {
   /** With their points for a minor unit over `rateDen`; `NaN`: others have to tell. */
   readonly rates: readonly (HeadRule & { readonly num: number })[];
   readonly rateDen: number;
+  readonly itemScale: number;
   /** What conditions and gifts read of the items. */
   readonly facts: readonly SharedFact[];
   readonly mode: RoundingMode;
@@ -89,6 +107,8 @@ export function giftOf(
     den: plan.den[rule] as number,
     stepNum: stepNum[rule] as number,
     stepDen: stepDen[rule] as number,
+    itemPoints: plan.itemPoints[rule] as number,
+    filter,
     isLoner: kind === MULTIPLY && plan.way[rule] === SPECIAL,
   };
 }

@@ -46,6 +46,7 @@ export class ClaimScope extends FunctionScope {
   override fact(place: number): string {
     const result = this.#results.get(place);
     if (result !== undefined) return result;
+    if (place === PLACES.carbon) return this.declare(`x${place}`, `${this.runtime}.carbon(v)`);
     const column = COLUMNS.get(place);
     if (column === undefined) return super.fact(place);
     return this.declare(`x${place}`, `${this.columns}.${column}[${this.row}]`);

@@ -56,6 +56,11 @@ export interface CompiledConditions {
     given: Float64Array,
     results: Float64Array,
   ) => number;
+  /**
+   * After `claim`: what falls on each item of the purchase by `RESULTS`, over the scale of items times `spread`. False: some
+   * units are fractions.
+   */
+  readonly split: (view: PurchaseView, items: Float64Array, results: Float64Array) => boolean;
   /** Whether a formula of `shapes` holds with the constants from `offset` on. */
   readonly test: (shape: number, view: PurchaseView, offset: number) => boolean;
   /** Whether an item has a quantity and a filter of `filterShapes` selects it. */

@@ -135,6 +135,10 @@ class CompiledEligibility implements Eligibility {
     return view.facts[PLACES.unsure] === 0 ? found : -1;
   }
 
+  split(items: Float64Array, results: Float64Array): boolean {
+    return this.#conditions.split(this.#view, items, results);
+  }
+
   findRates(_columns: PurchaseColumns, _row: number, _slots: SlotValues): number {
     const view = this.#view;
     view.facts[PLACES.unsure] = 0;

@@ -15,6 +15,7 @@ import { ALL_ITEMS, type AwardGift, type AwardProgram, RESULTS } from './award-p
 import { ClaimScope } from './claim-scope.js';
 import type { ConditionProgram } from './condition-program.js';
 import { emitGuard, emitNumber } from './emit-formula.js';
+import { namedBit } from './emit-split.js';
 import { bitsOf, Walk } from './emit-walk.js';
 import { PLACES } from './expression.js';
 import type { FunctionBook } from './function-scope.js';
@@ -80,10 +81,10 @@ function emitFacts({ readsAmount, readsCarbon, awards }: ConditionProgram): stri
 /** Begins the awards, `n`, with that of the one base rate that holds. `p`: points of all awards. */
 function emitBase({ rates, rateDen }: AwardProgram, scope: ClaimScope): string {
   const chosen = rates.map((rate) => {
-    const step = Number.isNaN(rate.num) ? 'return -1;' : `w+=1;j=${times('a', rate.num)};`;
+    const step = Number.isNaN(rate.num) ? 'return -1;' : `w+=1;Y=${emitNumber(rate.num)};j=a*Y;`;
     return `${emitGuard(rate, scope)}{${step}}`;
   });
-  const start = 'let n=0,p=0,q=0,w=0,j=0,y=0,z=0;';
+  const start = 'let n=0,p=0,q=0,w=0,j=0,y=0,z=0,Y=0,X=0,A=0,L=0,U=0,O=0,B=0;';
   const base = `const k=${rounded('j', rateDen)};`;
   return `${start}${chosen.join('')}if(w>1)return -1;${base}${claimed('-1', 'k')}`;
 }
@@ -95,18 +96,51 @@ function emitAward(rule: AwardRule, awards: AwardProgram, scope: ClaimScope): st
   return `${emitGuard(rule, scope)}{${gift === null ? 'return -1;' : emitGift(rule.rule, gift, awards)}}`;
 }
 
-function emitGift(rule: number, gift: AwardGift, { rateDen, mode }: AwardProgram): string {
+function emitGift(rule: number, gift: AwardGift, awards: AwardProgram): string {
+  const { rateDen, mode } = awards;
   const { kind, place, num, den } = gift;
   if (kind === PER_PURCHASE) {
     const named = place === ALL_ITEMS ? '' : `if(t${place}===0)return -1;`;
     const points = roundNumber(num, den, mode);
-    return points === 0 ? named : `${named}${pushed(String(rule), emitNumber(points))}`;
+    const shared = `${named}${emitShare(rule, gift, awards)}`;
+    return points === 0 ? shared : `${shared}${pushed(String(rule), emitNumber(points))}`;
   }
-  const lift = kind !== MULTIPLY ? '' : gift.isLoner ? 'y+=1;z+=1;' : 'y+=1;';
+  const loner = gift.isLoner ? 'z+=1;' : '';
+  const lift = kind === MULTIPLY ? `y+=1;${loner}` : '';
   // Double points are the base points once more.
   const isBase = kind === MULTIPLY && num === 1 && den === rateDen;
-  if (isBase) return `${lift}${claimed(String(rule), 'k')}`;
-  return `${lift}q=${rounded(times(measureOf(gift), num), den)};${claimed(String(rule), 'q')}`;
+  const share = emitShare(rule, gift, awards);
+  if (isBase) return `${lift}${share}${claimed(String(rule), 'k')}`;
+  return `${lift}${share}q=${rounded(times(measureOf(gift), num), den)};${claimed(String(rule), 'q')}`;
+}
+
+/** What of a gift falls on items; see `RESULTS`. */
+function emitShare(rule: number, gift: AwardGift, awards: AwardProgram): string {
+  const { kind, place, itemPoints } = gift;
+  if (Number.isNaN(itemPoints)) return 'O=NaN;';
+  const points = emitNumber(itemPoints);
+  if (place !== ALL_ITEMS) return emitNamed(gift, namedBit(rule, awards));
+  switch (kind) {
+    case MULTIPLY:
+      return `X+=${points};`;
+    case PER_SPEND:
+      return `A+=${points};`;
+    case PER_LINE:
+      return `L+=${points};`;
+    case PER_UNIT:
+      return `U+=${points};`;
+    case PER_FULL_SPEND:
+      return `O+=${measureOf(gift)}*${points};`;
+    default:
+      return `O+=${points};`;
+  }
+}
+
+/** What is given once for several items would have to be shared among these. */
+function emitNamed({ kind, place }: AwardGift, bit: number): string {
+  if (bit === 0) return 'O=NaN;';
+  if (kind === PER_FULL_SPEND) return `if(t${place}>0)O=NaN;`;
+  return kind === PER_PURCHASE ? `if(t${place}===1)B|=${bit};else O=NaN;` : `B|=${bit};`;
 }
 
 /** What the gift counts, by its kind. */
@@ -158,9 +192,16 @@ function emitResults(): string {
     [PER_SPEND, 'a'],
     [MULTIPLY, 'j'],
     [RESULTS.points, 'p'],
-    [RESULTS.last, 'h'],
+    [RESULTS.last, 'h-v.start'],
     [RESULTS.lifts, 'y'],
     [RESULTS.loners, 'z'],
+    [RESULTS.rate, 'Y'],
+    [RESULTS.lift, 'X'],
+    [RESULTS.perMinor, 'A'],
+    [RESULTS.perLine, 'L'],
+    [RESULTS.perUnit, 'U'],
+    [RESULTS.once, 'O'],
+    [RESULTS.named, 'B'],
   ];
   return results.map(([place, text]) => `d[${place}]=${text};`).join('');
 }

@@ -4,6 +4,7 @@ import { emitClaim } from './emit-claim.js';
 import { emitFilter, emitFormula, emitGuard } from './emit-formula.js';
 import { ItemFunctions } from './emit-items.js';
 import { emitShare } from './emit-shared.js';
+import { emitSplit } from './emit-split.js';
 import { PLACES } from './expression.js';
 import { FunctionScope, NAMES } from './function-scope.js';
 
@@ -30,12 +31,13 @@ export function emitCode(program: ConditionProgram): string {
     emitFinding('findHead', program.head, program, book),
     emitFinding('findRates', program.rates, program, book),
     emitClaim(program, book),
+    emitSplit(program, book),
     emitTests(program, book),
     emitItemTests(program, book),
     emitSelections(program, book),
     emitSums(program, book),
   ];
-  const results = 'return {share,findHead,findRates,claim,test,testItem,select,sum};';
+  const results = 'return {share,findHead,findRates,claim,split,test,testItem,select,sum};';
   return ['"use strict";', HELPERS, book.text, ...parts, results].join('\n');
 }
 

@@ -19,6 +19,7 @@ export function makeClosures(program: ConditionProgram, runtime: ConditionRuntim
     findHead: finding(program.head, closures),
     findRates: finding(program.rates, closures),
     claim: () => -1,
+    split: () => false,
     test: (shape, view, offset) => shapes[shape]?.(view, 0, offset) ?? false,
     testItem: (shape, view, item, offset) =>
       (view.columns.quantityMicro[item] ?? 0) > 0 && (filters[shape]?.(view, item, offset) ?? false),

@@ -23,6 +23,13 @@ export interface AwardPlan {
   /** By base rate: points for a minor unit over `rateDen`; `NaN`: others have to serve it. */
   readonly rateNum: Float64Array;
   readonly rateDen: number;
+  /** All points of items are counted over it; a multiple of `rateDen`. */
+  readonly itemScale: number;
+  /**
+   * By rule: points for the purchase, a step, a line, a unit or a minor unit over `itemScale`; of a multiplier, for a minor unit at a
+   * rate of 1. `NaN`: others have to share them out.
+   */
+  readonly itemPoints: Float64Array;
   /** The one base rate holds for every purchase. */
   readonly isRateFixed: boolean;
 }
@@ -50,7 +57,33 @@ export function createAwardPlan(plan: FastPlan, records: RuleRecords): AwardPlan
     return isAlone || isNamed || isRival || one === PER_FULL_SPEND ? SPECIAL : STRAIGHT;
   });
   const rateNum = Float64Array.from(rates, (rate) => rateNumOf(rate, rateDen));
-  return { kind, way, num: records.num, den, rateNum, rateDen, isRateFixed: isFixed(plan) };
+  const { num } = records;
+  const ofItems = createItemPoints(kind, num, den, rateDen);
+  return { kind, way, num, den, rateNum, rateDen, ...ofItems, isRateFixed: isFixed(plan) };
+}
+
+/** Denominators beyond this would leave little room for amounts. */
+const ITEM_SCALE_MAX = 1_000_000;
+/** Some of them together stay exact. */
+const ITEM_POINTS_MAX = 2 ** 40;
+
+function createItemPoints(
+  kind: Uint8Array,
+  num: Float64Array,
+  den: Float64Array,
+  rateDen: number,
+): Pick<AwardPlan, 'itemScale' | 'itemPoints'> {
+  const dens = den.map((one, rule) => (kind[rule] === PER_UNIT ? one / MICRO : one));
+  let itemScale = rateDen;
+  for (const one of new Set(dens)) {
+    const common = leastCommonMultiple(itemScale, one);
+    if (common <= ITEM_SCALE_MAX) itemScale = common;
+  }
+  const itemPoints = dens.map((one, rule) => {
+    const points = itemScale % one === 0 ? (num[rule] as number) * (itemScale / one) : Number.NaN;
+    return kind[rule] !== 0 && points < ITEM_POINTS_MAX ? points : Number.NaN;
+  });
+  return { itemScale, itemPoints };
 }
 
 function rateNumOf(rate: RateRecord | null, rateDen: number): number {

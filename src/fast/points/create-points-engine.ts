@@ -51,6 +51,7 @@ class TabledPoints implements PointsEngine {
   private readonly limits: LimitStage;
   private readonly budgets: BudgetStage;
   private readonly split: ItemSplit;
+  private readonly splitter: Splitter;
   private readonly members: MemberStateView;
   /** Rounding is carried to the next purchase. */
   private readonly isCarried: boolean;
@@ -63,6 +64,7 @@ class TabledPoints implements PointsEngine {
   constructor(plan: FastPlan, eligibility: Eligibility, table: QuotaTable, views: PointsEngineParts) {
     const { choices } = plan.prepared;
     const splitter = new Splitter(choices.oddUnitTo);
+    this.splitter = splitter;
     const { buffer } = this;
     this.records = createRuleRecords(plan);
     this.quotas = createQuotaRecords(table, this.records);
@@ -89,14 +91,13 @@ class TabledPoints implements PointsEngine {
     const member = columns.member[row] as number;
     if (member < 0) return this.decideNobody(columns, row, wantsItems);
     if (this.isLeft || columns.isUnusual[row] !== 0) return false;
-    const isWhole = this.awards !== null && !this.needsSplit(columns, row, wantsItems);
-    if (isWhole && this.eligibility.canClaim && this.awards.claimByCode(columns, row, slots)) {
-      this.finishAwards(this.awards, columns, row, wantsItems);
-      return true;
+    const splits = this.needsSplit(columns, row, wantsItems);
+    if (this.awards !== null && this.eligibility.canClaim) {
+      if (this.decideByCode(this.awards, columns, row, slots, wantsItems, splits)) return true;
     }
     const found = this.eligibility.findEligible(columns, row, slots);
     if (found < 0) return false;
-    if (isWhole && this.awards.claim(columns, row, slots, found)) {
+    if (this.awards !== null && !splits && this.awards.claim(columns, row, slots, found)) {
       this.finishAwards(this.awards, columns, row, wantsItems);
       return true;
     }
@@ -117,6 +118,35 @@ class TabledPoints implements PointsEngine {
     if (wantsItems) this.splitItems(columns, row, slots, found);
     if (this.isCarried) this.members.setCarry?.(member, this.rounding.carry);
     this.members.addPurchase(member, day, spend, this.buffer.points);
+    return true;
+  }
+
+  /** False: others have to decide; nothing was remembered. */
+  private decideByCode(
+    awards: UsualAwards,
+    columns: PurchaseColumns,
+    row: number,
+    slots: SlotValues,
+    wantsItems: boolean,
+    splits: boolean,
+  ): boolean {
+    const { buffer, limits } = this;
+    if (!awards.claimByCode(columns, row, slots, splits)) return false;
+    if (!splits) {
+      this.finishAwards(awards, columns, row, wantsItems);
+      return true;
+    }
+    const member = columns.member[row] as number;
+    const day = columns.day[row] as number;
+    // Where something is cut the items have to be shared out anew.
+    const isWhole = awards.isLimited === 0 && limits.takeWhole(member, day, buffer.awardCount, buffer.points);
+    if (!isWhole) return false;
+    const { split } = awards;
+    const count = (columns.itemStart[row + 1] as number) - (columns.itemStart[row] as number);
+    buffer.makeRoomForItems(count);
+    buffer.itemCount = count;
+    this.splitter.roundParts(buffer.points, split.nums, split.scale, count, buffer.itemPoints);
+    this.members.addPurchase(member, day, awards.items.countedAmount, buffer.points);
     return true;
   }
 

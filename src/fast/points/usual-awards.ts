@@ -11,6 +11,7 @@ import type { FastPlan } from '../fast-plan.js';
 import type { SlotValues } from '../member-slot.js';
 import type { AwardItems } from './award-items.js';
 import { type AwardPlan, SPECIAL } from './award-plan.js';
+import { AwardSplit } from './award-split.js';
 import type { DecisionTable } from './decision-table.js';
 import { EXACT_LIMIT, floorDivide } from './exact-integer.js';
 import { type EarningMethods, PaymentShare } from './payment-share.js';
@@ -34,6 +35,7 @@ export class UsualAwards {
   readonly items: AwardItems;
   /** 1: some limit or budget is over one of the awards. */
   isLimited = 0;
+  readonly split: AwardSplit;
   private readonly plan: AwardPlan;
   private readonly records: RuleRecords;
   private readonly eligibility: Eligibility;
@@ -52,6 +54,8 @@ export class UsualAwards {
   private lifts = 0;
   /** `items` holds the purchase at hand. */
   private isRead = false;
+  /** The purchase at hand is one whose awards code claims. */
+  private isByCode = false;
   private readonly hasLimited: boolean;
 
   constructor(
@@ -70,6 +74,7 @@ export class UsualAwards {
     this.methods = methods;
     this.items = items;
     this.measures = items.measures;
+    this.split = new AwardSplit(plan, eligibility, items.measures);
     this.limited = limited;
     this.hasLimited = limited.includes(1);
     this.decision = decision;
@@ -90,18 +95,23 @@ export class UsualAwards {
     this.measures[MULTIPLY] = base;
     this.purchases += 1;
     this.isRead = true;
+    this.isByCode = false;
     this.hasLoner = false;
     this.decision.clear(found + 1);
     return base < EXACT_LIMIT && this.claimAll(base, columns, row, slots, found);
   }
 
-  /** The same where generated code claims what it can: for purchases of which nothing was asked yet. */
-  claimByCode(columns: PurchaseColumns, row: number, slots: SlotValues): boolean {
+  /**
+   * The same where generated code claims what it can: for purchases of which nothing was asked yet. `splits`: with what falls on
+   * each item, in `split`.
+   */
+  claimByCode(columns: PurchaseColumns, row: number, slots: SlotValues, splits: boolean): boolean {
     const { eligibility, decision, measures, items } = this;
     if (this.methods !== null && !this.isPaidUsually(columns, row, this.methods)) return false;
     const found = eligibility.claim(columns, row, slots, decision, measures);
     if (found < 0) return false;
     this.isRead = false;
+    this.isByCode = true;
     this.purchases += 1;
     this.lifts = measures[RESULTS.lifts] as number;
     this.hasLoner = measures[RESULTS.loners] !== 0;
@@ -110,10 +120,14 @@ export class UsualAwards {
     decision.points = measures[RESULTS.points] as number;
     decision.cutCount = 0;
     decision.itemCount = 0;
+    this.split.clear();
     if (found > 0 && !this.claimOthers(columns, row, slots, found)) return false;
     if (!(decision.points < TOTAL_LIMIT)) return false;
     this.isLimited = this.hasLimited ? this.findLimited() : 0;
-    return this.lifts < 2 || !this.hasLoner;
+    if (this.lifts > 1 && this.hasLoner) return false;
+    // Every rule may have given less than one point more than its award has.
+    const most = decision.points + eligibility.claimsMax + found;
+    return !splits || this.split.divide(columns, row, slots, most);
   }
 
   private claimOthers(columns: PurchaseColumns, row: number, slots: SlotValues, found: number): boolean {
@@ -193,6 +207,7 @@ export class UsualAwards {
       // Nothing is below zero: this says that the factors were exact as well.
       if (!(exact < EXACT_LIMIT)) return false;
       if (kind[rule] === MULTIPLY) this.lifts += 1;
+      if (this.isByCode) this.split.add(rule, measure);
       const wanted = roundNumber(exact, den[rule] as number, mode);
       if (wanted === 0) continue;
       decision.claim(place + 1, rule, wanted);

@@ -19,9 +19,9 @@ const NODES = [
 ];
 
 /** Variables are one letter, some with a number; functions are named after what they do, some with a number. */
-const VARIABLE = /^(?:[a-z]|[KMR]|[xstgc]\d+|NaN)$/;
+const VARIABLE = /^(?:[a-zA-Z]|[xstgc]\d+|NaN)$/;
 const FUNCTION =
-  /^(?:(?:walk|findHead|findRates|test|testItem|select|sum)\d*|share|claim|rounded|unsure|differs|isKnown|among|g\d+)$/;
+  /^(?:(?:walk|findHead|findRates|test|testItem|select|sum)\d*|share|claim|split|rounded|unsure|differs|isKnown|among|g\d+)$/;
 /** Properties of the purchase, its columns and the runtime. */
 const PROPERTIES = [
   ...['columns', 'facts', 'slots', 'row', 'start', 'end', 'values', 'attributes', 'itemAttributes'],

@@ -12,6 +12,7 @@ export class ReferenceEligibility implements Eligibility {
   readonly canClaim = false;
   readonly claimsMax = 0;
   readonly claim = () => -1;
+  readonly split = () => false;
   readonly found: Int32Array;
   readonly foundRates: Int32Array;
   readonly filterOfRule: Int32Array;
