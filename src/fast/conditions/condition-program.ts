@@ -1,5 +1,5 @@
 /** What a backend makes functions of, and the functions that it makes. */
-import type { AwardProgram } from './award-program.js';
+import type { RoundingMode } from '../../value/rounding.js';
 import type { Formula, ItemFilter, Value } from './expression.js';
 import type { PurchaseView } from './purchase-view.js';
 import type { Timed } from './window.js';
@@ -15,6 +15,43 @@ export interface SharedFact {
   readonly value:
     | Extract<Value, { readonly kind: 'total' }>
     | Extract<Formula, { readonly kind: 'has-item' }>;
+}
+
+/** Of all items, not of some that are named. */
+export const ALL_ITEMS = -1;
+
+/** `num / den` points for a unit of what the kind (as in `RuleRecords`) counts. */
+export interface AwardGift {
+  readonly kind: number;
+  /** The place of what the named items count; `ALL_ITEMS`: the rule names none. */
+  readonly place: number;
+  readonly num: number;
+  readonly den: number;
+  readonly stepNum: number;
+  readonly stepDen: number;
+  /** As in `AwardPlan.itemPoints`. */
+  readonly itemPoints: number;
+  /** Of the items that it names. */
+  readonly filter: ItemFilter | null;
+  /** A multiplier that does more or less when there are others. */
+  readonly isLoner: boolean;
+}
+
+/** What the standing rules give for usual purchases, for the code that claims their awards while it finds them eligible. */
+export interface AwardProgram {
+  /** The rules of the head; without a gift others have to tell, for every purchase that it is eligible for. */
+  readonly rules: readonly (HeadRule & { readonly gift: AwardGift | null })[];
+  /** With their points for a minor unit over `rateDen`; `NaN`: others have to tell. */
+  readonly rates: readonly (HeadRule & { readonly num: number })[];
+  readonly rateDen: number;
+  readonly itemScale: number;
+  /** What conditions and gifts read of the items. */
+  readonly facts: readonly SharedFact[];
+  readonly mode: RoundingMode;
+  /** Whether `PurchaseView.facts` has to be there: something walks over items or payments for itself. */
+  readonly readsView: boolean;
+  /** There are other rules, whose conditions read what is computed on the way. */
+  readonly hasTail: boolean;
 }
 
 export interface ConditionProgram {

@@ -11,9 +11,9 @@ import {
   PER_SPEND,
   PER_UNIT,
 } from '../points/rule-records.js';
-import { ALL_ITEMS, type AwardGift, type AwardProgram, RESULTS } from './award-program.js';
+import { RESULTS } from './award-results.js';
 import { ClaimScope } from './claim-scope.js';
-import type { ConditionProgram } from './condition-program.js';
+import { ALL_ITEMS, type AwardGift, type AwardProgram, type ConditionProgram } from './condition-program.js';
 import { emitGuard, emitNumber } from './emit-formula.js';
 import { namedBit } from './emit-split.js';
 import { bitsOf, Walk } from './emit-walk.js';

@@ -1,8 +1,8 @@
 /** The code that splits what was claimed over the items of a purchase. */
 import { PER_LINE, PER_PURCHASE, PER_SPEND, PER_UNIT } from '../points/rule-records.js';
-import { ALL_ITEMS, type AwardGift, type AwardProgram, RESULTS } from './award-program.js';
+import { RESULTS } from './award-results.js';
 import { ClaimScope } from './claim-scope.js';
-import type { ConditionProgram } from './condition-program.js';
+import { ALL_ITEMS, type AwardGift, type AwardProgram, type ConditionProgram } from './condition-program.js';
 import { emitFilter, emitNumber } from './emit-formula.js';
 import { bitsOf } from './emit-walk.js';
 import { PLACES } from './expression.js';

@@ -1,6 +1,6 @@
 /** How the awards of `usual-awards.ts` fall on the items of a purchase: numerators over one scale, as generated code has them. */
 import type { PurchaseColumns } from '../columns.js';
-import { RESULTS } from '../conditions/award-program.js';
+import { RESULTS } from '../conditions/award-results.js';
 import type { Eligibility } from '../eligibility.js';
 import type { SlotValues } from '../member-slot.js';
 import type { AwardPlan } from './award-plan.js';

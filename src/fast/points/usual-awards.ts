@@ -4,7 +4,7 @@
  */
 import type { RoundingMode } from '../../value/rounding.js';
 import type { PurchaseColumns } from '../columns.js';
-import { RESULTS } from '../conditions/award-program.js';
+import { RESULTS } from '../conditions/award-results.js';
 import { TOTAL_LIMIT } from '../decision-buffer.js';
 import type { Eligibility } from '../eligibility.js';
 import type { FastPlan } from '../fast-plan.js';
