@@ -34,7 +34,12 @@ async function prepare({ name, set, input }) {
   await run();
   lines.check?.(output);
   if (lines.writesDecisions) compare(name, output, await expectedOutput(name, set, input, file));
-  return { reset: lines.reset, run, dispose: lines.dispose };
+  // A run writes a new file; emptying one that is there would be counted as well.
+  const reset = () => {
+    rmSync(output, { force: true });
+    lines.reset?.();
+  };
+  return { reset, run, dispose: lines.dispose };
 }
 
 async function expectedOutput(name, set, input, file) {

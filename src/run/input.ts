@@ -1,12 +1,12 @@
 /** Opens what records are read from: a regular file or standard input. */
-import { constants, type Stats } from 'node:fs';
+import { constants, readSync, type Stats } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { type Diagnostic, report } from '../text/diagnostic.js';
 import type { Localized } from '../text/localized.js';
 import { InputFault, inputFault, systemReason } from './input-fault.js';
 import { MESSAGES } from './messages.js';
 import type { Input, InputFormat, OpenedInput } from './opened-input.js';
-import { limitBytes, unpack } from './unpack.js';
+import { HEAD_BYTES, isPacked, limitBytes, unpack } from './unpack.js';
 
 export type { Input, InputFormat, OpenedInput } from './opened-input.js';
 
@@ -92,12 +92,14 @@ async function openFile(path: string, format: InputFormat, { bytesMax }: InputOp
     return { problem: specialFile(path, opened) };
   }
   const progress = { bytes: 0 };
+  const chunks = () => limited(path, readFile({ path, file, opened, progress }), bytesMax);
   const input: Input = {
     name: path,
     format,
     sizeBytes: opened.size,
     bytesRead: () => progress.bytes,
-    chunks: () => limited(path, readFile(path, file, opened, progress), bytesMax),
+    chunks,
+    pieces: (room) => readPieces({ path, file, opened, progress }, room, chunks, bytesMax),
     close: () => file.close(),
   };
   return { input };
@@ -122,13 +124,17 @@ function kindOfFile(stats: Stats): Localized {
 
 const CHUNK_BYTES = 256 * 1024;
 
+interface FileReading {
+  readonly path: string;
+  readonly file: FileHandle;
+  /** What the file was like at first. */
+  readonly opened: Stats;
+  readonly progress: { bytes: number };
+}
+
 /** Reads up to the size that the file had at first, and makes sure that it is still the same file after that. */
-async function* readFile(
-  path: string,
-  file: FileHandle,
-  opened: Stats,
-  progress: { bytes: number },
-): AsyncGenerator<Uint8Array> {
+async function* readFile(reading: FileReading): AsyncGenerator<Uint8Array> {
+  const { file, opened, progress } = reading;
   try {
     // The next chunk is read while this one is worked on.
     let next = readChunk(file, opened, 0);
@@ -139,11 +145,68 @@ async function* readFile(
       next = readChunk(file, opened, progress.bytes);
       yield chunk;
     }
-    if (progress.bytes === opened.size && (await isUnchanged(path, file, opened))) return;
+    await requireWhole(reading);
   } catch (error) {
-    if (error instanceof InputFault) throw error;
-    throw inputFault(MESSAGES.readFailed, { input: path, why: systemReason(error) });
+    throw asFault(reading, error);
   }
+}
+
+/**
+ * The same into memory of the caller: at once, which is quicker than any other way where the system has the file at hand
+ * or reads ahead. What is packed comes through `chunks`.
+ */
+async function* readPieces(
+  reading: FileReading,
+  room: () => Uint8Array,
+  chunks: () => AsyncIterable<Uint8Array>,
+  bytesMax: number = Number.MAX_SAFE_INTEGER,
+): AsyncGenerator<number> {
+  const { path, file, opened, progress } = reading;
+  try {
+    const head = Buffer.alloc(HEAD_BYTES);
+    const headLength = readSync(file.fd, head, 0, HEAD_BYTES, 0);
+    if (opened.size > bytesMax || isPacked(path, head.subarray(0, headLength))) {
+      yield* copyPieces(chunks(), room);
+      return;
+    }
+    while (progress.bytes < opened.size) {
+      const target = room();
+      const most = Math.min(CHUNK_BYTES, target.length, opened.size - progress.bytes);
+      const length = readSync(file.fd, target, 0, most, progress.bytes);
+      if (length === 0) break;
+      progress.bytes += length;
+      yield length;
+    }
+    await requireWhole(reading);
+  } catch (error) {
+    throw asFault(reading, error);
+  }
+}
+
+/** Chunks as pieces: see `Input.pieces`. */
+export async function* copyPieces(
+  chunks: AsyncIterable<Uint8Array>,
+  room: () => Uint8Array,
+): AsyncGenerator<number> {
+  for await (const chunk of chunks) {
+    for (let from = 0; from < chunk.length; ) {
+      const target = room();
+      const length = Math.min(chunk.length - from, target.length);
+      target.set(chunk.subarray(from, from + length));
+      from += length;
+      yield length;
+    }
+  }
+}
+
+function asFault({ path }: FileReading, error: unknown): unknown {
+  if (error instanceof InputFault) return error;
+  return inputFault(MESSAGES.readFailed, { input: path, why: systemReason(error) });
+}
+
+/** Throws an `InputFault` where less was read than there was, or the file is another by now. */
+async function requireWhole({ path, file, opened, progress }: FileReading): Promise<void> {
+  if (progress.bytes === opened.size && (await isUnchanged(path, file, opened))) return;
   throw inputFault(MESSAGES.inputChanged, { input: path });
 }
 

@@ -13,6 +13,11 @@ export interface Input {
   bytesRead(): number;
   /** The content, unpacked; once. Ends with an `InputFault` when the file changed meanwhile or cannot be read. */
   chunks(): AsyncIterable<Uint8Array>;
+  /**
+   * The same content into memory of the caller, in place of `chunks`: before each piece `room` is asked where it may go, and
+   * its length is given. Not every input can.
+   */
+  pieces?(room: () => Uint8Array): AsyncIterable<number>;
   /** Call once done, whether or not all was read. */
   close(): Promise<void>;
 }

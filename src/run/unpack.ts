@@ -6,7 +6,7 @@ import { MESSAGES } from './messages.js';
 import { isZstd, unzstd } from './unzstd.js';
 
 /** Enough to know every kind of content below. */
-const HEAD_BYTES = 8;
+export const HEAD_BYTES = 8;
 
 type Chunks = AsyncIterable<Uint8Array>;
 
@@ -32,6 +32,13 @@ export async function* unpack(input: string, chunks: Chunks): AsyncGenerator<Uin
   if (isGzip(unpacked.head)) throw foreign(input, { en: 'gzip inside an archive', zh: '双层压缩（gzip）' });
   refuseForeign(input, unpacked.head);
   yield* unpacked.all;
+}
+
+/** Whether content that begins with these bytes is to be unpacked. Throws an `InputFault` for what is no text for sure. */
+export function isPacked(input: string, head: Uint8Array): boolean {
+  if (PACKINGS.some((packing) => packing.isPacked(head))) return true;
+  refuseForeign(input, head);
+  return false;
 }
 
 /** The first bytes of a stream, and the whole stream. */

@@ -52,6 +52,11 @@ export class AttributeScanner {
     for (const column of columns) column.values[index] = NOTHING;
   }
 
+  /** How many are declared. */
+  get count(): number {
+    return this.#slots.length;
+  }
+
   /** Whether a purchase or item may be without `attributes`. */
   get isOptional(): boolean {
     return this.#required === 0;

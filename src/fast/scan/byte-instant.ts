@@ -5,7 +5,7 @@ import type { Zone } from '../../value/zone.js';
 import { COLON, DASH, LETTER_T, PLUS, ZERO } from './bytes.js';
 import type { RecordCursor } from './record-cursor.js';
 
-const USUAL_LENGTH = 25;
+export const USUAL_LENGTH = 25;
 const OFFSET_MINUTES_MAX = 18 * 60;
 
 export class ByteInstant {
@@ -29,15 +29,15 @@ export class ByteInstant {
   /** Of the text that the cursor read last; false for what is no instant. */
   read(cursor: RecordCursor): boolean {
     const { textStart, textEnd } = cursor;
-    if (textEnd - textStart === USUAL_LENGTH && this.#readUsual(cursor.view, textStart)) return true;
+    if (textEnd - textStart === USUAL_LENGTH && this.readUsual(cursor.view, textStart)) return true;
     const parsed = parseInstant(cursor.text(), this.#zone);
     if ('problem' in parsed) return false;
     this.instantMs = parsed.instantMs;
     return true;
   }
 
-  /** `YYYY-MM-DDTHH:MM:SS±HH:MM` in the years 1000 to 8999. */
-  #readUsual(view: DataView, at: number): boolean {
+  /** `YYYY-MM-DDTHH:MM:SS±HH:MM` in the years 1000 to 8999; false for anything else. */
+  readUsual(view: DataView, at: number): boolean {
     if (view.getUint8(at + 10) !== LETTER_T) return false;
     if (view.getUint8(at + 13) !== COLON || view.getUint8(at + 16) !== COLON) return false;
     const hour = twoDigits(view, at + 11);

@@ -25,6 +25,7 @@ export class ByteTable {
   /** A power of two of slots, half of them free at least. */
   #slots = new Int32Array(FIRST_SLOTS * SLOT);
   #count = 0;
+  /** The same, a quarter of them. */
   #shortSlots = new Int32Array(FIRST_SLOTS * SLOT);
   #shortCount = 0;
   #pool = new Uint8Array(FIRST_BYTES);
@@ -73,7 +74,7 @@ export class ByteTable {
 
   #addShort(view: DataView, start: number, length: number, hash: number, value: number): void {
     this.#shortCount += 1;
-    if (2 * SLOT * this.#shortCount > this.#shortSlots.length) {
+    if (4 * SLOT * this.#shortCount > 3 * this.#shortSlots.length) {
       const before = this.#shortSlots;
       this.#shortSlots = new Int32Array(2 * before.length);
       for (let at = 0; at < before.length; at += SLOT) {

@@ -21,8 +21,8 @@ export const SMALL_E = 0x65;
 /** `null` as a word. */
 export const NULL_WORD = 0x6c6c756e;
 
-/** Buffers have at least so many bytes after what is read, so that words need no look at the end. */
-export const PADDING = 16;
+/** Buffers have at least so many bytes after what is read, so that words and instants need no look at the end. */
+export const PADDING = 32;
 
 const QUOTES = 0x22222222;
 const BACKSLASHES = 0x5c5c5c5c;
@@ -37,14 +37,22 @@ const HIGH_BITS = 0x80808080 | 0;
 export function oddBytes(word: number): number {
   const quotes = word ^ QUOTES;
   const backslashes = word ^ BACKSLASHES;
-  const below =
-    ((quotes - ONES) & ~quotes) | ((backslashes - ONES) & ~backslashes) | ((word - SPACES) & ~word);
-  return (below | (word + ONES) | word) & HIGH_BITS;
+  const ends = ((quotes - ONES) & ~quotes) | ((backslashes - ONES) & ~backslashes);
+  return (ends | (word - SPACES) | (word + ONES) | word) & HIGH_BITS;
 }
 
 /** The same as code, from `w` into `o`. */
 export const ODD_BYTES_CODE = `q = w ^ ${QUOTES}; b = w ^ ${BACKSLASHES};
-    o = (((q - ${ONES}) & ~q) | ((b - ${ONES}) & ~b) | ((w - ${SPACES}) & ~w) | (w + ${ONES}) | w) & ${HIGH_BITS};`;
+    o = (((q - ${ONES}) & ~q) | ((b - ${ONES}) & ~b) | (w - ${SPACES}) | (w + ${ONES}) | w) & ${HIGH_BITS};`;
+
+/** The same for backslashes and 0x7f let through, from a variable into `o`: enough where the text is compared with known ones. */
+export function endBytesCode(word: string): string {
+  return `q = ${word} ^ ${QUOTES}; o = (((q - ${ONES}) & ~q) | (${word} - ${SPACES}) | ${word}) & ${HIGH_BITS};`;
+}
+
+/** Whether one of the bytes that `endBytesCode` lets through is in the variables `w` and `z`. */
+export const LET_THROUGH_CODE = `q = w ^ ${BACKSLASHES}, b = z ^ ${BACKSLASHES},
+    ((((q - ${ONES}) & ~q) | ((b - ${ONES}) & ~b) | (w + ${ONES}) | (z + ${ONES})) & ${HIGH_BITS}) !== 0`;
 
 /** Which byte of the word the lowest bit set belongs to: 0 to 3. */
 export function lowestByte(odd: number): number {

@@ -11,7 +11,7 @@ const NOWHERE = { file: '', start: 0, end: 0 };
 export class CurrencyReader {
   /** Of the record at hand, once it is settled. */
   number = ABSENT;
-  readonly #names: NameReader;
+  readonly names: NameReader;
   /** Decimals by number of the currency. */
   readonly #digits: ReadonlyMap<number, number>;
   /** Of records that name none; `REFUSED` where they must. */
@@ -32,7 +32,7 @@ export class CurrencyReader {
       digits.set(number, known.digits);
       members.set(code, { id: code, name: sameText(code), span: NOWHERE });
     }
-    this.#names = new NameReader(names, { open: false, members });
+    this.names = new NameReader(names, { open: false, members });
     this.#digits = digits;
     const usual = input.currency ?? (all.size === 1 ? currency.code : null);
     this.#usual = usual === null ? REFUSED : (names.numbers.get(usual) ?? REFUSED);
@@ -48,7 +48,12 @@ export class CurrencyReader {
 
   /** False where the line is for the exact reader. */
   read(cursor: RecordCursor): boolean {
-    this.number = this.#names.read(cursor);
+    return this.take(this.names.read(cursor));
+  }
+
+  /** The same for a number that `names` has read. */
+  take(number: number): boolean {
+    this.number = number;
     if (this.number === REFUSED) return false;
     return !this.#isGuessed || this.number === ABSENT || this.#digits.get(this.number) === this.#usualDigits;
   }

@@ -3,15 +3,16 @@
  * by key, in one go. The text holds numbers and the names below, nothing of a rule set or of the lines.
  */
 
-import { NOT_FOUND } from './byte-table.js';
-import { NULL_WORD, ODD_BYTES_CODE } from './bytes.js';
+import { USUAL_LENGTH } from './byte-instant.js';
+import { endBytesCode, LET_THROUGH_CODE, NULL_WORD, ODD_BYTES_CODE } from './bytes.js';
 import { ITEM_FIELDS, ITEM_KEYS, ONE_MICRO } from './item-fields.js';
 import type { KeyPlace } from './key-order.js';
 import { type NameReader, REFUSED } from './name-reader.js';
 import { PURCHASE_FIELDS, PURCHASE_KEYS } from './purchase-fields.js';
+import { slotCode } from './short-names.js';
 import { END_HASH_CODE, HASH_START, HASH_WORD_CODE } from './text-hash.js';
 
-/** What the made function takes, in this order; `tables` are the parameters `t0`, `t1` … */
+/** What the made function takes, in this order; besides it knows the readers of ids, `n0` …, and their tables, `t0` … */
 export const PARAMETERS = ['view', 'cursor', 'scanner', 'items', 'columns', 'row', 'at', 'most'];
 
 export interface LineShape {
@@ -25,6 +26,8 @@ export interface ShapeReaders {
   readonly item: ReadonlyMap<number, NameReader>;
   /** Of an item without a grade. */
   readonly fallbackGrade: number;
+  /** Whether items have declared attributes. */
+  readonly hasAttributes: boolean;
 }
 
 const QUOTE = 34;
@@ -39,7 +42,7 @@ export function emitLineScanner({ purchase, item }: LineShape, readers: ShapeRea
     return emitKey(keyText(PURCHASE_KEYS[place.key], index), place, code, `seen |= ${1 << place.key};`, '');
   });
   return `
-let p = at, seen = 0, c = 0, d = 0, e = 0, s = 0, r = 0, h = 0, w = 0, q = 0, b = 0, o = 0, v = 0;
+let p = at, seen = 0, c = 0, d = 0, e = 0, s = 0, r = 0, h = 0, w = 0, z = 0, q = 0, b = 0, o = 0, v = 0;
 ${fields.join('\n')}
 if (view.getUint8(p) !== 125) return 0;
 p += 1;
@@ -67,16 +70,28 @@ function emitKey(
   return `if (${test}) {\n${step}\n} else {\n${missing}\n}`;
 }
 
-/** Whether these bytes, four at least, stand at `p`. */
+/** Whether these bytes, six at least, stand at `p`: eight at a time. Numbers that are not the same are other bytes. */
 function emitMatch(text: string): string {
   const bytes = new TextEncoder().encode(text);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const places = new Set<number>();
-  for (let at = 0; at + 4 <= bytes.length; at += 4) places.add(at);
-  places.add(bytes.length - 4);
-  return [...places]
-    .map((at) => `view.getInt32(p + ${at}, true) === ${view.getInt32(at, true)}`)
-    .join(' && ');
+  const tests: string[] = [];
+  let at = 0;
+  for (; at + 8 <= bytes.length; at += 8) tests.push(emitDouble(view, at));
+  const rest = bytes.length - at;
+  if (rest > 4 && at > 0) tests.push(emitDouble(view, bytes.length - 8));
+  else if (rest > 0) {
+    if (rest > 4) tests.push(emitWord(view, at));
+    tests.push(emitWord(view, bytes.length - 4));
+  }
+  return tests.join(' && ');
+}
+
+function emitDouble(view: DataView, at: number): string {
+  return `view.getFloat64(p + ${at}, true) === ${view.getFloat64(at, true)}`;
+}
+
+function emitWord(view: DataView, at: number): string {
+  return `view.getInt32(p + ${at}, true) === ${view.getInt32(at, true)}`;
 }
 
 function emitPurchaseField(
@@ -85,49 +100,147 @@ function emitPurchaseField(
   tableOf: (reader: NameReader) => number,
   itemCode: string,
 ): string {
-  if (key === PURCHASE_FIELDS.items) return itemCode;
-  const reader = readers.purchase.get(key);
-  const column = PURCHASE_COLUMNS.get(key);
-  if (reader === undefined || column === undefined) {
-    return `cursor.at = p;\nif (!scanner.scanField(row, ${key})) return 0;\np = cursor.at;`;
+  const other = `cursor.at = p;\nif (!scanner.scanField(row, ${key})) return 0;\np = cursor.at;`;
+  switch (key) {
+    case PURCHASE_FIELDS.items:
+      return itemCode;
+    case PURCHASE_FIELDS.id:
+      return emitPlainText('scanner.putPlainId(s, r);', '', other);
+    case PURCHASE_FIELDS.member: {
+      const put = `${END_HASH_CODE}\nscanner.putPlainMember(s, r, h);`;
+      return emitPlainText(put, HASH_WORD_CODE, other);
+    }
+    case PURCHASE_FIELDS.at:
+      return `
+if (view.getUint8(p) === ${QUOTE} && scanner.putUsualInstant(row, p)) p += ${USUAL_LENGTH + 2};
+else {\n${other}\n}`;
+    default:
+      return emitNamedField(key, readers, tableOf, other);
   }
-  return `${emitName(reader, tableOf(reader))}\ncolumns.${column}[row] = v;`;
 }
 
-const PURCHASE_COLUMNS: ReadonlyMap<number, string> = new Map([
-  [PURCHASE_FIELDS.channel, 'channel'],
-  [PURCHASE_FIELDS.store, 'store'],
-  [PURCHASE_FIELDS.partner, 'partner'],
+function emitNamedField(
+  key: number,
+  readers: ShapeReaders,
+  tableOf: (reader: NameReader) => number,
+  other: string,
+): string {
+  const reader = readers.purchase.get(key);
+  const put = PUT_NAME.get(key);
+  return reader === undefined || put === undefined ? other : `${emitName(reader, tableOf(reader))}\n${put}`;
+}
+
+const PUT_NAME: ReadonlyMap<number, string> = new Map([
+  [PURCHASE_FIELDS.channel, 'columns.channel[row] = v;'],
+  [PURCHASE_FIELDS.store, 'columns.store[row] = v;'],
+  [PURCHASE_FIELDS.partner, 'columns.partner[row] = v;'],
+  [PURCHASE_FIELDS.currency, 'if (!scanner.putCurrency(v)) return 0;'],
+  [PURCHASE_FIELDS.paymentMethod, 'scanner.putPaymentMethod(v);'],
 ]);
 
-/** The number of the id at `p`, into `v`. */
-function emitName(reader: NameReader, table: number): string {
-  const unknown = reader.unknown === REFUSED ? 'return 0' : `v = ${reader.unknown}`;
-  const hash = reader.isEmpty ? '' : HASH_WORD_CODE;
-  const find = reader.isEmpty
-    ? `${unknown};`
-    : `${END_HASH_CODE} v = t${table}.find(view, s, r, h); if (v === ${NOT_FOUND}) ${unknown};`;
+/** From the quote at `p`: the text from `s` to `r`, not an empty one, of plain characters only. */
+function emitPlainText(found: string, hash: string, other: string): string {
   return `
-c = view.getUint8(p);
-if (c === ${QUOTE}) {
-  s = p + 1; r = s; h = ${HASH_START};
-  for (;;) {
-    w = view.getInt32(r, true);
-    ${ODD_BYTES_CODE}
-    if (o !== 0) break;
-    ${hash}
-    r += 4;
+plain: {
+  if (view.getUint8(p) === ${QUOTE}) {
+    ${emitTextEnd(hash)}
+    if (view.getUint8(r) === ${QUOTE} && r > s && r - s <= ${TEXT_MAX}) {
+      ${found}
+      p = r + 1;
+      break plain;
+    }
   }
-  o = (31 - Math.clz32(o & -o)) >> 3;
-  r += o;
-  if (view.getUint8(r) !== ${QUOTE} || r - s > ${TEXT_MAX}) return 0;
+  ${other}
+}`;
+}
+
+/** `r` to the first byte after the quote at `p` that ends plain text, `o` to its place in the word `w`. */
+function emitTextEnd(hash: string): string {
+  return `
+s = p + 1; r = s; h = ${HASH_START};
+for (;;) {
+  w = view.getInt32(r, true);
+  ${ODD_BYTES_CODE}
+  if (o !== 0) break;
+  ${hash}
+  r += 4;
+}
+${LOWEST_BYTE_CODE}
+r += o;`;
+}
+
+const LOWEST_BYTE_CODE = 'o = (31 - Math.clz32(o & -o)) >> 3;';
+
+/** The number of the id at `p`, into `v`. What is not plain and short is left to the reader. */
+function emitName(reader: NameReader, table: number): string {
+  const unknown = reader.unknown === REFUSED ? 'return 0;' : `v = ${reader.unknown};`;
+  const find = reader.isEmpty ? emitNameEnd(unknown) : emitNameSearch(reader, table, unknown);
+  return `
+name: {
+  if (view.getUint8(p) === ${QUOTE}) {
+    ${find}
+  } else if (view.getInt32(p, true) === ${NULL_WORD}) {
+    v = 0;
+    p += 4;
+    break name;
+  }
+  cursor.at = p;
+  v = n${table}.read(cursor);
+  if (v === ${REFUSED}) return 0;
+  p = cursor.at;
+}`;
+}
+
+/** Where no id has a number. */
+function emitNameEnd(unknown: string): string {
+  return `
+${emitTextEnd('')}
+if (view.getUint8(r) === ${QUOTE} && r - s <= ${TEXT_MAX}) {
   if (r === s) v = 0;
-  else { ${find} }
+  else { ${unknown} }
   p = r + 1;
-} else if (view.getInt32(p, true) === ${NULL_WORD}) {
-  v = 0;
-  p += 4;
-} else return 0;`;
+  break name;
+}`;
+}
+
+/** The words of a short text into `w` and `z`, its end into `r`; then its slot. */
+function emitNameSearch(reader: NameReader, table: number, unknown: string): string {
+  return `
+w = view.getInt32(p + 1, true);
+z = 0;
+${endBytesCode('w')}
+r = p + 1;
+if (o !== 0) {
+  ${LOWEST_BYTE_CODE}
+  w &= (1 << (o << 3)) - 1;
+} else {
+  r += 4;
+  z = view.getInt32(r, true);
+  ${endBytesCode('z')}
+  if (o !== 0) {
+    ${LOWEST_BYTE_CODE}
+    z &= (1 << (o << 3)) - 1;
+  } else o = view.getUint8(r + 4) === ${QUOTE} ? 4 : 5;
+}
+r += o;
+if (view.getUint8(r) === ${QUOTE} && o < 5) {
+  e = ${slotCode(reader.short)};
+  for (;;) {
+    s = t${table}[e];
+    if (s === w && t${table}[e + 1] === z) {
+      v = w === 0 ? 0 : t${table}[e + 2];
+      p = r + 1;
+      break name;
+    }
+    if (s === 0) break;
+    e = (e + 4) & ${reader.short.slots.length - 1};
+  }
+  if (!(${LET_THROUGH_CODE})) {
+    ${unknown}
+    p = r + 1;
+    break name;
+  }
+}`;
 }
 
 function emitItems(
@@ -148,14 +261,14 @@ function emitItems(
   );
   return `
 const first = columns.itemStart[row], capacity = columns.kind.length, decimals = scanner.moneyDecimals();
-const sku = columns.sku, kind = columns.kind, category = columns.category, brand = columns.brand;
+const tagStart = columns.tags.start, sku = columns.sku, kind = columns.kind, category = columns.category, brand = columns.brand;
 const grade = columns.grade, quantity = columns.quantityMicro, amount = columns.amountMinor;
 let item = first, total = 0;
 if (view.getUint8(p) !== 91) return 0;
 p += 1;
 for (;;) {
   if (item >= capacity || item - first >= most) return 0;
-  items.startItem(columns, item);
+  ${readers.hasAttributes ? 'items.startItem(columns, item);' : 'tagStart[item + 1] = tagStart[item];'}
   ${absent.map((key) => emitMissing(key, readers.fallbackGrade)).join('\n')}
   ${fields.join('\n')}
   if (view.getUint8(p) !== 125) return 0;

@@ -105,6 +105,10 @@ export class ItemScanner {
     return !this.#dropsZeroItems && this.#attributes.isOptional;
   }
 
+  get hasAttributes(): boolean {
+    return this.#attributes.count > 0;
+  }
+
   /** Empties the lists and attributes of an item. */
   startItem(columns: PurchaseColumns, item: number): void {
     columns.tags.start[item + 1] = columns.tags.start[item] ?? 0;

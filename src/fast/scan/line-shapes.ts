@@ -26,6 +26,11 @@ export interface ScannerOfKeys {
   readonly clear: (row: number) => void;
   readonly scanField: (row: number, key: number) => boolean;
   readonly moneyDecimals: () => number;
+  readonly putPlainId: (start: number, end: number) => void;
+  readonly putPlainMember: (start: number, end: number, hash: number) => void;
+  readonly putUsualInstant: (row: number, at: number) => boolean;
+  readonly putCurrency: (number: number) => boolean;
+  readonly putPaymentMethod: (number: number) => void;
 }
 
 /** A bit for each key that the line has; 0: the line is not of the form. */
@@ -109,14 +114,14 @@ export class LineShapes {
       return;
     }
     const { readers, items } = scanner;
-    const parts = { purchase: readers, item: items.readers, fallbackGrade: items.fallbackGrade };
-    const tables = [...parts.purchase.values(), ...parts.item.values()].map(({ numbers }) => numbers);
+    const { fallbackGrade, hasAttributes } = items;
+    const parts = { purchase: readers, item: items.readers, fallbackGrade, hasAttributes };
+    const names = [...parts.purchase.values(), ...parts.item.values()];
     const body = `return function (${PARAMETERS.join(', ')}) {${emitLineScanner({ purchase, item }, parts)}};`;
-    const made = functionOf(
-      tables.map((_, index) => `t${index}`),
-      body,
-    );
-    this.#scanLine = made === null ? null : (made(...tables) as LineScanner);
+    const parameters = [...names.map((_, index) => `n${index}`), ...names.map((_, index) => `t${index}`)];
+    const made = functionOf(parameters, body);
+    const tables = names.map(({ short }) => short.slots);
+    this.#scanLine = made === null ? null : (made(...names, ...tables) as LineScanner);
     if (made === null) this.#functions = FUNCTIONS_MAX;
   }
 

@@ -5,12 +5,15 @@ import type { NameTable } from '../names.js';
 import { ByteTable, NOT_FOUND } from './byte-table.js';
 import { QUOTE } from './bytes.js';
 import type { RecordCursor } from './record-cursor.js';
+import { ShortNames } from './short-names.js';
 
 /** The line is for the exact reader. */
 export const REFUSED = -3;
 
 export class NameReader {
   readonly numbers = new ByteTable();
+  /** The short ones of them, for generated code. */
+  readonly short: ShortNames;
   /** What an id is that is not in the table; `REFUSED` in a closed set. */
   readonly unknown: number;
   /** Whether the table is empty. */
@@ -22,7 +25,9 @@ export class NameReader {
     this.unknown = isOpen ? OTHER : REFUSED;
     const ids = set !== null && !set.open ? set.members.keys() : isRead ? table.numbers.keys() : [];
     const known = [...ids].filter((id) => id !== '');
-    for (const id of known) this.numbers.addText(id, table.numbers.get(id) ?? OTHER);
+    const entries = known.map((id) => [id, table.numbers.get(id) ?? OTHER] as const);
+    for (const [id, number] of entries) this.numbers.addText(id, number);
+    this.short = new ShortNames(entries);
     this.isEmpty = known.length === 0;
   }
 

@@ -15,10 +15,10 @@ const BOTH = 3;
 
 export class PaymentScanner {
   readonly #keys = new KeyTable(KEYS);
-  readonly #method: NameReader;
+  readonly method: NameReader;
 
   constructor({ paymentMethods }: Vocabulary, names: NameTables) {
-    this.#method = new NameReader(names.paymentMethod, paymentMethods);
+    this.method = new NameReader(names.paymentMethod, paymentMethods);
   }
 
   /** A list that is there: where it ends, -1 where the line is for the exact reader. */
@@ -36,7 +36,7 @@ export class PaymentScanner {
 
   /** `paymentMethod`: the number of the method, as `NameReader.read` gives it. */
   scanMethod(cursor: RecordCursor): number {
-    return this.#method.read(cursor);
+    return this.method.read(cursor);
   }
 
   #scanPayment(cursor: RecordCursor, columns: PurchaseColumns, at: number, decimals: number): boolean {
@@ -55,7 +55,7 @@ export class PaymentScanner {
   }
 
   #putMethod(cursor: RecordCursor, columns: PurchaseColumns, at: number): boolean {
-    const method = this.#method.read(cursor);
+    const method = this.method.read(cursor);
     columns.paymentMethods.values[at] = method;
     return method >= -1 && method !== 0;
   }

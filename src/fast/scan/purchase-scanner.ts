@@ -9,7 +9,7 @@ import { LocalTime } from '../fill/local-time.js';
 import type { ReadColumns } from '../fill/read-columns.js';
 import type { NameTables } from '../names.js';
 import { ATTRIBUTES_MAX, AttributeScanner } from './attribute-scanner.js';
-import { ByteInstant } from './byte-instant.js';
+import { ByteInstant, USUAL_LENGTH } from './byte-instant.js';
 import { ByteTable, NOT_FOUND } from './byte-table.js';
 import { CLOSE_OBJECT, COMMA, LINE_FEED, OPEN_OBJECT, QUOTE, SPACE } from './bytes.js';
 import { CurrencyReader } from './currency-reader.js';
@@ -39,7 +39,7 @@ export interface ScannerParts {
   /** Which ids any rule reads: the others have no numbers in the columns. */
   readonly reads: ReadColumns;
   readonly columns: PurchaseColumns;
-  /** The number of a member, -2 where the exact reader has to say what becomes of the member's records. */
+  /** The number of a member; negative: something else has to say what becomes of the member's records. */
   readonly numberOfMember: (id: string) => number;
   readonly itemsMax?: number;
   /** Whether code may be made from text, for lines of one shape. Default: yes. */
@@ -64,6 +64,8 @@ export class PurchaseScanner {
   memberStart = 0;
   memberEnd = 0;
   memberNeedsEscape = false;
+  /** Of the bytes of the member's id, for `memberOf`. */
+  memberHash = 0;
   atStart = 0;
   atEnd = 0;
 
@@ -162,6 +164,8 @@ export class PurchaseScanner {
       [PURCHASE_FIELDS.channel, this.#channel],
       [PURCHASE_FIELDS.store, this.#store],
       [PURCHASE_FIELDS.partner, this.#partner],
+      [PURCHASE_FIELDS.currency, this.#currency.names],
+      [PURCHASE_FIELDS.paymentMethod, this.#payments.method],
     ]);
   }
 
@@ -195,7 +199,7 @@ export class PurchaseScanner {
         this.#keepId();
         return true;
       case PURCHASE_FIELDS.member:
-        return this.#scanMember(row);
+        return this.#scanMember();
       case PURCHASE_FIELDS.at:
         return this.#scanInstant(row);
       case PURCHASE_FIELDS.channel:
@@ -267,6 +271,7 @@ export class PurchaseScanner {
     this.memberStart = cursor.textStart;
     this.memberEnd = cursor.textEnd;
     this.memberNeedsEscape = cursor.needsEscape;
+    this.memberHash = cursor.hash;
   }
 
   /** An id that must be there. */
@@ -276,33 +281,75 @@ export class PurchaseScanner {
     return cursor.readText() && cursor.textEnd > cursor.textStart;
   }
 
-  #scanMember(row: number): boolean {
+  #scanMember(): boolean {
     if (!this.#readId()) return false;
-    const { cursor } = this;
-    const { view, textStart, textEnd, hash } = cursor;
     this.#keepMember();
-    let member = this.#members.find(view, textStart, textEnd, hash);
-    if (member === NOT_FOUND) {
-      member = this.#numberOfMember(cursor.text());
-      if (member < 0) return false;
-      this.#members.add(view, textStart, textEnd, hash, member);
-    }
-    this.columns.member[row] = member;
+    return true;
+  }
+
+  /**
+   * The number of the member whose id stands from `start` to `end`, as `numberOfMember` gives it. Rows do not have it by
+   * themselves: whoever looks up the members of many rows at once waits for memory less.
+   */
+  memberOf(start: number, end: number, hash: number): number {
+    const { cursor } = this;
+    const known = this.#members.find(cursor.view, start, end, hash);
+    if (known !== NOT_FOUND) return known;
+    const member = this.#numberOfMember(cursor.textOf(start, end));
+    if (member >= 0) this.#members.add(cursor.view, start, end, hash, member);
+    return member;
+  }
+
+  /** The id of the purchase: plain characters from `start` to `end`. */
+  putPlainId(start: number, end: number): void {
+    this.idStart = start;
+    this.idEnd = end;
+    this.idNeedsEscape = false;
+  }
+
+  /** The same for the member. */
+  putPlainMember(start: number, end: number, hash: number): void {
+    this.memberStart = start;
+    this.memberEnd = end;
+    this.memberHash = hash;
+    this.memberNeedsEscape = false;
+  }
+
+  /** A currency that its reader has read; false: the line is for the exact reader. */
+  putCurrency(number: number): boolean {
+    return this.#currency.take(number);
+  }
+
+  /** The same for a method. */
+  putPaymentMethod(number: number): void {
+    this.#paymentMethod = number;
+  }
+
+  /** An instant of the usual form between quotes, of which the first is at `at`; false where it is none. */
+  putUsualInstant(row: number, at: number): boolean {
+    const { view } = this.cursor;
+    const [start, end] = [at + 1, at + 1 + USUAL_LENGTH];
+    if (view.getUint8(end) !== QUOTE || !this.#instant.readUsual(view, start)) return false;
+    this.#putInstant(row, start, end);
     return true;
   }
 
   #scanInstant(row: number): boolean {
     const { cursor } = this;
-    const columns = this.columns;
     if (!cursor.takes(QUOTE) || !cursor.readText() || !this.#instant.read(cursor)) return false;
-    this.atStart = cursor.textStart;
-    this.atEnd = cursor.textEnd;
+    this.#putInstant(row, cursor.textStart, cursor.textEnd);
+    return true;
+  }
+
+  #putInstant(row: number, start: number, end: number): void {
+    const columns = this.columns;
+    this.atStart = start;
+    this.atEnd = end;
     const { instantMs } = this.#instant;
     columns.instantMs[row] = instantMs;
     this.#localTime.set(instantMs);
     columns.day[row] = this.#localTime.day;
     columns.minute[row] = this.#localTime.minute;
-    return true;
   }
 
   #scanItems(row: number): boolean {

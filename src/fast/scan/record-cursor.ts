@@ -166,9 +166,13 @@ export class RecordCursor {
 
   /** The text last read. */
   text(): string {
-    return DECODER.decode(
-      new Uint8Array(this.view.buffer, this.view.byteOffset + this.textStart, this.textEnd - this.textStart),
-    );
+    return this.textOf(this.textStart, this.textEnd);
+  }
+
+  /** The text of these bytes. */
+  textOf(start: number, end: number): string {
+    const { buffer, byteOffset } = this.view;
+    return DECODER.decode(new Uint8Array(buffer, byteOffset + start, end - start));
   }
 
   /** Puts a text where lines are not; false where there is no room. It becomes the text last read. */

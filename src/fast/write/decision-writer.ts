@@ -4,20 +4,32 @@ import type { PurchaseColumns } from '../columns.js';
 import { BASE_AWARD, type DecisionBuffer } from '../decision-buffer.js';
 import type { FastPlan } from '../fast-plan.js';
 import type { QuotaTable } from '../quota-table.js';
-import { type ByteWriter, makeTemplate, type Template } from './byte-writer.js';
+import {
+  type ByteWriter,
+  lengthOfWord,
+  makeTemplate,
+  numberWords,
+  putBytes,
+  putTemplate,
+  SMALL_MAX,
+  type Template,
+} from './byte-writer.js';
 
-/** The texts that a decision repeats, as bytes of `view`. */
+/** The texts that decisions repeat, by row: from where to where they stand in `view`. */
 export interface DecisionTexts {
-  view: DataView;
-  idStart: number;
-  idEnd: number;
-  memberStart: number;
-  memberEnd: number;
-  atStart: number;
-  atEnd: number;
-  idNeedsEscape: boolean;
-  memberNeedsEscape: boolean;
+  readonly view: DataView;
+  readonly idStarts: Int32Array;
+  readonly idEnds: Int32Array;
+  readonly memberStarts: Int32Array;
+  readonly memberEnds: Int32Array;
+  readonly instantStarts: Int32Array;
+  readonly instantEnds: Int32Array;
+  /** Which of them have a quote or a backslash: `ID_ESCAPE`, `MEMBER_ESCAPE`. */
+  readonly escapes: Uint8Array;
 }
+
+export const ID_ESCAPE = 1;
+export const MEMBER_ESCAPE = 2;
 
 /** What is the same for all decisions in one currency. */
 interface MoneyTemplates {
@@ -55,6 +67,7 @@ const HEAD_BYTES = 256;
 const NUMBERS_BYTES = 96;
 const ITEM_BYTES = 160;
 
+/** The place in the writer's buffer goes from step to step as a number: `writer.at` is behind until the line is whole. */
 export class DecisionWriter {
   readonly #rules: readonly Template[];
   readonly #base: Template;
@@ -66,6 +79,8 @@ export class DecisionWriter {
   readonly #writesItems: boolean;
   /** By number of the currency. */
   readonly #money: readonly MoneyTemplates[];
+  readonly #small = numberWords().small;
+  readonly #cents = numberWords().cents;
 
   /** @param writesItems whether the points of each item are told */
   constructor({ rules, names, ruleSet }: FastPlan, { quotas }: QuotaTable, writesItems = true) {
@@ -98,121 +113,169 @@ export class DecisionWriter {
     row: number,
     buffer: DecisionBuffer,
   ): void {
-    const first = columns.itemStart[row] ?? 0;
-    const end = columns.itemStart[row + 1] ?? first;
-    const money = this.#money[columns.currency[row] ?? 1];
+    const { itemStart, amountMinor } = columns;
+    const first = itemStart[row] as number;
+    const end = itemStart[row + 1] as number;
+    const money = this.#money[columns.currency[row] as number];
     if (money === undefined) throw new Error('a decision in a currency without a number');
-    writer.reserve(this.#bytesOf(texts, end - first, buffer));
-    writeHead(writer, texts);
-    this.#points(writer, buffer.points);
     let listed = 0;
-    for (let item = first; item < end; item += 1) listed += columns.amountMinor[item] ?? 0;
-    writer.template(LISTED);
-    writer.scaled(listed, money.digits);
-    writer.template(money.discountAndPayable);
-    writer.scaled(listed, money.digits);
-    writer.template(AWARDS);
-    this.#writeAwards(writer, buffer, money);
+    for (let item = first; item < end; item += 1) listed += amountMinor[item] as number;
+    writer.reserve(this.#bytesOf(texts, row, end - first, buffer));
+    const { view } = writer;
+    let at = putHead(writer, texts, row);
+    at = this.#putPoints(writer, at, buffer.points);
+    at = putTemplate(view, at, LISTED);
+    at = this.#putMoney(writer, at, listed, money.digits);
+    at = putTemplate(view, at, money.discountAndPayable);
+    at = this.#putMoney(writer, at, listed, money.digits);
+    at = putTemplate(view, at, AWARDS);
+    at = this.#putAwards(writer, at, buffer, money);
     if (this.#writesItems) {
-      writer.template(ITEMS);
-      this.#writeItems(writer, columns, row, buffer, money);
+      at = putTemplate(view, at, ITEMS);
+      at = this.#putItems(writer, at, buffer, amountMinor, first, end, money);
     }
-    writer.template(END);
+    writer.at = putTemplate(view, at, END);
   }
 
-  #bytesOf(texts: DecisionTexts, items: number, buffer: DecisionBuffer): number {
-    const { idStart, idEnd, memberStart, memberEnd, atStart, atEnd } = texts;
-    const copied = 2 * (idEnd - idStart + (memberEnd - memberStart) + (atEnd - atStart));
-    const { awardCount, cutCount } = buffer;
-    return (
-      HEAD_BYTES + copied + awardCount * this.#awardBytes + cutCount * this.#cutBytes + items * ITEM_BYTES
-    );
+  /** At most; texts with escapes are twice as long. */
+  #bytesOf(texts: DecisionTexts, row: number, items: number, buffer: DecisionBuffer): number {
+    const id = (texts.idEnds[row] as number) - (texts.idStarts[row] as number);
+    const member = (texts.memberEnds[row] as number) - (texts.memberStarts[row] as number);
+    const instant = (texts.instantEnds[row] as number) - (texts.instantStarts[row] as number);
+    const quotas = buffer.cutCount * this.#cutBytes;
+    const awards = buffer.awardCount * this.#awardBytes;
+    return HEAD_BYTES + 2 * (id + member) + instant + awards + quotas + items * ITEM_BYTES;
   }
 
-  #points(writer: ByteWriter, points: number): void {
-    if (this.#pointsDigits === 0) {
-      writer.integer(points);
-      return;
+  #putPoints(writer: ByteWriter, at: number, points: number): number {
+    if (this.#pointsDigits === 0 && points >= 0 && points < SMALL_MAX) {
+      const word = this.#small[points] as number;
+      writer.view.setInt32(at, word, true);
+      return at + lengthOfWord(word);
     }
-    writer.byte(QUOTE);
-    writer.scaled(points, this.#pointsDigits);
-    writer.byte(QUOTE);
+    writer.at = at;
+    if (this.#pointsDigits === 0) writer.integer(points);
+    else {
+      writer.byte(QUOTE);
+      writer.scaled(points, this.#pointsDigits);
+      writer.byte(QUOTE);
+    }
+    return writer.at;
   }
 
-  #writeAwards(writer: ByteWriter, buffer: DecisionBuffer, money: MoneyTemplates): void {
-    const start = writer.at;
-    if (buffer.awardCount === 0) writer.template(EMPTY_LIST);
-    for (let award = 0; award < buffer.awardCount; award += 1) {
-      const rule = buffer.awardRule[award] ?? BASE_AWARD;
-      writer.template(this.#rules[rule] ?? this.#base);
-      this.#points(writer, buffer.awardGiven[award] ?? 0);
-      writer.template(WANTED);
-      this.#points(writer, buffer.awardWanted[award] ?? 0);
-      if (buffer.cutCount === 0 || !this.#writeCuts(writer, buffer, award, money)) {
-        writer.template(money.awardEnd);
-      }
+  #putMoney(writer: ByteWriter, at: number, minor: number, digits: number): number {
+    if (digits === 2 && minor >= 0 && minor < 100 * SMALL_MAX) {
+      const whole = (minor / 100) | 0;
+      const word = this.#small[whole] as number;
+      const end = at + lengthOfWord(word);
+      writer.view.setInt32(at, word, true);
+      writer.view.setInt32(end, this.#cents[minor - whole * 100] as number, true);
+      return end + 3;
+    }
+    writer.at = at;
+    writer.scaled(minor, digits);
+    return writer.at;
+  }
+
+  #putAwards(writer: ByteWriter, start: number, buffer: DecisionBuffer, money: MoneyTemplates): number {
+    const { view } = writer;
+    const { awardCount, cutCount, awardRule, awardGiven, awardWanted } = buffer;
+    let at = awardCount === 0 ? putTemplate(view, start, EMPTY_LIST) : start;
+    for (let award = 0; award < awardCount; award += 1) {
+      const rule = awardRule[award] as number;
+      at = putTemplate(view, at, rule === BASE_AWARD ? this.#base : (this.#rules[rule] ?? this.#base));
+      at = this.#putPoints(writer, at, awardGiven[award] as number);
+      at = putTemplate(view, at, WANTED);
+      at = this.#putPoints(writer, at, awardWanted[award] as number);
+      at =
+        cutCount === 0
+          ? putTemplate(view, at, money.awardEnd)
+          : this.#putCuts(writer, at, buffer, award, money);
     }
     // All begin with a comma, the first one too.
-    writer.view.setUint8(start, OPEN_LIST);
+    view.setUint8(start, OPEN_LIST);
+    return at;
   }
 
-  /** False where nothing was cut. */
-  #writeCuts(writer: ByteWriter, buffer: DecisionBuffer, award: number, money: MoneyTemplates): boolean {
-    let count = 0;
+  /** The end of an award, with what was cut of it. */
+  #putCuts(
+    writer: ByteWriter,
+    start: number,
+    buffer: DecisionBuffer,
+    award: number,
+    money: MoneyTemplates,
+  ): number {
+    const { view } = writer;
+    let at = start;
     for (let cut = 0; cut < buffer.cutCount; cut += 1) {
       if (buffer.cutAward[cut] !== award) continue;
-      if (count === 0) writer.template(money.awardEndBeforeCuts);
-      else writer.byte(COMMA);
-      count += 1;
-      const quota = this.#quotas[buffer.cutBy[cut] ?? 0];
-      if (quota !== undefined) writer.template(quota);
-      this.#points(writer, buffer.cutTaken[cut] ?? 0);
-      writer.byte(CLOSE_OBJECT);
+      if (at === start) at = putTemplate(view, at, money.awardEndBeforeCuts);
+      else {
+        view.setUint8(at, COMMA);
+        at += 1;
+      }
+      const quota = this.#quotas[buffer.cutBy[cut] as number];
+      if (quota !== undefined) at = putTemplate(view, at, quota);
+      at = this.#putPoints(writer, at, buffer.cutTaken[cut] as number);
+      view.setUint8(at, CLOSE_OBJECT);
+      at += 1;
     }
-    if (count > 0) writer.template(CUTS_END);
-    return count > 0;
+    return putTemplate(view, at, at === start ? money.awardEnd : CUTS_END);
   }
 
-  #writeItems(
+  #putItems(
     writer: ByteWriter,
-    columns: PurchaseColumns,
-    row: number,
-    buffer: DecisionBuffer,
+    start: number,
+    { itemPoints }: DecisionBuffer,
+    amounts: Float64Array,
+    first: number,
+    end: number,
     money: MoneyTemplates,
-  ): void {
-    const first = columns.itemStart[row] ?? 0;
-    const count = (columns.itemStart[row + 1] ?? first) - first;
-    const start = writer.at;
-    if (count === 0) writer.template(EMPTY_LIST);
-    for (let index = 0; index < count; index += 1) {
+  ): number {
+    const { view } = writer;
+    let at = first === end ? putTemplate(view, start, EMPTY_LIST) : start;
+    for (let index = 0; index < end - first; index += 1) {
       const template = FIRST_ITEMS[index];
-      if (template === undefined) {
-        writer.template(ITEM);
-        writer.integer(index);
-        writer.template(ITEM_POINTS);
-      } else {
-        writer.template(template);
-      }
-      this.#points(writer, buffer.itemPoints[index] ?? 0);
-      writer.template(money.itemDiscountAndPayable);
-      writer.scaled(columns.amountMinor[first + index] ?? 0, money.digits);
-      writer.template(ITEM_END);
+      at = template === undefined ? putItem(writer, at, index) : putTemplate(view, at, template);
+      at = this.#putPoints(writer, at, itemPoints[index] as number);
+      at = putTemplate(view, at, money.itemDiscountAndPayable);
+      at = this.#putMoney(writer, at, amounts[first + index] as number, money.digits);
+      at = putTemplate(view, at, ITEM_END);
     }
-    writer.view.setUint8(start, OPEN_LIST);
+    view.setUint8(start, OPEN_LIST);
+    return at;
   }
 }
 
-function writeHead(writer: ByteWriter, texts: DecisionTexts): void {
-  const { view } = texts;
-  writer.template(ID);
-  if (texts.idNeedsEscape) writer.copyEscaped(view, texts.idStart, texts.idEnd);
-  else writer.copy(view, texts.idStart, texts.idEnd);
-  writer.template(MEMBER);
-  if (texts.memberNeedsEscape) writer.copyEscaped(view, texts.memberStart, texts.memberEnd);
-  else writer.copy(view, texts.memberStart, texts.memberEnd);
-  writer.template(AT);
-  writer.copy(view, texts.atStart, texts.atEnd);
-  writer.template(POINTS);
+/** An item that has no template, to its points. */
+function putItem(writer: ByteWriter, at: number, index: number): number {
+  writer.at = putTemplate(writer.view, at, ITEM);
+  writer.integer(index);
+  return putTemplate(writer.view, writer.at, ITEM_POINTS);
+}
+
+/** To the points. */
+function putHead(writer: ByteWriter, texts: DecisionTexts, row: number): number {
+  const { view } = writer;
+  const from = texts.view;
+  const escapes = texts.escapes[row] as number;
+  let at = putTemplate(view, writer.at, ID);
+  const [idStart, idEnd] = [texts.idStarts[row] as number, texts.idEnds[row] as number];
+  if ((escapes & ID_ESCAPE) === 0) at = putBytes(view, at, from, idStart, idEnd);
+  else at = putEscaped(writer, at, from, idStart, idEnd);
+  at = putTemplate(view, at, MEMBER);
+  const [memberStart, memberEnd] = [texts.memberStarts[row] as number, texts.memberEnds[row] as number];
+  if ((escapes & MEMBER_ESCAPE) === 0) at = putBytes(view, at, from, memberStart, memberEnd);
+  else at = putEscaped(writer, at, from, memberStart, memberEnd);
+  at = putTemplate(view, at, AT);
+  at = putBytes(view, at, from, texts.instantStarts[row] as number, texts.instantEnds[row] as number);
+  return putTemplate(view, at, POINTS);
+}
+
+function putEscaped(writer: ByteWriter, at: number, from: DataView, start: number, end: number): number {
+  writer.at = at;
+  writer.copyEscaped(from, start, end);
+  return writer.at;
 }
 
 function awardTemplate(campaign: string | null, rule: string): Template {

@@ -13,7 +13,7 @@ export class ExactSums {
 
   /** `more` is an integer below 2^53, either way. */
   add(index: number, more: number): void {
-    const sum = (this.#sums[index] ?? 0) + more;
+    const sum = (this.#sums[index] as number) + more;
     if (sum < LIMIT && sum > -LIMIT) this.#sums[index] = sum;
     else this.#carry(index, more);
   }

@@ -55,22 +55,29 @@ export class FastTotals {
 
   /** The decision in the buffer, about the purchase in the row. */
   add(columns: PurchaseColumns, row: number, buffer: DecisionBuffer): void {
-    const member = columns.member[row] ?? 0;
-    const currency = columns.currency[row] ?? 0;
-    const end = columns.itemStart[row + 1] ?? 0;
+    const { itemStart, amountMinor } = columns;
+    const member = columns.member[row] as number;
+    const currency = columns.currency[row] as number;
+    const end = itemStart[row + 1] as number;
     let listed = 0;
-    for (let item = columns.itemStart[row] ?? 0; item < end; item += 1)
-      listed += columns.amountMinor[item] ?? 0;
+    for (let item = itemStart[row] as number; item < end; item += 1) listed += amountMinor[item] as number;
     this.#members.add(member);
-    this.#purchases[currency] = (this.#purchases[currency] ?? 0) + 1;
+    this.#purchases[currency] = (this.#purchases[currency] as number) + 1;
     this.#listed.add(currency, listed);
     this.#points.add(0, buffer.points);
-    for (let award = 0; award < buffer.awardCount; award += 1) {
-      const rule = this.#ruleOf(buffer, award);
-      this.#awards[rule] = (this.#awards[rule] ?? 0) + 1;
-      this.#given.add(rule, buffer.awardGiven[award] ?? 0);
-    }
+    this.#addAwards(buffer);
     if (buffer.cutCount > 0) this.#addCuts(buffer, member);
+  }
+
+  #addAwards({ awardCount, awardRule, awardGiven }: DecisionBuffer): void {
+    const awards = this.#awards;
+    const base = awards.length - 1;
+    for (let award = 0; award < awardCount; award += 1) {
+      const number = awardRule[award] as number;
+      const rule = number === BASE_AWARD ? base : number;
+      awards[rule] = (awards[rule] as number) + 1;
+      this.#given.add(rule, awardGiven[award] as number);
+    }
   }
 
   #ruleOf(buffer: DecisionBuffer, award: number): number {

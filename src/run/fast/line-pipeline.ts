@@ -26,7 +26,7 @@ const BATCH_ROWS = 256;
 const BATCH_ITEMS = 1024;
 /** One batch in so many is timed row by row: looking at the clock every time would cost more than it tells. */
 const BATCHES_PER_SAMPLE = 16;
-const OUTPUT_BYTES = 1 << 18;
+const OUTPUT_BYTES = 1 << 19;
 /** Room for texts that one line may need; a batch ends before there is less. */
 const SPARE_OF_LINE = 16 * 1024;
 
@@ -145,6 +145,7 @@ export class LinePipeline implements PurchaseSource {
     this.#start(region);
     const startMs = clock();
     const rows = this.#scanLines(region);
+    this.#numberMembers(rows);
     const scannedMs = clock();
     this.seconds.scan += (scannedMs - startMs) / 1000;
     if (rows < 0 || !this.#isInOrder(rows)) {
@@ -193,7 +194,8 @@ export class LinePipeline implements PurchaseSource {
     while (row < BATCH_ROWS && region.at < region.end) {
       if (cursor.spareEnd - cursor.spareAt < SPARE_OF_LINE) break;
       const { at: start, index, position } = region;
-      const isScanned = this.#scanner.scan(row, start) && cursor.at - start < LINE_BYTES_MAX;
+      const isScanned =
+        this.#scanner.scan(row, start) && cursor.at - start < LINE_BYTES_MAX && this.#isForScanner();
       if (isScanned) {
         this.#purchases[row] = null;
         this.counts.read += 1;
@@ -210,6 +212,27 @@ export class LinePipeline implements PurchaseSource {
       row += 1;
     }
     return row;
+  }
+
+  /** Whether records of the member of the line at hand are taken. */
+  #isForScanner(): boolean {
+    if (this.#options.refusedMembers.size === 0) return true;
+    const { memberStart, memberEnd, memberHash } = this.#scanner;
+    return this.#scanner.memberOf(memberStart, memberEnd, memberHash) !== ASK_EXACT_READER;
+  }
+
+  /** All members of a batch in one go: their numbers are all over the memory. */
+  #numberMembers(rows: number): void {
+    const { memberStarts, memberEnds, memberHashes } = this.texts;
+    const { member } = this.columns;
+    for (let row = 0; row < rows; row += 1) {
+      if (this.#purchases[row] !== null) continue;
+      member[row] = this.#scanner.memberOf(
+        memberStarts[row] as number,
+        memberEnds[row] as number,
+        memberHashes[row] as number,
+      );
+    }
   }
 
   /** Whether the line at hand is a purchase, which has become the row then. Steps over the line. */
@@ -280,7 +303,6 @@ export class LinePipeline implements PurchaseSource {
   #write(row: number): void {
     const { stream, clock } = this.#options;
     const startMs = this.#isTimed ? clock() : 0;
-    this.texts.turnTo(row);
     this.#writer.write(this.out, this.texts, this.columns, row, stream.buffer);
     if (this.#isTimed) this.#sampledWriteMs += clock() - startMs;
   }

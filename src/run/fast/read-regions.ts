@@ -1,4 +1,5 @@
 /** The inputs as regions of whole lines, one after the other in the same memory. */
+import { copyPieces } from '../input.js';
 import type { Input } from '../opened-input.js';
 import { createRegion, type LineRegion } from './line-region.js';
 
@@ -14,21 +15,18 @@ export class LongLine extends Error {
 /** Each region has to be read to its end before the next is asked for. Throws an `InputFault`, or a `LongLine`. */
 export async function* readRegions(inputs: readonly Input[]): AsyncGenerator<LineRegion> {
   const region = createRegion(REGION_BYTES);
+  let filled = 0;
+  const room = (): Uint8Array => region.bytes.subarray(filled, REGION_BYTES - 1);
   for (const [index, input] of inputs.entries()) {
     region.input = index;
     region.line = 1;
     region.byteOffset = 0;
-    let filled = 0;
-    for await (const chunk of input.chunks()) {
-      for (let from = 0; from < chunk.length; ) {
-        const length = Math.min(chunk.length - from, REGION_BYTES - 1 - filled);
-        region.bytes.set(chunk.subarray(from, from + length), filled);
-        from += length;
-        filled += length;
-        if (!cut(region, filled)) continue;
-        yield region;
-        filled = moveRest(region, filled);
-      }
+    filled = 0;
+    for await (const length of input.pieces?.(room) ?? copyPieces(input.chunks(), room)) {
+      filled += length;
+      if (!cut(region, filled)) continue;
+      yield region;
+      filled = moveRest(region, filled);
     }
     if (filled === 0) continue;
     // The last line need not end in a line feed.

@@ -5,7 +5,7 @@
 import { hashId, SeenIds } from '../seen-ids.js';
 
 /** After so many ids behind each other the others are taken to be so too. */
-const TRUSTED_IDS = 16 * 1024;
+const TRUSTED_IDS = 1024;
 
 /** `twice`: it came before, or may have. `fell`: ids were behind each other until now, and what came before is not known. */
 export type IdVerdict = 'new' | 'twice' | 'fell';
@@ -22,10 +22,10 @@ export class UniqueIds {
     this.#rises = mayRise;
   }
 
-  /** Takes the id in `bytes`; `before` is the one before it, the empty one at first. */
-  add(bytes: Buffer, start: number, end: number, before: Buffer, from: number, to: number): IdVerdict {
+  /** Takes the id in `id`, of which three bytes more can be read; `before` is the one before it, the empty one at first. */
+  add(id: DataView, start: number, end: number, before: DataView, from: number, to: number): IdVerdict {
     if (this.#rises) {
-      if (isBehind(bytes, start, end, before, from, to)) {
+      if (isBehind(id, start, end, before, from, to)) {
         this.#count += 1;
         if (this.#count > TRUSTED_IDS) this.#seen = null;
         if (this.#seen === null) return 'new';
@@ -34,25 +34,29 @@ export class UniqueIds {
       }
     }
     if (this.#seen === null) return 'fell';
-    hashId(bytes, start, end, this.#hashes, 0);
+    hashId(new Uint8Array(id.buffer, id.byteOffset + start, end - start), 0, end - start, this.#hashes, 0);
     return this.#seen.add(this.#hashes[0] ?? 0, this.#hashes[1] ?? 0) ? 'new' : 'twice';
   }
 }
 
 /** By length first: numbers without leading zeros rise as well. */
 function isBehind(
-  bytes: Buffer,
+  id: DataView,
   start: number,
   end: number,
-  before: Buffer,
+  before: DataView,
   from: number,
   to: number,
 ): boolean {
   const length = end - start;
   if (length !== to - from) return length > to - from;
-  for (let index = 0; index < length; index += 1) {
-    const difference = (bytes[start + index] ?? 0) - (before[from + index] ?? 0);
+  let index = 0;
+  for (; index + 4 <= length; index += 4) {
+    const difference = id.getUint32(start + index) - before.getUint32(from + index);
     if (difference !== 0) return difference > 0;
   }
-  return false;
+  const rest = length - index;
+  if (rest === 0) return false;
+  const shift = 32 - 8 * rest;
+  return id.getUint32(start + index) >>> shift > before.getUint32(from + index) >>> shift;
 }

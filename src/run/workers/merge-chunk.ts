@@ -28,7 +28,7 @@ export class ChunkMerger {
     lines: number,
     parts: readonly PartOfChunk[],
   ): MergedChunk | { readonly giveUp: Disorder } {
-    const giveUp = this.#order.check(slot, slot.bytes, lines);
+    const giveUp = this.#order.check(slot, slot.view, lines);
     if (giveUp !== null) return { giveUp };
     const rejects = parts.flatMap((part) => part.rejects);
     return {

@@ -82,6 +82,11 @@ export function lineScanner(
       scanner.cursor.spareAt = LINE_ROOM;
       scanner.cursor.spareEnd = LINE_ROOM + SPARE;
       if (!scanner.scan(FIRST_ROW, start) || scanner.cursor.at !== LINE_ROOM - 1) return null;
+      columns.member[FIRST_ROW] = scanner.memberOf(
+        scanner.memberStart,
+        scanner.memberEnd,
+        scanner.memberHash,
+      );
       return {
         id: text(scanner.idStart, scanner.idEnd),
         member: text(scanner.memberStart, scanner.memberEnd),

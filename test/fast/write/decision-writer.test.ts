@@ -9,7 +9,7 @@ import { PurchaseFiller } from '../../../src/fast/fill/purchase-filler.js';
 import { materialise } from '../../../src/fast/materialise.js';
 import { createQuotaTable } from '../../../src/fast/points/create-quota-table.js';
 import { ByteWriter } from '../../../src/fast/write/byte-writer.js';
-import { DecisionWriter } from '../../../src/fast/write/decision-writer.js';
+import { DecisionWriter, ID_ESCAPE, MEMBER_ESCAPE } from '../../../src/fast/write/decision-writer.js';
 import { decisionToJson } from '../../../src/records/write-decision.js';
 import type { RuleSet } from '../../../src/ruleset/types.js';
 import { formatScaled } from '../../../src/value/decimal.js';
@@ -129,14 +129,13 @@ it.each([
     const [idEnd, memberEnd] = [Buffer.byteLength(id), Buffer.byteLength(id + member)];
     const texts = {
       view: new DataView(bytes.buffer, bytes.byteOffset, bytes.length),
-      idStart: 0,
-      idEnd,
-      idNeedsEscape: id.includes('"'),
-      memberStart: idEnd,
-      memberEnd,
-      memberNeedsEscape: member.includes('"'),
-      atStart: memberEnd,
-      atEnd: memberEnd + purchase.at.length,
+      idStarts: Int32Array.of(0),
+      idEnds: Int32Array.of(idEnd),
+      memberStarts: Int32Array.of(idEnd),
+      memberEnds: Int32Array.of(memberEnd),
+      instantStarts: Int32Array.of(memberEnd),
+      instantEnds: Int32Array.of(memberEnd + purchase.at.length),
+      escapes: Uint8Array.of((id.includes('"') ? ID_ESCAPE : 0) | (member.includes('"') ? MEMBER_ESCAPE : 0)),
     };
     out.at = 0;
     writer.write(out, texts, columns, 0, buffer);
