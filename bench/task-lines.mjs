@@ -24,21 +24,23 @@ for (const output of outputs) rmSync(output, { force: true });
 const rows = entries.map((entry, index) => ({ ...entry, ms: times[index] }));
 process.stdout.write(`${JSON.stringify(rows)}\n`, () => process.exit(0));
 
-/** Has run once, to warm up, and its output is right; or this throws. */
+/** Has run twice, to warm up, and its output is right; or this throws. */
 async function prepare({ name, set, input }) {
   const file = join(folder, `${input}.jsonl`);
   const lines = await createLines(name, { folder, engines, set, input });
   const output = join(folder, `output-${process.pid}-${outputs.length}.jsonl`);
   outputs.push(output);
   const run = () => lines.run(file, output);
-  await run();
-  lines.check?.(output);
-  if (lines.writesDecisions) compare(name, output, await expectedOutput(name, set, input, file));
   // A run writes a new file; emptying one that is there would be counted as well.
   const reset = () => {
     rmSync(output, { force: true });
     lines.reset?.();
   };
+  await run();
+  lines.check?.(output);
+  await reset();
+  await run();
+  if (lines.writesDecisions) compare(name, output, await expectedOutput(name, set, input, file));
   return { reset, run, dispose: lines.dispose };
 }
 

@@ -12,8 +12,22 @@ import { PURCHASE_FIELDS, PURCHASE_KEYS } from './purchase-fields.js';
 import { slotCode } from './short-names.js';
 import { END_HASH_CODE, HASH_START, HASH_WORD_CODE } from './text-hash.js';
 
-/** What the made function takes, in this order; besides it knows the readers of ids, `n0` …, and their tables, `t0` … */
-export const PARAMETERS = ['view', 'cursor', 'scanner', 'items', 'columns', 'row', 'at', 'most'];
+/**
+ * What the made function takes, in this order; `names` and `tables` are the readers of ids and their tables. It closes over
+ * nothing: another run has the same function, warmed up.
+ */
+export const PARAMETERS = [
+  'view',
+  'cursor',
+  'scanner',
+  'items',
+  'columns',
+  'row',
+  'at',
+  'most',
+  'names',
+  'tables',
+];
 
 export interface LineShape {
   readonly purchase: readonly KeyPlace[];
@@ -41,7 +55,9 @@ export function emitLineScanner({ purchase, item }: LineShape, readers: ShapeRea
     const code = emitPurchaseField(place.key, readers, tableOf, itemCode);
     return emitKey(keyText(PURCHASE_KEYS[place.key], index), place, code, `seen |= ${1 << place.key};`, '');
   });
+  const known = tables.map((_, index) => `n${index} = names[${index}], t${index} = tables[${index}]`);
   return `
+const ${known.join(', ')};
 let p = at, seen = 0, c = 0, d = 0, e = 0, s = 0, r = 0, h = 0, w = 0, z = 0, q = 0, b = 0, o = 0, v = 0;
 ${fields.join('\n')}
 if (view.getUint8(p) !== 125) return 0;

@@ -1,6 +1,6 @@
 /** Learns in which form lines come, and has a function made that reads lines of that form in one go. */
 import type { PurchaseColumns } from '../columns.js';
-import { type MadeFunction, makeFunction } from '../make-function.js';
+import { makeFunction } from '../make-function.js';
 import { emitLineScanner, PARAMETERS } from './emit-line-scanner.js';
 import type { ItemScanner } from './item-scanner.js';
 import { KeyOrder } from './key-order.js';
@@ -43,19 +43,22 @@ type LineScanner = (
   row: number,
   at: number,
   most: number,
+  names: readonly NameReader[],
+  tables: readonly Int32Array[],
 ) => number;
 
 /** By their text, so that a run after another one finds them warmed up. */
-const FUNCTIONS = new Map<string, MadeFunction | null>();
+const FUNCTIONS = new Map<string, LineScanner | null>();
 const FUNCTIONS_KEPT = 16;
 
-function functionOf(parameters: readonly string[], body: string): MadeFunction | null {
+function functionOf(body: string): LineScanner | null {
   const known = FUNCTIONS.get(body);
   if (known !== undefined) return known;
-  const made = makeFunction(parameters, body);
+  const made = makeFunction([], `return function (${PARAMETERS.join(', ')}) {${body}};`);
+  const scanLine = made === null ? null : (made() as LineScanner);
   if (FUNCTIONS.size === FUNCTIONS_KEPT) FUNCTIONS.clear();
-  FUNCTIONS.set(body, made);
-  return made;
+  FUNCTIONS.set(body, scanLine);
+  return scanLine;
 }
 
 export class LineShapes {
@@ -63,6 +66,8 @@ export class LineShapes {
   learnsPurchase: KeyOrder | null = null;
   #learnsItem: KeyOrder | null = null;
   #scanLine: LineScanner | null = null;
+  #names: readonly NameReader[] = [];
+  #tables: readonly Int32Array[] = [];
   #functions = 0;
   #lines = 0;
   #misses = 0;
@@ -81,7 +86,18 @@ export class LineShapes {
     }
     const { cursor, items, columns, itemsMax } = scanner;
     scanner.clear(row);
-    const seen = this.#scanLine(cursor.view, cursor, scanner, items, columns, row, start, itemsMax);
+    const seen = this.#scanLine(
+      cursor.view,
+      cursor,
+      scanner,
+      items,
+      columns,
+      row,
+      start,
+      itemsMax,
+      this.#names,
+      this.#tables,
+    );
     this.#lines += 1;
     if (seen === 0) this.#misses += 1;
     if (this.#lines === WATCHED_LINES) this.#look();
@@ -117,12 +133,10 @@ export class LineShapes {
     const { fallbackGrade, hasAttributes } = items;
     const parts = { purchase: readers, item: items.readers, fallbackGrade, hasAttributes };
     const names = [...parts.purchase.values(), ...parts.item.values()];
-    const body = `return function (${PARAMETERS.join(', ')}) {${emitLineScanner({ purchase, item }, parts)}};`;
-    const parameters = [...names.map((_, index) => `n${index}`), ...names.map((_, index) => `t${index}`)];
-    const made = functionOf(parameters, body);
-    const tables = names.map(({ short }) => short.slots);
-    this.#scanLine = made === null ? null : (made(...names, ...tables) as LineScanner);
-    if (made === null) this.#functions = FUNCTIONS_MAX;
+    this.#names = names;
+    this.#tables = names.map(({ short }) => short.slots);
+    this.#scanLine = functionOf(emitLineScanner({ purchase, item }, parts));
+    if (this.#scanLine === null) this.#functions = FUNCTIONS_MAX;
   }
 
   #look(): void {
