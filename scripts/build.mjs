@@ -80,11 +80,11 @@ const checkAlone = {
  * One script, because only scripts can be loaded with a code cache. Dynamic imports stay lazy inside of it: a command
  * starts nothing but what it needs.
  */
-async function bundleCommandLine(name, plugins) {
+async function bundleCommandLine(name, entry, plugins) {
   const file = join(out, name);
   await build({
     ...forNode,
-    entryPoints: ['src/cli/main.ts'],
+    entryPoints: [entry],
     outfile: file,
     format: 'cjs',
     mainFields: ['module', 'main'],
@@ -102,19 +102,9 @@ async function bundleCommandLine(name, plugins) {
 }
 
 // Checking a project is what people wait for most often, and a third of the text is loaded in a third of the time.
-const check = await bundleCommandLine('check.cjs', [withoutPrograms, checkAlone]);
-const commandLine = await bundleCommandLine('cli.cjs', [withoutPrograms]);
+const check = await bundleCommandLine('check.cjs', 'src/cli/main.ts', [withoutPrograms, checkAlone]);
+const commandLine = await bundleCommandLine('cli.cjs', 'src/cli/main-or-thread.ts', [withoutPrograms]);
 makeCodeCaches({ check, commandLine });
-
-// Threads of a run.
-await build({
-  ...forNode,
-  entryPoints: ['src/run/workers/worker.ts'],
-  outfile: join(out, 'run-worker.js'),
-  banner: {
-    js: "import{createRequire as jifenRequire}from'node:module';const require=jifenRequire(import.meta.url);",
-  },
-});
 
 // What `jifen build` puts into every module: one script that runs wherever JavaScript does.
 await build({

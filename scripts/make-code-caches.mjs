@@ -30,6 +30,7 @@ export function makeCodeCaches({ check, commandLine }) {
       make(
         commandLine,
         'run --input purchases.jsonl --output decisions.jsonl',
+        'run --input purchases.jsonl --output decisions.jsonl --workers 2',
         'test',
         'fmt --check',
         'compile',

@@ -25,7 +25,7 @@ function replaceSystem(): void {
   vi.spyOn(fs, 'writeSync').mockImplementation(write);
   // The sources have no thread of their own; here they have.
   vi.spyOn(fs, 'existsSync').mockImplementation(
-    (path) => String(path).endsWith('run-worker.js') || existsSync(path),
+    (path) => String(path).endsWith('bin/thread.js') || existsSync(path),
   );
   threads.Worker = class extends Worker {
     constructor(_: string | URL, options?: WorkerOptions) {

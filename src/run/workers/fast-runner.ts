@@ -15,14 +15,12 @@ import type { ChunkResults } from './chunk-results.js';
 import type { ChunkSlot } from './chunk-slot.js';
 import type { PartitionLines } from './partition-lines.js';
 import type { PartitionReject, PartitionRunner } from './partition-runner.js';
+import type { RunnerMaker } from './serve-worker.js';
 
-/** Plain data, to be sent to a worker. */
+/** Plain data, to be sent to a worker when it is started. */
 export interface FastSetup {
   readonly ruleSet: RuleSet;
   readonly vocabulary: Vocabulary;
-  /** Those of the partition. */
-  readonly members: ReadonlyMap<string, MemberProfile>;
-  readonly refusedMembers: ReadonlySet<string>;
   /** Names of the inputs. */
   readonly inputs: readonly string[];
   /** Whether decisions are printed; else they are only counted. */
@@ -32,13 +30,44 @@ export interface FastSetup {
   readonly engine: NonNullable<StreamOptions['engine']>;
 }
 
-/** Makes runners, one for each pass. @param partition the number of the worker */
-export function createFastRunners(
-  setup: FastSetup,
-  partition: number,
-): (cutOffs: CutOffs) => PartitionRunner {
-  const budgets = budgetsOf(setup.ruleSet);
-  return (cutOffs) => new FastRunner(setup, partition, createCutOffBudgets(budgets, cutOffs));
+/** Plain data, to be sent later. */
+export interface FastMembers {
+  /** The partition's, by id. */
+  readonly members: ReadonlyMap<string, MemberProfile>;
+  readonly refusedMembers: ReadonlySet<string>;
+}
+
+export class FastRunners implements RunnerMaker {
+  readonly #setup: FastSetup;
+  readonly #partition: number;
+  readonly #budgets: readonly (Budget | null)[];
+  readonly #members = new Map<string, MemberProfile>();
+  readonly #refusedMembers = new Set<string>();
+  #last: FastRunner | null = null;
+
+  /** @param partition number of the worker */
+  constructor(setup: FastSetup, partition: number) {
+    this.#setup = setup;
+    this.#partition = partition;
+    this.#budgets = budgetsOf(setup.ruleSet);
+  }
+
+  readonly create = (cutOffs: CutOffs): PartitionRunner => {
+    const known = { members: this.#members, refusedMembers: this.#refusedMembers };
+    const budgets = createCutOffBudgets(this.#budgets, cutOffs);
+    this.#last = new FastRunner(this.#setup, known, this.#partition, budgets);
+    return this.#last;
+  };
+
+  /** Takes `FastMembers`. */
+  readonly learn = (more: unknown): void => {
+    const { members, refusedMembers } = more as FastMembers;
+    for (const id of refusedMembers) this.#refusedMembers.add(id);
+    for (const [id, profile] of members) {
+      this.#members.set(id, profile);
+      this.#last?.addMember(profile);
+    }
+  };
 }
 
 /** By their numbers; `null` for limits. */
@@ -55,8 +84,9 @@ class FastRunner implements PartitionRunner {
   readonly #partition: number;
   readonly #regions = new Map<ChunkSlot, LineRegion>();
 
-  constructor(setup: FastSetup, partition: number, budgets: CutOffBudgets) {
-    const { ruleSet, vocabulary, members, refusedMembers, inputs, writes, writesItems, engine } = setup;
+  constructor(setup: FastSetup, known: FastMembers, partition: number, budgets: CutOffBudgets) {
+    const { ruleSet, vocabulary, inputs, writes, writesItems, engine } = setup;
+    const { members, refusedMembers } = known;
     this.#partition = partition;
     this.#budgets = budgets;
     this.#stream = createStream(ruleSet, {
@@ -76,6 +106,10 @@ class FastRunner implements PartitionRunner {
       makesCode: engine === 'fast',
       clock: () => performance.now(),
     });
+  }
+
+  addMember(profile: MemberProfile): void {
+    this.#stream.members.setProfile(profile);
   }
 
   readonly run: PartitionRunner['run'] = (lines, results) => {

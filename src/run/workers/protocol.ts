@@ -20,6 +20,8 @@ export interface WorkerStart {
 }
 
 export type Order =
+  /** What was not known when the worker was started, for whoever makes the runner; before the first pass. */
+  | { readonly kind: 'learn'; readonly more: unknown }
   /** Begin anew. */
   | { readonly kind: 'pass'; readonly cutOffs: CutOffs }
   | ChunkOrder

@@ -1,37 +1,30 @@
 /** A run on several threads: passes over the inputs until budgets are settled. */
-import type { Worker } from 'node:worker_threads';
 import type { CutOffs } from '../../fast/budgets/budget-book.js';
 import { PassCheck, type PassResult } from '../../fast/budgets/pass-check.js';
 import { nextCutOffs } from '../../fast/budgets/settle-budgets.js';
 import type { Reject } from '../../records/record-problem.js';
 import type { Budget } from '../../ruleset/types.js';
 import type { Input } from '../opened-input.js';
-import { ChunkSlot, createSlotMemory } from './chunk-slot.js';
+import { ChunkSlot } from './chunk-slot.js';
+import type { HiredCrew } from './hire-crew.js';
 import { type LineChunk, readLineChunks } from './line-chunks.js';
 import { LineCutter, NoRoom } from './line-cutter.js';
 import { ChunkMerger } from './merge-chunk.js';
 import { mergePartitionTotals } from './merge-totals.js';
 import type { PartitionTotals } from './partition-runner.js';
-import type { Partitions } from './partitions.js';
-import type { Answer, ChunkDone, PartOfChunk, WorkerStart } from './protocol.js';
-import { type CreateRunner, WorkerService } from './serve-worker.js';
-import { BUDGETS_MAX, createTurnsMemory, prepareTurns } from './shared-turns.js';
-import { createCrew, type WorkerCrew } from './worker-crew.js';
+import type { Answer, ChunkDone, PartOfChunk } from './protocol.js';
+import { BUDGETS_MAX, prepareTurns } from './shared-turns.js';
 
 export interface RunInParts {
-  readonly workers: number;
-  readonly partitions: Partitions;
-  /** Makes the runners of the first worker, which this thread is itself; `null`: it only looks after the others. */
-  readonly createLocalRunner: CreateRunner | null;
-  /** Starts a thread that calls `serveWorker`. */
-  readonly startWorker: (start: Omit<WorkerStart, 'setup'>) => Worker;
+  /** The caller dismisses it. */
+  readonly crew: HiredCrew;
+  /** What a worker did not know when it was hired. */
+  readonly moreFor: (worker: number) => unknown;
   /** Opens the inputs from their beginning; once for each pass. The caller closes those of the pass before. */
   readonly openInputs: () => Promise<readonly Input[]>;
   /** Of all campaigns. */
   readonly budgets: readonly Budget[];
   readonly output: PartsOutput;
-  /** Aborts the run; its reason is thrown. */
-  readonly signal: AbortSignal;
   readonly onProgress: () => void;
 }
 
@@ -55,42 +48,20 @@ export type PartsResult =
 
 /** More passes cost more than one thread does, which needs only one. */
 const PASSES_MAX = 6;
-/** Chunks on their way at once, for each worker to have the next one at hand. */
-const SLOTS = 4;
 /** Refused records are held until the pass is proven. */
 const REJECTS_MAX = 10_000;
 const NONE: ReadonlySet<string> = new Set();
 
 /** Throws an `InputFault` for an input that cannot be used and for a worker that died, and the reason of an abort. */
 export async function runInParts(run: RunInParts): Promise<PartsResult> {
-  run.signal.throwIfAborted();
-  const { workers, partitions, createLocalRunner, startWorker, signal } = run;
-  const slots = Array.from({ length: SLOTS }, () => createSlotMemory(workers));
-  const turns = createTurnsMemory(workers);
-  const starts = Array.from({ length: workers }, (_, partition) => ({
-    partition,
-    workers,
-    partitions,
-    slots,
-    turns,
-  }));
-  const [first, ...others] = starts;
-  const isLocal = createLocalRunner !== null && first !== undefined;
-  const crew = createCrew({
-    workers: (isLocal ? others : starts).map(startWorker),
-    createLocal: isLocal
-      ? (answer) => new WorkerService({ ...first, setup: null }, createLocalRunner, answer)
-      : null,
-    signal,
-  });
+  const { crew, moreFor } = run;
   try {
-    const views = slots.map((slot) => new ChunkSlot(slot));
-    return await runPasses({ run, crew, slots: views, turns, outputs: new Map() });
+    crew.tellEach((worker) => ({ kind: 'learn', more: moreFor(worker) }));
+    const slots = crew.slots.map((slot) => new ChunkSlot(slot));
+    return await runPasses({ run, crew, slots, outputs: new Map() });
   } catch (error) {
     if (error instanceof GiveUp || error instanceof NoRoom) return { kind: 'gave-up', why: error.message };
     throw error;
-  } finally {
-    await crew.dismiss();
   }
 }
 
@@ -125,9 +96,8 @@ async function runPasses(standing: Standing): Promise<PartsResult> {
 /** What passes have in common. */
 interface Standing {
   readonly run: RunInParts;
-  readonly crew: WorkerCrew;
+  readonly crew: HiredCrew;
   readonly slots: readonly ChunkSlot[];
-  readonly turns: SharedArrayBuffer;
   /** Where workers print to, by worker and slot. */
   readonly outputs: Map<string, DataView>;
 }
@@ -161,7 +131,7 @@ class Pass {
     const { crew, run, slots } = this.standing;
     crew.tell({ kind: 'pass', cutOffs: this.cutOffs });
     const inputs = await run.openInputs();
-    const cutter = new LineCutter(run.partitions);
+    const cutter = new LineCutter(crew.partitions);
     for await (const chunk of readLineChunks({ inputs, slots, cutter, freeSlot: () => this.freeSlot() })) {
       await this.send(chunk);
       run.onProgress();
@@ -179,11 +149,11 @@ class Pass {
 
   /** Where a budget may close in a chunk, it is worked on by itself, and that budget is asked in the order of events. */
   private async send(chunk: LineChunk): Promise<void> {
-    const { crew, run, turns } = this.standing;
+    const { crew } = this.standing;
     if (this.sharedFrom(this.underWay.length).length > 0) await this.collectAll();
     const shared = this.sharedFrom(0);
     const accounts = shared.map((budget) => this.check.openAccounts(budget));
-    if (shared.length > 0) prepareTurns(turns, run.workers, accounts);
+    if (shared.length > 0) prepareTurns(crew.turns, crew.workers, accounts);
     crew.tell({ kind: 'chunk', ...chunk, shared });
     this.underWay.push(chunk);
     this.isFirst = false;

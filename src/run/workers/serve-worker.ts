@@ -10,18 +10,25 @@ import { ownerOfMember } from './partitions.js';
 import type { Answer, ChunkOrder, Order, WorkerStart } from './protocol.js';
 import { SharedTurns } from './shared-turns.js';
 
-/** Makes a runner for one pass. */
-export type CreateRunner = (cutOffs: CutOffs) => PartitionRunner;
+export interface RunnerMaker {
+  /** Makes a runner for one pass. */
+  readonly create: (cutOffs: CutOffs) => PartitionRunner;
+  /** Takes what was not known when the worker was started; after the first runner was made, and before it has lines. */
+  readonly learn: (more: unknown) => void;
+}
+
+/** What a worker shares with the others. */
+type SharedStart = Omit<WorkerStart, 'setup'>;
 
 /** Serves until the main thread ends the worker. */
-export function serveWorker(port: MessagePort, start: WorkerStart, createRunner: CreateRunner): void {
-  const service = new WorkerService(start, createRunner, (answer) => port.postMessage(answer));
+export function serveWorker(port: MessagePort, start: SharedStart, maker: RunnerMaker): void {
+  const service = new WorkerService(start, maker, (answer) => port.postMessage(answer));
   port.on('message', (order: Order) => service.take(order));
 }
 
 export class WorkerService {
-  private readonly start: WorkerStart;
-  private readonly createRunner: CreateRunner;
+  private readonly start: SharedStart;
+  private readonly maker: RunnerMaker;
   private readonly send: (answer: Answer) => void;
   private readonly slots: readonly ChunkSlot[];
   private readonly turns: SharedTurns;
@@ -32,20 +39,23 @@ export class WorkerService {
   private isFresh = true;
   private hasGivenUp = false;
 
-  constructor(start: WorkerStart, createRunner: CreateRunner, send: (answer: Answer) => void) {
+  constructor(start: SharedStart, maker: RunnerMaker, send: (answer: Answer) => void) {
     const { partition, workers, slots, turns } = start;
     this.start = start;
-    this.createRunner = createRunner;
+    this.maker = maker;
     this.send = send;
     this.slots = slots.map((memory) => new ChunkSlot(memory));
     this.lines = new PartitionLines(this.slotOf(0));
     this.results = slots.map(() => new ChunkResults(this.lines));
     this.turns = new SharedTurns(turns, partition, workers);
-    this.runner = createRunner(new Map());
+    this.runner = maker.create(new Map());
   }
 
   take(order: Order): void {
     switch (order.kind) {
+      case 'learn':
+        this.maker.learn(order.more);
+        return;
       case 'pass':
         this.begin(order.cutOffs);
         return;
@@ -61,7 +71,7 @@ export class WorkerService {
   }
 
   private begin(cutOffs: CutOffs): void {
-    if (!this.isFresh || cutOffs.size > 0) this.runner = this.createRunner(cutOffs);
+    if (!this.isFresh || cutOffs.size > 0) this.runner = this.maker.create(cutOffs);
     this.isFresh = false;
   }
 
@@ -116,7 +126,7 @@ function askedOf(runner: PartitionRunner): Demands | null {
 /** A member whose lines are not all here: a line had hidden whose it is. */
 function findStranger(
   runner: PartitionRunner,
-  { partition, workers, partitions }: WorkerStart,
+  { partition, workers, partitions }: SharedStart,
 ): string | undefined {
   if (workers === 1) return undefined;
   for (const member of runner.members()) {

@@ -14,6 +14,8 @@ export interface WorkerCrew {
   readonly size: number;
   /** To all of them. */
   readonly tell: (order: Order) => void;
+  /** To each its own. */
+  readonly tellEach: (orderOf: (worker: number) => Order) => void;
   /**
    * The next answer of each, in the order of the workers; or the one answer of a worker that gave up. Throws an `InputFault` when a worker has died, and the reason of an
    * abort.
@@ -66,6 +68,10 @@ export function createCrew({ workers, createLocal, signal }: CrewParts): WorkerC
     tell: (order) => {
       for (const member of members) member.tell(order);
     },
+    tellEach: (orderOf) => {
+      // Threads first: what is told to this one is done at once.
+      for (const worker of [...members.keys()].reverse()) members[worker]?.tell(orderOf(worker));
+    },
     answers: async () => {
       const isDone = (): boolean => fault !== null || signal.aborted;
       const allThere = (): boolean => members.every(({ arrived }) => arrived.length > 0);
@@ -88,25 +94,39 @@ export function createCrew({ workers, createLocal, signal }: CrewParts): WorkerC
   };
 }
 
-/** Takes its orders when somebody waits for the answers: the others have theirs by then. */
+/** Works when somebody waits for the answers: the others have their orders by then. */
 class LocalMember implements Member {
   readonly arrived: Answer[] = [];
   readonly #orders: Order[] = [];
-  readonly #worker: LocalWorker;
+  readonly #create: () => LocalWorker;
+  /** Made with the first order: by then the threads have been started. */
+  #worker: LocalWorker | null = null;
 
   constructor(create: NonNullable<CrewParts['createLocal']>) {
-    this.#worker = create((answer) => this.arrived.push(answer));
+    this.#create = () => create((answer) => this.arrived.push(answer));
   }
 
-  readonly tell = (order: Order): void => void this.#orders.push(order);
+  readonly tell = (order: Order): void => {
+    if (this.#orders.length > 0 || isAnswered(order)) this.#orders.push(order);
+    else this.#take(order);
+  };
 
   work(): void {
     while (this.arrived.length === 0) {
       const order = this.#orders.shift();
       if (order === undefined) return;
-      this.#worker.take(order);
+      this.#take(order);
     }
   }
+
+  #take(order: Order): void {
+    this.#worker ??= this.#create();
+    this.#worker.take(order);
+  }
+}
+
+function isAnswered({ kind }: Order): boolean {
+  return kind === 'chunk' || kind === 'end';
 }
 
 /** Then the others need not be waited for. */

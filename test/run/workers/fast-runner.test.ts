@@ -7,7 +7,7 @@ import { type Budget, NO_LIFE, type RuleSet } from '../../../src/ruleset/types.j
 import { createSummary } from '../../../src/run/summarise.js';
 import { ChunkResults } from '../../../src/run/workers/chunk-results.js';
 import { ChunkSlot, createSlotMemory } from '../../../src/run/workers/chunk-slot.js';
-import { createFastRunners } from '../../../src/run/workers/fast-runner.js';
+import { FastRunners } from '../../../src/run/workers/fast-runner.js';
 import { LineCutter } from '../../../src/run/workers/line-cutter.js';
 import { ChunkMerger } from '../../../src/run/workers/merge-chunk.js';
 import { mergePartitionTotals } from '../../../src/run/workers/merge-totals.js';
@@ -30,21 +30,19 @@ async function playInParts(
   lines: readonly string[],
   partitions: number,
 ): Promise<Played> {
-  const makers = Array.from({ length: partitions }, (_, partition) =>
-    createFastRunners(
-      {
-        ruleSet,
-        vocabulary,
-        members: read.members,
-        refusedMembers: new Set(),
-        inputs: ['in'],
-        writes: true,
-        writesItems: true,
-        engine: 'fast',
-      },
-      partition,
-    ),
-  );
+  const makers = Array.from({ length: partitions }, (_, partition) => {
+    const setup = {
+      ruleSet,
+      vocabulary,
+      inputs: ['in'],
+      writes: true,
+      writesItems: true,
+      engine: 'fast',
+    } as const;
+    const maker = new FastRunners(setup, partition);
+    maker.learn({ members: read.members, refusedMembers: new Set() });
+    return maker;
+  });
   const amounts = new Map(
     ruleSet.content.campaigns.flatMap(({ budgets }) => budgets.map(({ id, quota }) => [id, quota.amount])),
   );
@@ -54,7 +52,7 @@ async function playInParts(
     (key) => amounts.get(key.slice(0, key.lastIndexOf('@'))) ?? 0,
     (cutOffs, check) => {
       output = '';
-      runners = makers.map((make) => make(cutOffs));
+      runners = makers.map(({ create }) => create(cutOffs));
       const slot = new ChunkSlot(createSlotMemory(partitions));
       const cutter = new LineCutter(sharePartitions(partitions));
       const merger = new ChunkMerger(true);

@@ -14,6 +14,7 @@ import type { RuleSet } from '../../../src/ruleset/types.js';
 import { LINE_BYTES_MAX, lineOfBytes } from '../../../src/run/lines.js';
 import { createSummary } from '../../../src/run/summarise.js';
 import type { PartitionReject, PartitionRunner } from '../../../src/run/workers/partition-runner.js';
+import type { RunnerMaker } from '../../../src/run/workers/serve-worker.js';
 import { localDay } from '../../../src/value/zone.js';
 import { loadZone } from '../../../src/value/zone-data.js';
 
@@ -24,10 +25,11 @@ export interface ReferenceSetup {
   readonly poison?: string;
 }
 
-export function referenceRunner(
-  { ruleSet, members, poison }: ReferenceSetup,
-  cutOffs: CutOffs,
-): PartitionRunner {
+export function referenceMaker(setup: ReferenceSetup): RunnerMaker {
+  return { create: (cutOffs) => referenceRunner(setup, cutOffs), learn: () => undefined };
+}
+
+function referenceRunner({ ruleSet, members, poison }: ReferenceSetup, cutOffs: CutOffs): PartitionRunner {
   const vocabulary = vocabularyOfRuleSet(ruleSet.content);
   const reader = createEventReader(vocabulary, loadZone(vocabulary.zone) ?? null);
   const evaluator = createEvaluator(ruleSet);

@@ -2,9 +2,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { WorkerStart } from '../../../src/run/workers/protocol.js';
 import { serveWorker } from '../../../src/run/workers/serve-worker.js';
-import { type ReferenceSetup, referenceRunner } from './reference-runner.js';
+import { type ReferenceSetup, referenceMaker } from './reference-runner.js';
 
 const start = workerData as WorkerStart;
 if (parentPort !== null) {
-  serveWorker(parentPort, start, (cutOffs) => referenceRunner(start.setup as ReferenceSetup, cutOffs));
+  serveWorker(parentPort, start, referenceMaker(start.setup as ReferenceSetup));
 }

@@ -9,7 +9,7 @@ import { vocabularyOfRuleSet } from '../../../src/records/vocabulary-of-rule-set
 import type { Budget, RuleSet } from '../../../src/ruleset/types.js';
 import { createFastFile } from '../../../src/run/fast/fast-output.js';
 import { runFast } from '../../../src/run/fast/run-fast.js';
-import { runOnWorkers } from '../../../src/run/workers/run-on-workers.js';
+import { hireFastCrew, runOnWorkers } from '../../../src/run/workers/run-on-workers.js';
 import { loadZone } from '../../../src/value/zone-data.js';
 import { campaign, give, limit, member, ofSku, rule, ruleSet, test } from '../../support/rule-set.js';
 import { memoryInput } from '../memory-input.js';
@@ -99,18 +99,26 @@ async function onOneThread(text: string, writesItems = true) {
 async function onThreads(workers: number, text: string, writesItems = true) {
   const file = join(folder, `${workers}.jsonl`);
   const output = createFastFile(file);
-  const result = await runOnWorkers({
-    ...shared,
-    workers,
-    workerFile,
-    inputNames: ['in'],
-    openInputs: async () => inputsOf(text),
-    output,
+  const { ruleSet: rules, vocabulary, engine, members, refusedMembers } = shared;
+  const crew = hireFastCrew({
+    ruleSet: rules,
+    vocabulary,
+    engine,
+    inputs: ['in'],
     writes: true,
     writesItems,
+    workers,
+    workerFile,
     signal: new AbortController().signal,
-    onProgress: () => undefined,
   });
+  const result = await runOnWorkers(crew, {
+    ruleSet: rules,
+    members,
+    refusedMembers,
+    openInputs: async () => inputsOf(text),
+    output,
+    onProgress: () => undefined,
+  }).finally(() => crew.dismiss());
   await output.commit();
   return { result, output: readFileSync(file, 'utf8') };
 }

@@ -5,11 +5,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { MemberProfile } from '../../../src/engine/event.js';
 import type { Budget, RuleSet } from '../../../src/ruleset/types.js';
 import { InputFault } from '../../../src/run/input-fault.js';
+import { hireCrew } from '../../../src/run/workers/hire-crew.js';
 import { sharePartitions } from '../../../src/run/workers/partitions.js';
 import { runInParts } from '../../../src/run/workers/run-in-parts.js';
 import { campaign, give, limit, rule, ruleSet } from '../../support/rule-set.js';
 import { memoryInput } from '../memory-input.js';
-import { type ReferenceSetup, referenceRunner } from './reference-runner.js';
+import { type ReferenceSetup, referenceMaker } from './reference-runner.js';
 
 let code = '';
 
@@ -48,15 +49,16 @@ async function run({
   const texts = typeof text === 'string' ? [text] : text;
   const budgets = rules.content.campaigns.flatMap((one) => one.budgets);
   const whole = { members: NO_MEMBERS, ruleSet: rules, ...setup };
-  const result = await runInParts({
+  const crew = hireCrew({
     workers,
     partitions: sharePartitions(workers),
-    createLocalRunner: isLocal ? (cutOffs) => referenceRunner(whole, cutOffs) : null,
-    startWorker: (start) =>
-      new Worker(code, {
-        eval: true,
-        workerData: { ...start, setup: whole },
-      }),
+    createLocalMaker: isLocal ? () => referenceMaker(whole) : null,
+    startWorker: (start) => new Worker(code, { eval: true, workerData: { ...start, setup: whole } }),
+    signal,
+  });
+  const result = await runInParts({
+    crew,
+    moreFor: () => null,
     openInputs: async () => texts.map((one, index) => memoryInput(one, 'jsonl', `in${index}`)),
     budgets,
     output: {
@@ -65,9 +67,8 @@ async function run({
         written = [];
       },
     },
-    signal,
     onProgress: () => undefined,
-  });
+  }).finally(() => crew.dismiss());
   return { result, output: Buffer.concat(written).toString() };
 }
 

@@ -3,9 +3,10 @@ import type { FastOutput } from '../../../run/fast/fast-output.js';
 import type { FastResult } from '../../../run/fast/run-fast.js';
 import { InputFault } from '../../../run/input-fault.js';
 import type { Input } from '../../../run/opened-input.js';
+import type { HiredCrew } from '../../../run/workers/hire-crew.js';
 import { MESSAGES } from '../../../run/workers/messages.js';
 import type { PartsResult } from '../../../run/workers/run-in-parts.js';
-import { runOnWorkers } from '../../../run/workers/run-on-workers.js';
+import { hireFastCrew, runOnWorkers } from '../../../run/workers/run-on-workers.js';
 import { findWorkerFile } from '../../../run/workers/start-worker.js';
 import type { Invocation } from '../../command.js';
 import { EXIT } from '../../exit-codes.js';
@@ -15,6 +16,29 @@ import { openNamedInput } from '../../open-input.js';
 import { inputFormat, type MembersOfRun, requireInputs } from '../../read-inputs.js';
 import { wantsItems } from './outcome-format.js';
 import { readWorkers } from './workers-option.js';
+
+/** `null`: one thread has to do it. They begin to get ready; the caller dismisses them. */
+export function hireThreads(
+  invocation: Invocation,
+  { ruleSet, vocabulary }: LoadedRuleSet,
+  writes: boolean,
+): HiredCrew | null {
+  const { options, host } = invocation;
+  const workers = readWorkers(invocation);
+  const workerFile = workers === 1 ? null : findWorkerFile();
+  if (workerFile === null) return null;
+  return hireFastCrew({
+    ruleSet,
+    vocabulary,
+    inputs: requireInputs(invocation).inputs,
+    writes,
+    writesItems: wantsItems(invocation),
+    engine: options['engine'] === 'closures' ? 'closures' : 'fast',
+    workers,
+    workerFile,
+    signal: host.watchInterruption(),
+  });
+}
 
 export interface ThreadedRun {
   readonly loaded: LoadedRuleSet;
@@ -26,29 +50,21 @@ export interface ThreadedRun {
 /** `null`: one thread has to do it, and the output is as it was. Throws an `InputFault` for an input that cannot be used. */
 export async function runOnThreads(
   invocation: Invocation,
+  crew: HiredCrew,
   { loaded, members, output, onProgress }: ThreadedRun,
 ): Promise<Extract<FastResult, { readonly kind: 'done' }> | null> {
-  const workers = readWorkers(invocation);
-  const workerFile = findWorkerFile();
-  if (workers === 1 || workerFile === null) return null;
   const startMs = performance.now();
   const { inputs: names } = requireInputs(invocation);
-  const result = await runOnWorkers({
-    ...loaded,
+  const result = await runOnWorkers(crew, {
+    ruleSet: loaded.ruleSet,
     members: members.members,
     refusedMembers: members.refused,
-    workers,
-    workerFile,
-    inputNames: names,
     openInputs: () => openAll(invocation, names),
     output,
-    writes: output !== null,
-    writesItems: wantsItems(invocation),
-    engine: invocation.options['engine'] === 'closures' ? 'closures' : 'fast',
-    signal: invocation.host.watchInterruption(),
     onProgress,
   }).catch(sayWhoEnded);
-  if (result.kind === 'done') return resultOf(result, workers, (performance.now() - startMs) / 1000);
+  if (result.kind === 'done') return resultOf(result, crew.workers, (performance.now() - startMs) / 1000);
+  await crew.dismiss();
   output?.restart();
   return null;
 }

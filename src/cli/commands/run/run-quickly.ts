@@ -13,6 +13,7 @@ import { type FastResult, runFast } from '../../../run/fast/run-fast.js';
 import { hasUsualDigits } from '../../../run/fast/usual-digits.js';
 import { InputFault } from '../../../run/input-fault.js';
 import type { Input } from '../../../run/opened-input.js';
+import type { HiredCrew } from '../../../run/workers/hire-crew.js';
 import { loadZone } from '../../../value/zone-data.js';
 import { type Invocation, textOption } from '../../command.js';
 import { EXIT } from '../../exit-codes.js';
@@ -27,7 +28,7 @@ import { isCsv, wantsItems } from './outcome-format.js';
 import type { Planned } from './planned.js';
 import type { RunDone } from './print-summary.js';
 import { openRefused, type Refused } from './refused.js';
-import { runOnThreads } from './run-on-threads.js';
+import { hireThreads, runOnThreads } from './run-on-threads.js';
 
 /** `null`: the plain way has to do it, and nothing has been given out. */
 export async function runQuickly(
@@ -94,28 +95,38 @@ async function runInto(
   output: FastOutput | null,
   refused: Refused,
 ): Promise<RunDone | null> {
-  const rejects: Reject[] = [];
-  const { members: path } = requireInputs(invocation);
-  const takeReject = (reject: Reject): void => void rejects.push(reject);
-  const members = await readMemberFile(invocation, path, loaded.vocabulary, takeReject);
-  const result = await runInputs(invocation, loaded, members, output);
-  if (result.kind === 'gave-up') return null;
-  for (const reject of [...rejects, ...result.rejects]) await refused.take(reject);
-  await output?.commit();
-  await refused.commit();
-  const inputs = { memberCounts: members.memberCounts, events: { counts: result.counts } };
-  const { ruleSet } = loaded;
-  return {
-    report: { ruleSet, totals: result.totals, inputs, rejects: refused.counts },
-    stats: result.stats,
-  };
+  const crew = hireThreads(invocation, loaded, output !== null);
+  try {
+    const rejects: Reject[] = [];
+    const { members: path } = requireInputs(invocation);
+    const takeReject = (reject: Reject): void => void rejects.push(reject);
+    const members = await readMemberFile(invocation, path, loaded.vocabulary, takeReject);
+    const result = await runInputs(invocation, { loaded, members, output, crew });
+    if (result.kind === 'gave-up') return null;
+    for (const reject of [...rejects, ...result.rejects]) await refused.take(reject);
+    await output?.commit();
+    await refused.commit();
+    const inputs = { memberCounts: members.memberCounts, events: { counts: result.counts } };
+    const { ruleSet } = loaded;
+    return {
+      report: { ruleSet, totals: result.totals, inputs, rejects: refused.counts },
+      stats: result.stats,
+    };
+  } finally {
+    await crew?.dismiss();
+  }
+}
+
+interface InputsRun {
+  readonly loaded: LoadedRuleSet;
+  readonly members: MembersOfRun;
+  readonly output: FastOutput | null;
+  readonly crew: HiredCrew | null;
 }
 
 async function runInputs(
   invocation: Invocation,
-  loaded: LoadedRuleSet,
-  members: MembersOfRun,
-  output: FastOutput | null,
+  { loaded, members, output, crew }: InputsRun,
 ): Promise<FastResult> {
   const { host } = invocation;
   const interruption = host.watchInterruption();
@@ -129,9 +140,9 @@ async function runInputs(
   };
   const opened: NamedInput[] = [];
   try {
-    const threaded = await runOnThreads(invocation, { loaded, members, output, onProgress });
-    if (threaded !== null) return threaded;
     const parts = { loaded, members, output, onProgress };
+    const threaded = crew === null ? null : await runOnThreads(invocation, crew, parts);
+    if (threaded !== null) return threaded;
     const result = await runOnce(invocation, parts, opened, true);
     if (result.kind === 'done' || result.why !== 'ids fell') return result;
     output?.restart();
