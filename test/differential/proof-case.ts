@@ -26,9 +26,9 @@ export interface ProofCase {
 }
 
 /** By seed. Discounts go the exact way, so that a purchase of theirs takes several times as long as one of points alone. */
-const TURNS = ['accounts', 'all', 'points', 'accounts', 'all', 'points'] as const;
+const TURNS = ['accounts', 'all', 'points', 'accounts', 'all', 'usual'] as const;
 /** Of the shared purchases, every so many. */
-const SHARES = { all: 4, points: 1 } as const;
+const SHARES = { all: 4, points: 1, usual: 1 } as const;
 /** Seeds one after the other that share purchases: all random projects have the same vocabulary. */
 const SEEDS_OF_POOL = 60;
 
@@ -43,7 +43,7 @@ export class ProofCases {
   /** `null` when the checker refuses the project of this seed. */
   caseOf(seed: number): ProofCase | null {
     const turn = TURNS[seed % TURNS.length] ?? 'accounts';
-    const compiled = compileRandomProject(seed, turn === 'points' ? 'points' : 'all');
+    const compiled = compileRandomProject(seed, turn === 'accounts' ? 'all' : turn);
     if (compiled === null) return null;
     const { vocabulary } = compiled;
     const ruleSet = turn === 'accounts' ? compiled.ruleSet : withoutLife(compiled.ruleSet);

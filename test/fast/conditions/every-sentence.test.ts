@@ -74,7 +74,7 @@ function compiled() {
   for (let seed = 1; seed < 20; seed += 1) {
     const chance = chanceOf(seededDraw(seed));
     const project = {
-      common: [programBlock(chance), earnBlock('base', chance)],
+      common: [programBlock('all', chance), earnBlock('base', 'all', chance)],
       campaigns: everySentence(),
       life: lifeBlocks('all', chance),
     };

@@ -41,6 +41,7 @@ attributes:
     litres: { type: number, min: 0, unit: litres }
     organic: { type: flag }
     colour: { type: choice, values: [red, blue] }
+    carbon-grams: { type: number, min: 0 }
   purchase:
     shipping: { type: choice, values: [express, pickup] }
     distance: { type: number, unit: km }

@@ -10,15 +10,32 @@ const LANES = ['item', 'order', 'coupon'];
 const sometimes = (chance: Chance, inTimes: number, make: () => string): string | null =>
   chance.once(inTimes) ? make() : null;
 
-export function programBlock(chance: Chance): string {
-  const clauses = sentences().choices.map((answers) => `  ${chance.pick(answers)}`);
+/** What the rules of a project give: anything, or points alone, which are decided sooner; most soon in the usual way. */
+export type ProjectMix = 'all' | 'points' | 'usual';
+
+/** What programs choose that are decided in the shortest ways. */
+const USUAL_ANSWERS: readonly string[] = ['points are rounded per rule', 'bonus points are not multiplied'];
+
+export function programBlock(mix: ProjectMix, chance: Chance): string {
+  const clauses = sentences().choices.map((answers) => {
+    const usual = mix === 'usual' ? answers.find((answer) => USUAL_ANSWERS.includes(answer)) : undefined;
+    const answer = chance.pick(answers);
+    return `  ${usual === undefined || chance.once(12) ? answer : usual}`;
+  });
   return block('program random', chance.shuffle(clauses));
 }
 
-export function earnBlock(id: string, chance: Chance): string {
+export function earnBlock(id: string, mix: ProjectMix, chance: Chance): string {
   const { rates, during, conditions } = sentences();
+  const rate = varySentence(chance.pick(rates).text, chance.draw);
+  if (mix === 'usual' && id === 'base' && !chance.once(4)) {
+    return block(`earn ${id}`, [
+      `  ${rate.replace(' full', '')}`,
+      '  when several rates fit, take the highest',
+    ]);
+  }
   return block(`earn ${id}`, [
-    `  ${varySentence(chance.pick(rates).text, chance.draw)}`,
+    `  ${id !== 'base' && chance.once(4) ? rate.replace('CNY', 'USD') : rate}`,
     id === 'base'
       ? `  when several rates fit, take ${chance.pick(['the highest', 'the lowest', 'all of them'])}`
       : null,
@@ -38,15 +55,20 @@ export function limitsBlock(chance: Chance): string {
   );
 }
 
+/** How rarely rules and campaigns displace each other: what does is not decided in the shortest ways. */
+const inTimesOf = (mix: ProjectMix): number => (mix === 'usual' ? 12 : 4);
+
 /** Excludes only campaigns of `later`, so that there is no circle. */
-export function campaignBlock(id: string, later: readonly string[], chance: Chance): string {
+export function campaignBlock(id: string, later: readonly string[], mix: ProjectMix, chance: Chance): string {
   const { runs, audiences } = sentences();
   return block(`campaign ${id} "${id}"`, [
     `  ${vary(chance.pick(runs), chance)}`,
     chance.once(2) ? '  for all members' : `  for members with ${expression(audiences, chance, 1)}`,
     ...chance.some(0, 2, () => budgetClause(chance)),
     sometimes(chance, 3, () => limitClause(chance.once(3) ? 'money' : 'points', chance)),
-    later.length === 0 ? null : sometimes(chance, 4, () => `  excludes campaign ${chance.pick(later)}`),
+    later.length === 0
+      ? null
+      : sometimes(chance, inTimesOf(mix), () => `  excludes campaign ${chance.pick(later)}`),
   ]);
 }
 
@@ -69,18 +91,20 @@ export interface RulePlan {
   readonly lane: string | null;
 }
 
-/** What the rules of a project give: anything, or points alone, which are decided sooner. */
-export type ProjectMix = 'all' | 'points';
-
 const GIVES = ['points', 'points', 'points', 'discount', 'discount', 'favour', 'on-event'] as const;
 
 export function planRule(id: string, mix: ProjectMix, chance: Chance): RulePlan {
-  const gives = mix === 'points' ? 'points' : chance.pick(GIVES);
+  const gives = mix === 'all' ? chance.pick(GIVES) : 'points';
   return { id, gives, lane: gives === 'discount' ? chance.pick(LANES) : null };
 }
 
 /** Overrides only rules of `later`, so that there is no circle. */
-export function ruleBlock(plan: RulePlan, later: readonly RulePlan[], chance: Chance): string {
+export function ruleBlock(
+  plan: RulePlan,
+  later: readonly RulePlan[],
+  mix: ProjectMix,
+  chance: Chance,
+): string {
   const rivals = later
     .filter(({ gives, lane }) => gives === plan.gives && lane === plan.lane)
     .map(({ id }) => id);
@@ -88,14 +112,20 @@ export function ruleBlock(plan: RulePlan, later: readonly RulePlan[], chance: Ch
   return block(`rule ${plan.id} "${plan.id}"`, [
     ...(plan.gives === 'on-event'
       ? eventClauses(chance)
-      : [...matters(plan.gives !== 'favour', chance), ...effectClauses(plan, chance)]),
-    canOverride ? sometimes(chance, 4, () => `  overrides rule ${chance.pick(rivals)}`) : null,
+      : [...mattersOf(plan, mix, chance), ...effectClauses(plan, mix, chance)]),
+    canOverride && mix !== 'usual'
+      ? sometimes(chance, 4, () => `  overrides rule ${chance.pick(rivals)}`)
+      : null,
   ]);
 }
 
-function effectClauses({ gives, lane }: RulePlan, chance: Chance): readonly (string | null)[] {
+function effectClauses(
+  { gives, lane }: RulePlan,
+  mix: ProjectMix,
+  chance: Chance,
+): readonly (string | null)[] {
   if (gives === 'favour') return favourClauses(chance);
-  return lane === null ? pointsClauses(chance) : discountClauses(lane, chance);
+  return lane === null ? pointsClauses(mix, chance) : discountClauses(lane, chance);
 }
 
 function favourClauses(chance: Chance): readonly (string | null)[] {
@@ -119,7 +149,7 @@ function eventClauses(chance: Chance): readonly (string | null)[] {
   ];
 }
 
-function pointsClauses(chance: Chance): readonly (string | null)[] {
+function pointsClauses(mix: ProjectMix, chance: Chance): readonly (string | null)[] {
   const effect = vary(chance.pick(sentences().pointsEffects), chance);
   const isMultiplier = effect.startsWith('multiply');
   const ways = isMultiplier ? [BEST, ADD, MULTIPLY] : [BEST, ADD];
@@ -128,7 +158,7 @@ function pointsClauses(chance: Chance): readonly (string | null)[] {
     `  ${effect}`,
     sometimes(chance, inTimes, () => `  ${groupClause(isMultiplier ? 'times' : 'bonus', ways, chance)}`),
     ...chance.some(0, 1, () => limitClause('points', chance)),
-    sometimes(chance, 12, () => '  overrides base'),
+    sometimes(chance, mix === 'usual' ? 400 : 12, () => '  overrides base'),
   ];
 }
 
@@ -143,6 +173,23 @@ function discountClauses(lane: string, chance: Chance): readonly (string | null)
     sometimes(chance, 3, () => `  ${vary(chance.pick(sentences().floors), chance)}`),
     ...chance.some(0, 1, () => limitClause('money', chance)),
   ];
+}
+
+/** What names one id: rules wait for it, where there are many of them. */
+const KEYED = /^(?:purchase includes|coupon|partner is|store is|channel is|scene is|paid with)/;
+const KEYED_ITEMS = /^(?:product|brand|category|items tagged)/;
+
+function mattersOf({ gives }: RulePlan, mix: ProjectMix, chance: Chance): readonly (string | null)[] {
+  if (mix !== 'usual' || chance.once(3)) return matters(gives !== 'favour', chance);
+  const { conditions, items, during } = sentences();
+  switch (chance.draw(4)) {
+    case 0:
+      return [`  for ${vary(chance.pick(items.filter(({ text }) => KEYED_ITEMS.test(text))), chance)}`];
+    case 1:
+      return [`  ${vary(chance.pick(during), chance)}`];
+    default:
+      return [`  when ${vary(chance.pick(conditions.filter(({ text }) => KEYED.test(text))), chance)}`];
+  }
 }
 
 /** When, for what (not where a rule gives neither points nor money) and on which conditions. */
@@ -167,7 +214,7 @@ const isOfPoints = ({ text }: { readonly text: string }): boolean => /^(?:multip
 
 export function tableBlock(id: string, mix: ProjectMix, chance: Chance): string {
   const { tables, columns } = sentences();
-  const table = chance.pick(mix === 'points' ? tables.filter(isOfPoints) : tables);
+  const table = chance.pick(mix === 'all' ? tables : tables.filter(isOfPoints));
   const [, valueColumn, values] = VALUES.find(([begins]) => begins.test(table.text)) ?? ['', 'times', ['2']];
   const isDiscount = !isOfPoints(table);
   const lane = chance.pick(LANES);

@@ -14,11 +14,15 @@ const WINDOWS = exampleTexts('window');
 const TARGETS = exampleTexts('target');
 const LIMIT_PERIODS = exampleTexts('limit-period');
 
+/** What points can be given for so much of. */
+const STEPS = ['10 CNY', '10 CNY', '100 CNY', '100 gCO2e', '1 litres', '10 litres', '0.3 litres'];
+const MONEY_STEP = /\b100? CNY$/;
+
 /** A sentence with other numbers and names, and with other parts where it has parts of a kind of their own. */
-export function vary({ text, guard }: Sentence, chance: Chance): string {
+export function vary({ id, text, guard }: Sentence, chance: Chance): string {
   const { pick, once, draw } = chance;
   if (guard !== null && once(10)) return guard.replace(/known$/, pick(['known', 'unknown']));
-  const whole = text
+  const whole = (id.startsWith('effect/give-per-') ? text.replace(MONEY_STEP, () => pick(STEPS)) : text)
     .replace(/\b(?:each unit|the total)\b/, () => pick(TARGETS))
     .replace(/(?<= of | from |includes )(?:category \w+|items tagged [\w-]+)/, (items) =>
       once(3) ? `(${selection(chance)})` : items,

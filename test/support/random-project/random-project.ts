@@ -41,11 +41,11 @@ export interface RandomCampaign {
 const CAMPAIGNS = ['alpha', 'beta', 'gamma'];
 const RULES_MIN = 5;
 const RULES_MAX = 10;
-/** Rules that give points are decided so soon that now and then there can be many. */
-const MANY_RULES = 40;
+/** Rules that give points are decided so soon that now and then there can be many: they are behind an index then. */
+const MANY_RULES = { all: RULES_MAX, points: 40, usual: 80 };
 
 function planRules(mix: ProjectMix, chance: Chance): readonly RulePlan[] {
-  const most = mix === 'points' && chance.once(4) ? MANY_RULES : RULES_MAX;
+  const most = chance.once(3) ? MANY_RULES[mix] : RULES_MAX;
   const count = RULES_MIN + chance.draw(most - RULES_MIN + 1);
   return Array.from({ length: count }, (_, index) => planRule(`r${index + 1}`, mix, chance));
 }
@@ -55,18 +55,18 @@ export function randomProject(chance: Chance, mix: ProjectMix = 'all'): RandomPr
   const rules = planRules(mix, chance);
   const campaigns = CAMPAIGNS.slice(0, count).map((id, index) => ({
     id,
-    header: campaignBlock(id, CAMPAIGNS.slice(index + 1, count), chance),
+    header: campaignBlock(id, CAMPAIGNS.slice(index + 1, count), mix, chance),
     blocks: rules.flatMap((rule, rank) =>
-      rank % count === index ? [ruleBlock(rule, rules.slice(rank + 1), chance)] : [],
+      rank % count === index ? [ruleBlock(rule, rules.slice(rank + 1), mix, chance)] : [],
     ),
   }));
   const [first, ...others] = campaigns;
   const table = chance.once(2) ? [tableBlock('t1', mix, chance)] : [];
   return {
     common: [
-      programBlock(chance),
-      earnBlock('base', chance),
-      ...chance.some(0, 2, (index) => earnBlock(`rate-${index + 1}`, chance)),
+      programBlock(mix, chance),
+      earnBlock('base', mix, chance),
+      ...chance.some(0, 2, (index) => earnBlock(`rate-${index + 1}`, mix, chance)),
       ...(chance.once(3) ? [limitsBlock(chance)] : []),
     ],
     life: lifeBlocks(CAMPAIGNS[0] ?? '', chance),

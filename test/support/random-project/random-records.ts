@@ -70,6 +70,15 @@ function attributesOf(chance: Chance): Fields {
     ...some(chance, 2, () => ({ litres: chance.pick(['0', '1', '9.999', '10', '30', '40.25']) })),
     ...some(chance, 2, () => ({ organic: chance.once(2) })),
     ...some(chance, 2, () => ({ colour: chance.pick(['red', 'blue']) })),
+    ...some(chance, 3, () => ({ 'carbon-grams': chance.pick(['0', '50', '100.000001', '333.3']) })),
+  };
+}
+
+function purchaseAttributes(chance: Chance): Fields {
+  return {
+    ...some(chance, 2, () => ({ shipping: chance.pick(['express', 'pickup']) })),
+    ...some(chance, 3, () => ({ distance: chance.pick(['0', '2.999999', '3', '10']) })),
+    ...some(chance, 3, () => ({ 'gift-wrapped': chance.once(2) })),
   };
 }
 
@@ -96,7 +105,8 @@ function instantOf({ pick, once, draw }: Chance): string {
 
 function purchaseOf(id: string, at: string, { members, floorsIn }: RecordOptions, chance: Chance): Fields {
   const { pick, once, draw } = chance;
-  const items = chance.some(1, once(6) ? 6 : 3, () => itemOf(floorsIn, chance));
+  const most = once(6) ? (once(30) ? 70 : 6) : 3;
+  const items = chance.some(1, most, () => itemOf(floorsIn, chance));
   const listed = items.reduce((sum, { amount }) => sum + minorOf(amount), 0);
   const off = once(8) ? draw(listed + 1) : 0;
   if (off > 0) items.push({ kind: 'adjustment', amount: money(-off) });
@@ -109,7 +119,8 @@ function purchaseOf(id: string, at: string, { members, floorsIn }: RecordOptions
     ...some(chance, 3, () => ({ partner: pick(['grid', 'city-fuel', 'bakery']) })),
     ...some(chance, 4, () => ({ coupons: [pick(['welcome', 'spring-10', 'other'])] })),
     ...some(chance, 4, () => ({ carbonGrams: pick(['0', '99.999999', '100', '250', '1000', '1234.5']) })),
-    ...some(chance, 4, () => ({ attributes: { shipping: pick(['express', 'pickup']) } })),
+    ...some(chance, 4, () => ({ attributes: purchaseAttributes(chance) })),
+    ...some(chance, 10, () => ({ currency: pick(['USD', 'CNY']) })),
     items,
     ...paymentsOf(listed - off, chance),
   };
@@ -134,6 +145,7 @@ function memberOf(id: string, chance: Chance): Fields {
     attributes: {
       household: pick(['1', '2', '3', '4']),
       newsletter: chance.once(2),
+      ...some(chance, 2, () => ({ registered: pick(['2025-12-31', '2027-02-14']) })),
       ...some(chance, 2, () => ({ region: pick(['urban', 'rural']) })),
     },
   };
