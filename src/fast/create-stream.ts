@@ -17,6 +17,7 @@ import type { Eligibility } from './eligibility.js';
 import { RuleRestriction } from './exact/restrict-rules.js';
 import type { FastPlan } from './fast-plan.js';
 import { createColumns } from './fill/create-columns.js';
+import { makePlainFill, type PlainFill } from './fill/make-plain-fill.js';
 import { checkPlainPurchase, PlainFiller } from './fill/plain-filler.js';
 import { purchaseOfPlain } from './fill/purchase-of-plain.js';
 import { materialise } from './materialise.js';
@@ -84,7 +85,7 @@ export class PurchaseStream {
     this.#restriction = new RuleRestriction(this.plan.prepared);
     this.#slots = new Float64Array(this.plan.slots.length);
     this.#wantsItems = wantsItems;
-    this.#plain = new PlainSource(this.plan);
+    this.#plain = new PlainSource(this.plan, engine === 'fast');
     for (const profile of options.members ?? []) this.members.setProfile(profile);
   }
 
@@ -96,10 +97,9 @@ export class PurchaseStream {
   decide(purchase: PlainPurchase): boolean {
     this.#isDecided = false;
     this.#exact = null;
-    checkPlainPurchase(purchase);
+    this.#plain.fill(purchase);
     const { member } = purchase;
-    const number = member === null ? -1 : this.members.numberOf(member);
-    this.#plain.fill(purchase, number);
+    this.#plain.columns.member[ROW] = member === null ? -1 : this.members.numberOf(member);
     const isInBuffer = this.decideRow(this.#plain.columns, ROW, this.#plain);
     this.#isDecided = true;
     return isInBuffer;
@@ -182,19 +182,25 @@ function budgetsOf({ quotas }: QuotaTable): (Budget | null)[] {
 /** The one row of a plain purchase. */
 class PlainSource implements PurchaseSource {
   readonly columns: PurchaseColumns;
+  readonly #fillUsual: PlainFill | null;
   readonly #filler: PlainFiller;
   readonly #currency: string;
   #purchase: PlainPurchase | null = null;
 
-  constructor(plan: FastPlan) {
+  constructor(plan: FastPlan, makesCode: boolean) {
     this.columns = createColumns(plan, 1, ITEMS);
+    this.#fillUsual = makesCode ? makePlainFill(plan, this.columns) : null;
     this.#filler = new PlainFiller(plan);
     this.#currency = plan.prepared.currency;
   }
 
-  fill(purchase: PlainPurchase, member: number): void {
+  /** All but the number of the member. */
+  fill(purchase: PlainPurchase): void {
     this.#purchase = null;
-    this.#filler.fill(this.columns, ROW, purchase, member);
+    if (this.#fillUsual?.(purchase) !== true) {
+      checkPlainPurchase(purchase);
+      this.#filler.fill(this.columns, ROW, purchase, -1);
+    }
     this.#purchase = purchase;
   }
 

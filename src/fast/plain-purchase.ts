@@ -13,6 +13,11 @@ export interface PlainItem {
   readonly amountMinor: number;
 }
 
+export interface PlainPayment {
+  readonly method: string;
+  readonly amountMinor: number;
+}
+
 export interface PlainPurchase {
   readonly id: string;
   readonly member: string | null;
@@ -24,6 +29,6 @@ export interface PlainPurchase {
   /** The program's currency unless said otherwise. */
   readonly currency?: string;
   readonly coupons?: readonly string[];
-  readonly payments?: readonly { readonly method: string; readonly amountMinor: number }[];
+  readonly payments?: readonly PlainPayment[];
   readonly items: readonly PlainItem[];
 }

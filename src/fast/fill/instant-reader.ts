@@ -1,103 +1,106 @@
-/** Reads instants from texts as `parseInstant` does, by arithmetic for the usual forms. */
+/** Reads instants from texts as `parseInstant` does, by arithmetic for the usual form. */
 import { dayNumber, daysInMonth } from '../../value/civil-date.js';
 import { parseInstant } from '../../value/instant.js';
 import type { Zone } from '../../value/zone.js';
+import { LocalTime } from './local-time.js';
 
 const ZERO = 48;
 const DASH = 45;
 const PLUS = 43;
 const COLON = 58;
-const DOT = 46;
 const LETTER_T = 84;
-const LETTER_Z = 90;
-const MAX_OFFSET_MINUTES = 18 * 60;
+/** `YYYY-MM-DDTHH:MM:SS±HH:MM` */
+const USUAL_LENGTH = 25;
+const OFFSET_MINUTES_MAX = 18 * 60;
+const NO_NUMBER = 1000;
 
 export class InstantReader {
-  /** Of the text last read: milliseconds since 1970-01-01T00:00:00Z. */
+  /** Of the text last read: milliseconds since 1970-01-01T00:00:00Z, and the civil day and its minute in the zone. */
   instantMs = 0;
+  day = 0;
+  minute = 0;
   readonly #zone: Zone;
+  readonly #time: LocalTime;
+  readonly #codes = new Uint16Array(USUAL_LENGTH);
   /** The date read last, as `year * 10000 + month * 100 + day`, and its number. */
   #date = 0;
   #dayNumber = 0;
 
   constructor(zone: Zone) {
     this.#zone = zone;
+    this.#time = new LocalTime(zone);
   }
 
   /** False for what is no instant. */
   read(text: string): boolean {
-    if (this.#readUsual(text)) return true;
+    if (text.length === USUAL_LENGTH && this.#readUsual(text)) return true;
     const parsed = parseInstant(text, this.#zone);
     if ('problem' in parsed) return false;
+    this.#time.set(parsed.instantMs);
     this.instantMs = parsed.instantMs;
+    this.day = this.#time.day;
+    this.minute = this.#time.minute;
     return true;
   }
 
-  /** `YYYY-MM-DDTHH:MM:SS[.fff](Z|±HH:MM)` in the years 1000 to 9000. False: not of this form, or out of range. */
+  /** In the years 1000 to 8999. False: not of this form, or out of range. */
   #readUsual(text: string): boolean {
-    const { length } = text;
-    if (length < 20 || !this.#readDate(text)) return false;
-    const hour = twoDigits(text, 11);
-    const minute = twoDigits(text, 14);
-    const second = twoDigits(text, 17);
-    if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) return false;
-    if (text.charCodeAt(10) !== LETTER_T || text.charCodeAt(13) !== COLON) return false;
-    if (text.charCodeAt(16) !== COLON) return false;
-    let at = 19;
-    let fraction = 0;
-    if (text.charCodeAt(19) === DOT) {
-      fraction = threeDigits(text, 20);
-      if (fraction < 0) return false;
-      at = 23;
-    }
-    const offset = offsetMinutes(text, at);
-    if (offset === NO_OFFSET) return false;
-    const minutes = this.#dayNumber * 1440 + hour * 60 + minute - offset;
-    this.instantMs = minutes * 60_000 + second * 1000 + fraction;
+    const codes = this.#codes;
+    // In a loop: code for every place would be so long that it pushes other code out of the cache of the processor.
+    for (let at = 0; at < USUAL_LENGTH; at += 1) codes[at] = text.charCodeAt(at);
+    if (!hasMarks(codes) || !this.#takeDate(codes)) return false;
+    const hour = twoDigits(codes, 11);
+    const minute = twoDigits(codes, 14);
+    const second = twoDigits(codes, 17);
+    const offset = twoDigits(codes, 20) * 60 + twoDigits(codes, 23);
+    if (hour > 23 || minute > 59 || second > 59 || offset > OFFSET_MINUTES_MAX) return false;
+    if (twoDigits(codes, 23) > 59) return false;
+    this.#take(hour * 60 + minute, second, codes[19] === DASH ? -offset : offset);
     return true;
   }
 
-  #readDate(text: string): boolean {
-    if (text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return false;
-    const century = twoDigits(text, 0);
-    const years = twoDigits(text, 2);
-    const month = twoDigits(text, 5);
-    const day = twoDigits(text, 8);
-    if (century < 10 || century > 89 || years < 0 || month < 1 || day < 1) return false;
-    const date = (century * 100 + years) * 10_000 + month * 100 + day;
-    if (date === this.#date) return true;
+  /** Minutes of the day of the text, and minutes by which its clock is ahead of UTC. */
+  #take(minute: number, second: number, offset: number): void {
+    this.instantMs = (this.#dayNumber * 1440 + minute - offset) * 60_000 + second * 1000;
+    this.day = this.#dayNumber;
+    this.minute = minute;
+    if (!this.#time.isAt(this.instantMs, offset * 60_000)) this.#takeLocal();
+  }
+
+  /** Another clock than that of the zone. */
+  #takeLocal(): void {
+    this.#time.set(this.instantMs);
+    this.day = this.#time.day;
+    this.minute = this.#time.minute;
+  }
+
+  /** Dates mostly are those of the text before. False: there is no such date. */
+  #takeDate(codes: Uint16Array): boolean {
+    const century = twoDigits(codes, 0);
+    const years = twoDigits(codes, 2);
+    const month = twoDigits(codes, 5);
+    const day = twoDigits(codes, 8);
+    if (century < 10 || century > 89 || years > 99 || month < 1 || month > 12 || day > 31) return false;
     const year = century * 100 + years;
-    if (month > 12 || day > daysInMonth(year, month)) return false;
+    const date = year * 10_000 + month * 100 + day;
+    if (date === this.#date) return true;
+    if (day < 1 || day > daysInMonth(year, month)) return false;
     this.#date = date;
     this.#dayNumber = dayNumber({ year, month, day });
     return true;
   }
 }
 
-const NO_OFFSET = 100_000;
-
-/** The offset that ends the text, in minutes. */
-function offsetMinutes(text: string, at: number): number {
-  const sign = text.charCodeAt(at);
-  if (sign === LETTER_Z) return text.length === at + 1 ? 0 : NO_OFFSET;
-  if ((sign !== PLUS && sign !== DASH) || text.length !== at + 6) return NO_OFFSET;
-  const hours = twoDigits(text, at + 1);
-  const rest = twoDigits(text, at + 4);
-  if (hours < 0 || rest < 0 || rest > 59 || text.charCodeAt(at + 3) !== COLON) return NO_OFFSET;
-  const minutes = hours * 60 + rest;
-  if (minutes > MAX_OFFSET_MINUTES) return NO_OFFSET;
-  return sign === DASH ? -minutes : minutes;
+/** Whether what stands between the numbers is what has to stand there. */
+function hasMarks(codes: Uint16Array): boolean {
+  if (codes[4] !== DASH || codes[7] !== DASH || codes[10] !== LETTER_T) return false;
+  if (codes[13] !== COLON || codes[16] !== COLON || codes[22] !== COLON) return false;
+  return codes[19] === PLUS || codes[19] === DASH;
 }
 
-/** -1 where there are no two digits. */
-function twoDigits(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - ZERO;
-  const ones = text.charCodeAt(at + 1) - ZERO;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
-}
-
-function threeDigits(text: string, at: number): number {
-  const hundreds = text.charCodeAt(at) - ZERO;
-  const rest = twoDigits(text, at + 1);
-  return hundreds >= 0 && hundreds <= 9 && rest >= 0 ? hundreds * 100 + rest : -1;
+/** More than two digits can say where there are none. */
+function twoDigits(codes: Uint16Array, at: number): number {
+  const tens = (codes[at] as number) - ZERO;
+  const ones = (codes[at + 1] as number) - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NO_NUMBER;
 }

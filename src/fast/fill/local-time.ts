@@ -27,6 +27,12 @@ export class LocalTime {
     this.minute = Math.floor((localMs - this.day * DAY_MS) / MINUTE_MS);
   }
 
+  /** Whether the zone is so far from UTC at an instant. */
+  isAt(instantMs: number, offsetMs: number): boolean {
+    if (instantMs < this.#fromMs || instantMs >= this.#untilMs) this.#enter(instantMs);
+    return offsetMs === this.#offsetMs;
+  }
+
   /** Finds the stretch of time around an instant in which the offset does not change. */
   #enter(instantMs: number): void {
     const { offsets } = this.#zone;

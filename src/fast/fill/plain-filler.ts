@@ -2,25 +2,31 @@
 import { ITEM_KINDS } from '../../engine/event.js';
 import { ABSENT, AMOUNT_LIMIT, type NumberLists, OTHER, type PurchaseColumns } from '../columns.js';
 import type { FastPlan } from '../fast-plan.js';
-import type { PlainItem, PlainPurchase } from '../plain-purchase.js';
+import type { PlainItem, PlainPayment, PlainPurchase } from '../plain-purchase.js';
 import { growItems, growList, growPayments } from './create-columns.js';
 import { microOf } from './exact-number.js';
 import { InstantReader } from './instant-reader.js';
-import { LocalTime } from './local-time.js';
 import { gradesOf, type Lookup, type Lookups, lookupsOf } from './lookups.js';
 import { findReadColumns, type ReadColumns } from './read-columns.js';
 
 const ONE_UNIT = 1_000_000;
 
+interface ItemNames {
+  readonly sku: Lookup | null;
+  readonly category: Lookup | null;
+  readonly brand: Lookup | null;
+  readonly grade: Lookup | null;
+}
+
 export class PlainFiller {
   /** Numbers by id. */
   readonly #names: Lookups;
   readonly #instants: InstantReader;
-  readonly #time: LocalTime;
   readonly #reads: ReadColumns;
+  /** By id; `null`: not read. */
+  readonly #itemNames: ItemNames;
   readonly #hasAttributes: boolean;
   readonly #hasItemAttributes: boolean;
-  readonly #grades: Lookup;
   readonly #noGrade: number;
   readonly #currency: string;
   #isUnusual = false;
@@ -29,11 +35,16 @@ export class PlainFiller {
     const { greenGrades } = plan.prepared.vocabulary;
     this.#names = lookupsOf(plan.names);
     this.#instants = new InstantReader(plan.prepared.zone);
-    this.#time = new LocalTime(plan.prepared.zone);
     this.#reads = findReadColumns(plan);
     this.#hasAttributes = plan.ruleSet.content.records.attributes.purchase.length > 0;
     this.#hasItemAttributes = plan.ruleSet.content.records.attributes.item.length > 0;
-    this.#grades = gradesOf(greenGrades.ranks);
+    const { sku, category, brand } = this.#names;
+    this.#itemNames = {
+      sku: this.#reads.sku ? sku : null,
+      category: this.#reads.category ? category : null,
+      brand: this.#reads.brand ? brand : null,
+      grade: this.#reads.grade ? gradesOf(greenGrades.ranks) : null,
+    };
     this.#noGrade = greenGrades.fallback === null ? -1 : Number(greenGrades.fallback);
     this.#currency = plan.prepared.currency;
   }
@@ -48,12 +59,11 @@ export class PlainFiller {
     const reads = this.#reads;
     this.#isUnusual = false;
     if (!this.#instants.read(purchase.at)) throw new RangeError(`"${purchase.at}" is no instant`);
-    const { instantMs } = this.#instants;
-    this.#time.set(instantMs);
+    const { instantMs, day, minute } = this.#instants;
     columns.member[row] = member;
     columns.instantMs[row] = instantMs;
-    columns.day[row] = this.#time.day;
-    columns.minute[row] = this.#time.minute;
+    columns.day[row] = day;
+    columns.minute[row] = minute;
     columns.channel[row] = reads.channel ? this.#number(this.#names.channel, channel) : ABSENT;
     columns.store[row] = reads.store ? this.#number(this.#names.store, store) : ABSENT;
     columns.partner[row] = reads.partner ? this.#number(this.#names.partner, partner) : ABSENT;
@@ -62,11 +72,16 @@ export class PlainFiller {
     columns.carbonMicro[row] = Number.NaN;
     if (reads.coupons) this.#fillIds(columns.coupons, row, coupons, this.#names.coupon);
     if (reads.payments) this.#fillPayments(columns, row, payments);
-    else if (payments !== undefined) for (const { amountMinor } of payments) this.#amount(amountMinor, false);
+    else if (payments !== undefined) this.#checkPayments(payments);
     if (this.#hasAttributes) for (const column of columns.attributes) column.values[row] = Number.NaN;
     this.#fillItems(columns, row, purchase.items);
     columns.isUnusual[row] = this.#isUnusual ? 1 : 0;
     columns.count = row + 1;
+  }
+
+  #checkPayments(payments: readonly PlainPayment[]): void {
+    for (let index = 0; index < payments.length; index += 1)
+      this.#amount((payments[index] as PlainPayment).amountMinor, false);
   }
 
   #fillPayments(columns: PurchaseColumns, row: number, payments: PlainPurchase['payments']): void {
@@ -89,36 +104,36 @@ export class PlainFiller {
     const { length } = items;
     const start = columns.itemStart[row] as number;
     if (start + length > columns.kind.length) growItems(columns, start + length);
+    const { sku: skus, category: categories, brand: brands, grade: grades } = this.#itemNames;
     const { kind: kinds, amountMinor: amounts, quantityMicro: quantities } = columns;
     for (let index = 0; index < length; index += 1) {
-      const { kind, amountMinor, quantity } = items[index] as PlainItem;
-      const isGoods = kind === undefined || kind === 'goods';
-      kinds[start + index] = isGoods ? 0 : kindNumber(kind);
+      const item = items[index];
+      if (typeof item !== 'object' || item === null)
+        throw new RangeError('an item of a purchase is an object');
+      const { kind, amountMinor, quantity } = item;
+      const place = start + index;
+      kinds[place] = kind === undefined || kind === 'goods' ? 0 : kindNumber(kind);
       // Almost all are small integers, of which there is nothing to check.
-      const isSmall = amountMinor >>> 0 === amountMinor;
-      amounts[start + index] = isSmall ? amountMinor : this.#amount(amountMinor, kind === 'adjustment');
+      amounts[place] =
+        amountMinor >>> 0 === amountMinor ? amountMinor : this.#amount(amountMinor, kind === 'adjustment');
       const isFew = quantity !== undefined && (quantity & 0xffff) === quantity;
-      quantities[start + index] = isFew ? quantity * ONE_UNIT : this.#quantity(quantity ?? 1);
+      quantities[place] = isFew ? quantity * ONE_UNIT : this.#quantity(quantity ?? 1);
+      // Ids that nobody reads stay what they are.
+      if (skus !== null) columns.sku[place] = this.#number(skus, item.sku);
+      if (categories !== null) columns.category[place] = this.#number(categories, item.category);
+      if (brands !== null) columns.brand[place] = this.#number(brands, item.brand);
+      if (grades !== null) columns.grade[place] = this.#grade(grades, item.greenGrade);
     }
-    this.#fillItemIds(columns, start, items);
+    if (this.#reads.tags) this.#fillTags(columns, start, items);
+    if (this.#hasItemAttributes) {
+      for (const column of columns.itemAttributes) column.values.fill(Number.NaN, start, start + length);
+    }
     columns.itemStart[row + 1] = start + length;
   }
 
-  /** Ids that nobody reads stay what they are. */
-  #fillItemIds(columns: PurchaseColumns, start: number, items: readonly PlainItem[]): void {
-    const { sku, category, brand, grade, tags } = this.#reads;
-    const names = this.#names;
-    const { length } = items;
-    for (let index = 0; index < length; index += 1) {
-      const item = items[index] as PlainItem;
-      if (sku) columns.sku[start + index] = this.#number(names.sku, item.sku);
-      if (category) columns.category[start + index] = this.#number(names.category, item.category);
-      if (brand) columns.brand[start + index] = this.#number(names.brand, item.brand);
-      if (grade) columns.grade[start + index] = this.#grade(item.greenGrade);
-      if (tags) this.#fillIds(columns.tags, start + index, item.tags, names.tag);
-    }
-    if (this.#hasItemAttributes) {
-      for (const column of columns.itemAttributes) column.values.fill(Number.NaN, start, start + length);
+  #fillTags({ tags }: PurchaseColumns, start: number, items: readonly PlainItem[]): void {
+    for (const [index, item] of items.entries()) {
+      this.#fillIds(tags, start + index, item.tags, this.#names.tag);
     }
   }
 
@@ -142,9 +157,9 @@ export class PlainFiller {
     return table.get(id) ?? OTHER;
   }
 
-  #grade(grade: string | null | undefined): number {
+  #grade(grades: Lookup, grade: string | null | undefined): number {
     if (grade === null || grade === undefined) return this.#noGrade;
-    return this.#grades.get(grade) ?? -1;
+    return grades.get(grade) ?? -1;
   }
 
   #amount(amountMinor: number, mayBeNegative: boolean): number {
@@ -176,7 +191,6 @@ export function checkPlainPurchase(purchase: PlainPurchase): void {
   }
   if (typeof at !== 'string') throw new RangeError('the instant of a purchase, "at", is a text');
   if (!Array.isArray(items)) throw new RangeError('the items of a purchase are an array');
-  if (!areObjects(items)) throw new RangeError('an item of a purchase is an object');
   if (payments === undefined) return;
   if (!Array.isArray(payments)) throw new RangeError('the payments of a purchase are an array');
   if (!areObjects(payments)) throw new RangeError('a payment of a purchase is an object');

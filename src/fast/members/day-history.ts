@@ -15,6 +15,7 @@ import {
   NO_ENTRY,
   POINTS,
   PURCHASES,
+  PURCHASES_MAX,
   SPEND,
 } from './member-numbers.js';
 
@@ -64,7 +65,7 @@ export class DayHistory {
   }
 
   totalPurchases(member: number): number {
-    return this.#members.get(member, PURCHASES);
+    return this.#members.getSmall(member, PURCHASES);
   }
 
   totalSpend(member: number): number {
@@ -89,7 +90,7 @@ export class DayHistory {
 
   /** As `sum`, of all days. */
   total(member: number): void {
-    this.purchases = this.#members.get(member, PURCHASES);
+    this.purchases = this.totalPurchases(member);
     this.spend = this.#members.get(member, SPEND);
     this.points = this.#members.get(member, POINTS);
   }
@@ -114,28 +115,32 @@ export class DayHistory {
     this.points = points;
   }
 
-  /** Adds a purchase to the day, the totals and the balance; gives the largest of the sums. */
+  /**
+   * Adds a purchase to the day, the totals and the balance. Gives the largest of the sums; infinity for more purchases than can
+   * be counted on.
+   */
   addPurchase(member: number, day: number, spend: number, points: number): number {
-    const { values, stride } = this.#members;
+    const { small, values, stride, keepsDays } = this.#members;
     const start = member * stride;
     const balance = (values[start + BALANCE] as number) + points;
     values[start + BALANCE] = balance;
-    this.add(member, day, 1, spend, points);
-    if (!this.#members.keepsDays) return balance;
+    if (keepsDays) this.#addToDay(member, day, spend, points);
+    const place = this.#members.startOfSmall(member) + PURCHASES;
+    const purchases = (small[place] as number) + 1;
+    small[place] = purchases;
+    if (purchases > PURCHASES_MAX) return Number.POSITIVE_INFINITY;
+    if (!keepsDays) return balance;
     return Math.max(values[start + SPEND] as number, values[start + POINTS] as number, balance);
   }
 
-  /** Adds to the totals of a day. */
-  add(member: number, day: number, purchases: number, spend: number, points: number): void {
+  #addToDay(member: number, day: number, spend: number, points: number): void {
     const { values, stride } = this.#members;
     const start = member * stride;
-    values[start + PURCHASES] = (values[start + PURCHASES] as number) + purchases;
-    if (!this.#members.keepsDays) return;
     values[start + SPEND] = (values[start + SPEND] as number) + spend;
     values[start + POINTS] = (values[start + POINTS] as number) + points;
-    if (purchases > 0 && values[start + LAST_DAY] !== day) this.#noteDay(values, start, day);
+    if (values[start + LAST_DAY] !== day) this.#noteDay(values, start, day);
     if (this.#daysKept === 0) return;
-    this.#entries.add(this.#entryOf(member, day), purchases, spend, points);
+    this.#entries.add(this.#entryOf(member, day), 1, spend, points);
     this.#forget(member, day - this.#daysKept);
   }
 

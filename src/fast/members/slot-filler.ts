@@ -8,9 +8,11 @@ import { CalendarDay } from './calendar-day.js';
 import type { DayHistory } from './day-history.js';
 import { fixedValue, joinedDay, NO_PLACE } from './fixed-slots.js';
 import { addUp, ageOn, averageMicro, daysFromBirthday, isBirthday } from './member-facts.js';
-import type { KeptNumbers, MemberNumbers } from './member-numbers.js';
+import { type KeptNumbers, type MemberNumbers, UNKNOWN } from './member-numbers.js';
 import { RowSpend } from './row-spend.js';
 import { type SlotWays, slotWays, WAYS } from './slot-ways.js';
+
+const SMALL_MAX = 2 ** 31 - 1;
 
 const BIRTHDAY_WAYS: readonly number[] = [
   WAYS.age,
@@ -28,7 +30,9 @@ export class SlotFiller {
   readonly #numbers: MemberNumbers;
   /** Slots whose values change. */
   readonly #changing: Int32Array;
-  readonly #fixed: Int32Array;
+  /** Slots whose values do not, by where they are kept. */
+  readonly #small: Int32Array;
+  readonly #large: Int32Array;
   readonly #readsBirthdays: boolean;
   readonly #readsJoining: boolean;
 
@@ -38,10 +42,9 @@ export class SlotFiller {
     this.#history = history;
     this.#ways = slotWays(plan);
     this.#spend = new RowSpend(plan);
-    const { ways } = this.#ways;
-    const all = Int32Array.from(plan.slots.keys());
-    this.#changing = all.filter((slot) => ways[slot] !== WAYS.fixed);
-    this.#fixed = all.filter((slot) => ways[slot] === WAYS.fixed);
+    this.#changing = slotsOf(this.#ways, (way) => way !== WAYS.fixedSmall && way !== WAYS.fixedLarge);
+    this.#small = slotsOf(this.#ways, (way) => way === WAYS.fixedSmall);
+    this.#large = slotsOf(this.#ways, (way) => way === WAYS.fixedLarge);
     this.#readsBirthdays = readsBirthdays(this.#ways);
     this.#readsJoining = readsJoining(this.#ways);
   }
@@ -49,36 +52,61 @@ export class SlotFiller {
   /** What has to be kept of members for the slots of a plan. */
   static keeps(plan: FastPlan): Omit<KeptNumbers, 'days'> {
     const ways = slotWays(plan);
-    const slots = ways.ways.filter((way) => way === WAYS.fixed).length;
-    return { birth: readsBirthdays(ways), joined: readsJoining(ways), slots };
+    return {
+      birth: readsBirthdays(ways),
+      joined: readsJoining(ways),
+      smallSlots: slotsOf(ways, (way) => way === WAYS.fixedSmall).length,
+      largeSlots: slotsOf(ways, (way) => way === WAYS.fixedLarge).length,
+    };
   }
 
   /** Finds out about a member what never changes. False: some value has no place in a slot. */
   prepare(member: number, profile: MemberProfile): boolean {
     const numbers = this.#numbers;
-    if (this.#readsBirthdays) numbers.set(member, numbers.birth, birthOf(profile));
-    if (this.#readsJoining) numbers.set(member, numbers.joined, joinedDay(profile));
+    if (this.#readsBirthdays) numbers.setSmall(member, numbers.birth, birthOf(profile));
+    if (this.#readsJoining) numbers.setSmall(member, numbers.joined, smallOf(joinedDay(profile)));
     let fits = true;
-    for (const [place, slot] of this.#fixed.entries()) {
-      const one = this.#plan.slots[slot];
-      const value = one === undefined ? 0 : (fixedValue(one, profile, this.#plan) ?? 0);
+    for (const [place, slot] of this.#small.entries()) {
+      const value = this.#fixedValue(slot, profile);
+      // Of their kind, all are below 2^31; whatever is not is left to the exact way.
+      if (Math.abs(value) > SMALL_MAX) fits = false;
+      numbers.setSmall(member, numbers.smallSlots + place, smallOf(value));
+    }
+    for (const [place, slot] of this.#large.entries()) {
+      const value = this.#fixedValue(slot, profile);
       if (value === NO_PLACE) fits = false;
-      numbers.set(member, numbers.slots + place, value);
+      numbers.set(member, numbers.largeSlots + place, value);
     }
     return fits;
   }
 
+  #fixedValue(slot: number, profile: MemberProfile): number {
+    const one = this.#plan.slots[slot];
+    return one === undefined ? 0 : (fixedValue(one, profile, this.#plan) ?? 0);
+  }
+
   fill(member: number, columns: PurchaseColumns, row: number, out: SlotValues): void {
-    const { values, stride } = this.#numbers;
+    const numbers = this.#numbers;
+    this.#fillSmall(numbers.small, numbers.startOfSmall(member) + numbers.smallSlots, out);
+    this.#fillLarge(numbers.values, member * numbers.stride + numbers.largeSlots, out);
     const changing = this.#changing;
-    const fixed = this.#fixed;
-    const start = member * stride + this.#numbers.slots;
-    for (let place = 0; place < fixed.length; place += 1) {
-      out[fixed[place] as number] = values[start + place] as number;
-    }
     for (let place = 0; place < changing.length; place += 1) {
       const slot = changing[place] as number;
       out[slot] = this.#valueOf(slot, member, columns, row);
+    }
+  }
+
+  #fillSmall(values: Int32Array, start: number, out: SlotValues): void {
+    const slots = this.#small;
+    for (let place = 0; place < slots.length; place += 1) {
+      out[slots[place] as number] = knownOf(values[start + place] as number);
+    }
+  }
+
+  #fillLarge(values: Float64Array, start: number, out: SlotValues): void {
+    const slots = this.#large;
+    for (let place = 0; place < slots.length; place += 1) {
+      out[slots[place] as number] = values[start + place] as number;
     }
   }
 
@@ -103,7 +131,7 @@ export class SlotFiller {
       case WAYS.averagePurchase:
         return this.#counter(slot, member, columns, row);
       default:
-        return this.#birthdayFact(slot, this.#numbers.get(member, this.#numbers.birth), day);
+        return this.#birthdayFact(slot, this.#numbers.getSmall(member, this.#numbers.birth), day);
     }
   }
 
@@ -126,7 +154,7 @@ export class SlotFiller {
   }
 
   #joinedOf(member: number): number {
-    return this.#readsJoining ? this.#numbers.get(member, this.#numbers.joined) : Number.NaN;
+    return this.#readsJoining ? knownOf(this.#numbers.getSmall(member, this.#numbers.joined)) : Number.NaN;
   }
 
   #birthdayFact(slot: number, packed: number, day: number): number {
@@ -144,6 +172,19 @@ export class SlotFiller {
         return daysFromBirthday(birth, today, day);
     }
   }
+}
+
+function slotsOf({ ways }: SlotWays, isOf: (way: number) => boolean): Int32Array {
+  return Int32Array.from(ways.keys()).filter((slot) => isOf(ways[slot] ?? WAYS.fixedLarge));
+}
+
+/** As `MemberNumbers.small` has it. */
+function smallOf(value: number): number {
+  return Number.isNaN(value) ? UNKNOWN : value;
+}
+
+function knownOf(small: number): number {
+  return small === UNKNOWN ? Number.NaN : small;
 }
 
 function readsBirthdays({ ways }: SlotWays): boolean {

@@ -5,8 +5,8 @@ import type { FastPlan } from '../fast-plan.js';
 import { WindowDays } from './windows.js';
 
 export const WAYS = {
-  /** Never changes: copied from what was found out about the member. */
-  fixed: 0,
+  /** Never changes: copied from what was found out about the member, a number that may be large … */
+  fixedLarge: 0,
   age: 1,
   birthdayToday: 2,
   birthdayThisMonth: 3,
@@ -21,9 +21,15 @@ export const WAYS = {
   purchaseNumber: 12,
   purchaseInRun: 13,
   daysSinceLastPurchase: 14,
+  /** … or a whole one below 2^31. */
+  fixedSmall: 15,
 } as const;
 
 const WAY_OF: Partial<Record<FactId, number>> = {
+  'member.tier': WAYS.fixedSmall,
+  'member.creditBand': WAYS.fixedSmall,
+  'member.tags': WAYS.fixedSmall,
+  'member.joinedDay': WAYS.fixedSmall,
   'member.age': WAYS.age,
   'member.birthdayToday': WAYS.birthdayToday,
   'member.birthdayThisMonth': WAYS.birthdayThisMonth,
@@ -65,7 +71,7 @@ export function slotWays({ slots }: FastPlan): SlotWays {
     return known;
   };
   return {
-    ways: Uint8Array.from(slots, ({ fact }) => WAY_OF[fact] ?? WAYS.fixed),
+    ways: Uint8Array.from(slots, ({ fact }) => WAY_OF[fact] ?? WAYS.fixedLarge),
     windows: slots.map(({ params }) => windowOf(params.window)),
     runSize: Float64Array.from(slots, ({ params }) => runSizeOf(params.name ?? '')),
   };
