@@ -6,13 +6,15 @@ import { createRuleRecords } from '../points/rule-records.js';
 import { allOf } from './combine.js';
 import { ALL_ITEMS, type AwardProgram, type ConditionProgram, type HeadRule } from './condition-program.js';
 import { FACTS_A_WALK } from './emit-shared.js';
-import { type Formula, PLACES } from './expression.js';
-import { NO_FILTER } from './filter-book.js';
+import { type Formula, type ItemFilter, PLACES } from './expression.js';
+import { type EffectFilter, NO_FILTER } from './filter-book.js';
+import type { RuleConditions } from './form-book.js';
 import { giftOf } from './gift-of.js';
 import { indexRules, type RuleIndex } from './index-rules.js';
 import { keyOf } from './key-of.js';
-import { ConstantTable, filtersOf, ShapeBook, type Shaped } from './lift-constants.js';
-import type { RuleConditions } from './plan-conditions.js';
+import { ConstantTable, ShapeBook, type Shaped } from './lift-constants.js';
+import type { PlanConditions } from './plan-conditions.js';
+import { type RuleForm, withConstants } from './rule-form.js';
 import { readsMore, readsPlace, SharedFacts } from './share-facts.js';
 import type { Window } from './window.js';
 
@@ -44,15 +46,20 @@ export interface Arrangement extends TailPlaces {
 export function arrange(plan: FastPlan, indexedFrom: number): Arrangement {
   const { conditions } = plan;
   const index = indexRules(plan, indexedFrom);
-  const constants = new ConstantTable();
+  const constants = new ConstantTable(conditions.constants);
   const shared = new SharedFacts();
-  const filterShapes = new ShapeBook(constants);
-  const filters = conditions.filters.map(({ formula }) => filterShapes.add(formula));
-  const head = headRules(conditions.rules, index.head, shared, constants);
-  const rates = headRules(conditions.rates, conditions.rates.keys(), shared, constants);
+  const filterShapes = new ShapeBook();
+  const filters = shapeFilters(conditions, filterShapes, constants);
+  const headOf = (rule: number, window: Window, formula: Formula): HeadRule =>
+    headRule(rule, window, formula, shared, constants);
+  const head = index.head.map((rule) => {
+    const known = at(conditions.rules, rule);
+    return headOf(rule, known.window, withConstants(wholeFormula(known.form), known));
+  });
+  const rates = conditions.rates.map(({ window, formula }, rate) => headOf(rate, window, formula));
   const sharedCount = shared.facts.length;
   const awards = awardsOf(plan, index, shared, constants);
-  const shapes = new ShapeBook(constants);
+  const shapes = new ShapeBook();
   const places = placeTail(conditions.rules, index, filters, shapes);
   const all = [...[...head, ...rates].map(({ formula }) => formula), ...shapes.formulas];
   const program: ConditionProgram = {
@@ -62,7 +69,7 @@ export function arrange(plan: FastPlan, indexedFrom: number): Arrangement {
     readsAmount: all.some((formula) => readsPlace(formula, PLACES.amount)),
     readsCarbon: all.some((formula) => readsPlace(formula, PLACES.carbon)),
     shapes: shapes.formulas,
-    filterShapes: filtersOf(filterShapes),
+    filterShapes: filterShapes.formulas.map(countedItems),
     constants: constants.toArray(),
     countedKinds: conditions.tables.countedKinds,
     categoryBits: shared.categories.slice(0, BITS_MAX),
@@ -86,12 +93,13 @@ function awardsOf(
   if (awards === null) return null;
   const claimed = head.map((rule) => {
     const conditions = at(rules, rule);
-    const filter = filters[conditions.filter];
-    const placed = filter === undefined ? null : { ...filter, formula: constants.placeLists(filter.formula) };
-    const gift = giftOf(rule, awards, records, placed, shared);
+    const { form, window } = conditions;
+    const filter = writtenFilter(filters[conditions.filter], constants);
+    const gift = giftOf(rule, awards, records, filter, shared);
     // Who counts items gives nothing without them.
-    const formula = gift === null || gift.place === ALL_ITEMS ? wholeFormula(conditions) : conditions.formula;
-    return { ...headRule(rule, conditions.window, formula, shared, constants), gift };
+    const formula = gift === null || gift.place === ALL_ITEMS ? wholeFormula(form) : form.formula;
+    const written = withConstants(formula, conditions);
+    return { ...headRule(rule, window, written, shared, constants), gift };
   });
   const rated = rates.map(({ window, formula }, rate) => ({
     ...headRule(rate, window, formula, shared, constants),
@@ -120,12 +128,12 @@ function placeTail(
   const offsetOf = new Int32Array(rules.length);
   const itemShapeOf = new Int32Array(rules.length).fill(NO_SHAPE);
   const itemOffsetOf = new Int32Array(rules.length);
+  const whole = new FormShapes(shapes, wholeFormula);
+  const withoutItem = new FormShapes(shapes, ({ formula }) => formula);
   for (const rule of tail) {
-    const conditions = at(rules, rule);
-    const needed = foundByNeeded.has(rule) ? filters[conditions.filter] : undefined;
-    const formula = needed === undefined ? wholeFormula(conditions) : conditions.formula;
-    const { shape, offset } = shapes.add(formula);
-    shapeOf[rule] = shape;
+    const { form, filter, offset } = at(rules, rule);
+    const needed = foundByNeeded.has(rule) ? filters[filter] : undefined;
+    shapeOf[rule] = (needed === undefined ? whole : withoutItem).shapeOf(form);
     offsetOf[rule] = offset;
     if (needed === undefined) continue;
     itemShapeOf[rule] = needed.shape;
@@ -134,16 +142,47 @@ function placeTail(
   return { shapeOf, offsetOf, itemShapeOf, itemOffsetOf };
 }
 
-function headRules(
-  rules: readonly RuleConditions[],
-  head: Iterable<number>,
-  shared: SharedFacts,
+function shapeFilters(
+  { filters, filterForms }: PlanConditions,
+  shapes: ShapeBook,
   constants: ConstantTable,
-): HeadRule[] {
-  return [...head].map((rule) => {
-    const conditions = at(rules, rule);
-    return headRule(rule, conditions.window, wholeFormula(conditions), shared, constants);
-  });
+): Shaped[] {
+  const known = filterForms.map(({ formula, isUnsure }) => (isUnsure ? NO_SHAPE : shapes.add(formula)));
+  return filters.map(({ form, constants: own }) => ({
+    shape: at(known, form.number),
+    offset: constants.add(own),
+  }));
+}
+
+/** The shapes of forms, each found once. */
+class FormShapes {
+  readonly #shapes: ShapeBook;
+  readonly #formulaOf: (form: RuleForm) => Formula;
+  readonly #known: number[] = [];
+
+  constructor(shapes: ShapeBook, formulaOf: (form: RuleForm) => Formula) {
+    this.#shapes = shapes;
+    this.#formulaOf = formulaOf;
+  }
+
+  shapeOf(form: RuleForm): number {
+    const known = this.#known[form.number];
+    if (known !== undefined) return known;
+    const made = this.#shapes.add(this.#formulaOf(form));
+    this.#known[form.number] = made;
+    return made;
+  }
+}
+
+/** Its constants stand in it, but for those of long lists. */
+function writtenFilter(filter: EffectFilter | undefined, table: ConstantTable): ItemFilter | null {
+  if (filter === undefined) return null;
+  const written = withConstants(filter.form.formula, { values: filter.constants, offset: 0 });
+  return countedItems(table.placeLists(written));
+}
+
+function countedItems(formula: Formula): ItemFilter {
+  return { reach: 'counted', formula };
 }
 
 function headRule(
@@ -163,6 +202,6 @@ function withoutRepeats(formula: Formula): Formula {
 }
 
 /** The conditions, and that there is an item to give points for. */
-function wholeFormula({ formula, needs }: RuleConditions): Formula {
+function wholeFormula({ formula, needs }: RuleForm): Formula {
   return needs === null ? formula : allOf([formula, { kind: 'has-item', filter: needs }]);
 }

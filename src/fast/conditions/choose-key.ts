@@ -1,19 +1,17 @@
 /** Picks what a rule waits behind: an id that its conditions cannot do without, or the days of its window. */
 import type { NameTables } from '../names.js';
-import { type Formula, PLACES, type Value } from './expression.js';
-import { isOfItems, type Key, type KeyKind } from './key-kinds.js';
-import type { RuleConditions } from './plan-conditions.js';
+import { type Constant, type Formula, PLACES, type Value } from './expression.js';
+import type { RuleConditions } from './form-book.js';
+import { type FormKey, isOfItems, type Key, type KeyKind } from './key-kinds.js';
+import { numberAt, type RuleForm } from './rule-form.js';
 import type { Window } from './window.js';
 
-export type Waiting =
-  | {
-      readonly kind: 'key';
-      readonly key: Key;
-      /** The item that has the key is the one that the rule needs. */
-      readonly isOfNeeded: boolean;
-    }
-  | { readonly kind: 'days' }
-  | null;
+export interface WaitingForKey extends Key {
+  /** The item that has the key is the one that the rule needs. */
+  readonly isOfNeeded: boolean;
+}
+
+export type Waiting = WaitingForKey | 'days' | null;
 
 /** How many different ids a stream has of a kind, at the least that one reckons with; more when rules name more. */
 const USUAL_COUNTS: Readonly<Record<KeyKind, number>> = {
@@ -28,43 +26,84 @@ const USUAL_COUNTS: Readonly<Record<KeyKind, number>> = {
   paymentMethods: 5,
   channel: 4,
 };
-const BY_DAYS: Waiting = { kind: 'days' };
 const ITEMS_A_PURCHASE = 3;
 const YEAR_MS = 365 * 86_400_000;
 /** Rules that so many purchases come to are better looked at for all. */
 const SHARE_MAX = 0.2;
 
-/** `null`: the rule is to be looked at for every purchase. `expand` is asked for categories. */
-export function chooseWaiting(
-  { formula, needs, window }: RuleConditions,
-  names: NameTables,
-  expand: (key: Key) => Key,
-): Waiting {
-  const keys: Key[] = [];
-  if (needs !== null) addKeysOf(needs.formula, keys);
-  const ofNeeded = keys.length;
-  addKeysOf(formula, keys);
-  let best: Key | null = null;
-  let isOfNeeded = false;
-  let least = SHARE_MAX;
-  // There are very many rules: nothing is made for keys that are not chosen.
-  for (let index = 0; index < keys.length; index += 1) {
-    const given = keys[index] as Key;
-    const key = given.kind === 'category' ? expand(given) : given;
-    const share = shareOf(key, names);
-    if (share >= least) continue;
-    least = share;
-    best = key;
-    isOfNeeded = index < ofNeeded && isOfItems(key.kind);
+/** Chooses for rules one after the other; what rules of a form have in common is found out once. */
+export class KeyChooser {
+  readonly #names: NameTables;
+  readonly #expand: (categories: readonly number[]) => readonly number[];
+  readonly #choices: FormChoice[] = [];
+
+  /** `expand` gives the categories that lie under any of these. */
+  constructor(names: NameTables, expand: (categories: readonly number[]) => readonly number[]) {
+    this.#names = names;
+    this.#expand = expand;
   }
-  if (shareOfWindow(window) < least) return BY_DAYS;
-  return best === null ? null : { kind: 'key', key: best, isOfNeeded };
+
+  /** `null`: the rule is to be looked at for every purchase. */
+  choose(rule: RuleConditions): Waiting {
+    const { best, categories } = this.#choiceOf(rule.form);
+    let { least, isOfNeeded } = best;
+    let expanded: readonly number[] | null = null;
+    for (const { key, isOfNeeded: isOfThose } of categories) {
+      const numbers = this.#expand(numbersOf(key, rule));
+      const share = this.#shareOf('category', numbers.length);
+      if (share >= least) continue;
+      least = share;
+      expanded = numbers;
+      isOfNeeded = isOfThose;
+    }
+    if (shareOfWindow(rule.window) < least) return 'days';
+    if (expanded !== null) return { kind: 'category', numbers: expanded, isOfNeeded };
+    return best.key === null ? null : { kind: best.key.kind, numbers: numbersOf(best.key, rule), isOfNeeded };
+  }
+
+  #choiceOf(form: RuleForm): FormChoice {
+    const known = this.#choices[form.number];
+    if (known !== undefined) return known;
+    const made = this.#makeChoice(form);
+    this.#choices[form.number] = made;
+    return made;
+  }
+
+  #makeChoice({ formula, needs }: RuleForm): FormChoice {
+    const keys: FormKey[] = [];
+    if (needs !== null) addKeysOf(needs.formula, keys);
+    const ofNeeded = keys.length;
+    addKeysOf(formula, keys);
+    let best: FormChoice['best'] = { key: null, least: SHARE_MAX, isOfNeeded: false };
+    const categories: FormChoice['categories'][number][] = [];
+    for (const [index, key] of keys.entries()) {
+      const isOfNeeded = index < ofNeeded && isOfItems(key.kind);
+      if (key.kind === 'category') categories.push({ key, isOfNeeded });
+      else {
+        const least = this.#shareOf(key.kind, key.constants.length);
+        if (least < best.least) best = { key, least, isOfNeeded };
+      }
+    }
+    return { best, categories };
+  }
+
+  /** The share of purchases that so many ids lead to. */
+  #shareOf(kind: KeyKind, count: number): number {
+    const known = kind === 'scene' ? 0 : this.#names[TABLES[kind]].ids.length;
+    const share = count / Math.max(USUAL_COUNTS[kind], known);
+    return isOfItems(kind) ? share * ITEMS_A_PURCHASE : share;
+  }
 }
 
-function shareOf({ kind, numbers }: Key, names: NameTables): number {
-  const known = kind === 'scene' ? 0 : names[TABLES[kind]].ids.length;
-  const share = numbers.length / Math.max(USUAL_COUNTS[kind], known);
-  return isOfItems(kind) ? share * ITEMS_A_PURCHASE : share;
+interface FormChoice {
+  readonly best: { readonly key: FormKey | null; readonly least: number; readonly isOfNeeded: boolean };
+  /** How many lie under one, only the rule says. */
+  readonly categories: readonly { readonly key: FormKey; readonly isOfNeeded: boolean }[];
+}
+
+function numbersOf({ constants }: FormKey, rule: RuleConditions): readonly number[] {
+  const numbers = constants.map((one) => numberAt(one, rule));
+  return numbers.length === 1 ? numbers : [...new Set(numbers)];
 }
 
 const TABLES = {
@@ -84,7 +123,7 @@ function shareOfWindow({ from, until }: Window): number {
 }
 
 /** Adds the keys that the formula implies. */
-function addKeysOf(formula: Formula, keys: Key[]): void {
+function addKeysOf(formula: Formula, keys: FormKey[]): void {
   switch (formula.kind) {
     case 'all':
       for (const part of formula.parts) addKeysOf(part, keys);
@@ -99,10 +138,10 @@ function addKeysOf(formula: Formula, keys: Key[]): void {
       addKeyOfAmong(formula, keys);
       return;
     case 'lists':
-      keys.push({ kind: formula.list, numbers: [formula.id.value] });
+      keys.push({ kind: formula.list, constants: [formula.id] });
       return;
     case 'under':
-      keys.push({ kind: 'category', numbers: [formula.category.value] });
+      keys.push({ kind: 'category', constants: [formula.category] });
       return;
     case 'has-item':
       addKeysOf(formula.filter.formula, keys);
@@ -116,25 +155,25 @@ function addKeysOf(formula: Formula, keys: Key[]): void {
 }
 
 /** A kind of key that every part has. */
-function addKeysOfAny(parts: readonly Formula[], keys: Key[]): void {
+function addKeysOfAny(parts: readonly Formula[], keys: FormKey[]): void {
   const [first = [], ...others] = parts.map((part) => {
-    const found: Key[] = [];
+    const found: FormKey[] = [];
     addKeysOf(part, found);
     return found;
   });
-  for (const { kind, numbers } of first) {
-    const all = others.map((found) => found.find((key) => key.kind === kind)?.numbers);
+  for (const { kind, constants } of first) {
+    const all = others.map((found) => found.find((key) => key.kind === kind)?.constants);
     const known = all.filter((one) => one !== undefined);
-    if (known.length === all.length) keys.push({ kind, numbers: [...new Set([numbers, ...known].flat())] });
+    if (known.length === all.length) keys.push({ kind, constants: [constants, ...known].flat() });
   }
 }
 
 function addKeysOfCompare(
   { comparison, value, constant }: Extract<Formula, { readonly kind: 'compare' }>,
-  keys: Key[],
+  keys: FormKey[],
 ): void {
   if (value.kind !== 'total' && value.kind !== 'distinct') {
-    if (comparison === '===') addKeyOfValue(value, constant.value, keys);
+    if (comparison === '===') addKeyOfValue(value, constant, keys);
     return;
   }
   // More than nothing of some items asks for one of them.
@@ -151,18 +190,18 @@ const KEYS_OF_PLACES: ReadonlyMap<number, KeyKind> = new Map([
 ]);
 
 /** Ids that are absent have the number 0, and no list. */
-function addKeyOfValue(value: Value, number: number, keys: Key[]): void {
+function addKeyOfValue(value: Value, constant: Constant, keys: FormKey[]): void {
   const kind = kindOfValue(value);
-  if (kind !== undefined && number > 0) keys.push({ kind, numbers: [number] });
+  if (kind !== undefined && constant.value > 0) keys.push({ kind, constants: [constant] });
 }
 
 function addKeyOfAmong(
   { value, constants }: Extract<Formula, { readonly kind: 'among' }>,
-  keys: Key[],
+  keys: FormKey[],
 ): void {
   const kind = kindOfValue(value);
   if (kind === undefined || constants.some((one) => one.value <= 0)) return;
-  keys.push({ kind, numbers: constants.map((one) => one.value) });
+  keys.push({ kind, constants });
 }
 
 function kindOfValue(value: Value): KeyKind | undefined {

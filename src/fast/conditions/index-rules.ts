@@ -1,8 +1,8 @@
 /** Puts rules behind what they wait for. */
 import type { FastPlan } from '../fast-plan.js';
-import { chooseWaiting, type Waiting } from './choose-key.js';
+import { KeyChooser, type Waiting } from './choose-key.js';
 import { type DayLists, makeDayLists } from './day-lists.js';
-import { forKeyKinds, type Key, type KeyKind } from './key-kinds.js';
+import { forKeyKinds, type KeyKind } from './key-kinds.js';
 import { type ListedRule, ListMaker, listRule, type RuleLists } from './rule-lists.js';
 import { isEmpty } from './window.js';
 
@@ -37,9 +37,12 @@ export function indexRules(plan: FastPlan, indexedFrom: number): RuleIndex {
     (waiting === null ? head : tail).push(rule);
     if (waiting === null) continue;
     const listed = listRule(rule, window);
-    if (waiting.kind === 'days') days.push(listed);
-    else for (const number of waiting.key.numbers) makers[waiting.key.kind].add(number, listed);
-    if (waiting.kind === 'key' && waiting.isOfNeeded) foundByNeeded.add(rule);
+    if (waiting === 'days') {
+      days.push(listed);
+      continue;
+    }
+    for (const number of waiting.numbers) makers[waiting.kind].add(number, listed);
+    if (waiting.isOfNeeded) foundByNeeded.add(rule);
   }
   const byKey = forKeyKinds((kind) => makers[kind].make());
   return { head, tail, byKey, byDay: makeDayLists(days), foundByNeeded };
@@ -49,22 +52,24 @@ export function indexRules(plan: FastPlan, indexedFrom: number): RuleIndex {
 function waitingOf(plan: FastPlan, indexedFrom: number): Waiting[] {
   const { rules } = plan.conditions;
   if (rules.length < indexedFrom) return [];
-  const expand = categoryExpander(plan);
+  const chooser = new KeyChooser(plan.names, categoryExpander(plan));
   const counts = forKeyKinds(() => 0);
   const waitings: Waiting[] = [];
   for (const conditions of rules) {
-    const waiting = isEmpty(conditions.window) ? null : chooseWaiting(conditions, plan.names, expand);
-    if (waiting !== null && waiting.kind === 'key') counts[waiting.key.kind] += 1;
+    const waiting = isEmpty(conditions.window) ? null : chooser.choose(conditions);
+    if (waiting !== null && waiting !== 'days') counts[waiting.kind] += 1;
     waitings.push(waiting);
   }
   const rareMax = Math.min(RARE_MAX, indexedFrom);
   return waitings.map((waiting) =>
-    waiting !== null && waiting.kind === 'key' && counts[waiting.key.kind] < rareMax ? null : waiting,
+    waiting !== null && waiting !== 'days' && counts[waiting.kind] < rareMax ? null : waiting,
   );
 }
 
 /** A category is asked for by whatever lies under it, in no list twice. */
-function categoryExpander({ conditions: { tables } }: Pick<FastPlan, 'conditions'>): (key: Key) => Key {
+function categoryExpander({
+  conditions: { tables },
+}: Pick<FastPlan, 'conditions'>): (categories: readonly number[]) => readonly number[] {
   const { ancestorStart, ancestors } = tables;
   const below = new Map<number, number[]>();
   for (let category = 1; category < ancestorStart.length - 2; category += 1) {
@@ -74,9 +79,9 @@ function categoryExpander({ conditions: { tables } }: Pick<FastPlan, 'conditions
       else list.push(category);
     }
   }
-  return ({ kind, numbers }) => {
-    const [first = 0] = numbers;
-    if (numbers.length === 1) return { kind, numbers: below.get(first) ?? [] };
-    return { kind, numbers: [...new Set(numbers.flatMap((number) => below.get(number) ?? []))] };
+  return (categories) => {
+    const [first = 0] = categories;
+    if (categories.length === 1) return below.get(first) ?? [];
+    return [...new Set(categories.flatMap((number) => below.get(number) ?? []))];
   };
 }

@@ -1,4 +1,5 @@
 /** What rules can wait for. */
+import type { Constant } from './expression.js';
 
 export const KEY_KINDS = [
   ...(['store', 'partner', 'channel', 'scene'] as const),
@@ -16,6 +17,12 @@ export function isOfItems(kind: KeyKind): boolean {
 export interface Key {
   readonly kind: KeyKind;
   readonly numbers: readonly number[];
+}
+
+/** The keys of the rules of one form. */
+export interface FormKey {
+  readonly kind: KeyKind;
+  readonly constants: readonly Constant[];
 }
 
 /** Something for each kind. */

@@ -1,6 +1,6 @@
-/** Takes the numbers out of formulas, so that those that differ in nothing else become one shape. */
-import type { Constant, Formula, ItemFilter } from './expression.js';
-import { shapeKeyOf } from './key-of.js';
+/** The numbers that stand beside formulas, and the formulas that differ in nothing else. */
+import type { Formula } from './expression.js';
+import { keyOf } from './key-of.js';
 import { rewrite } from './rewrite.js';
 
 /** A formula as a shape and where its constants begin. */
@@ -11,11 +11,11 @@ export interface Shaped {
 
 /** The constants of all formulas, one after the other. */
 export class ConstantTable {
-  readonly #values: number[] = [];
+  readonly #values: number[];
   readonly #lists = new Map<string, number>();
 
-  get length(): number {
-    return this.#values.length;
+  constructor(values: readonly number[]) {
+    this.#values = values.slice();
   }
 
   add(values: readonly number[]): number {
@@ -49,36 +49,16 @@ function isLongList(part: Formula): part is Extract<Formula, { readonly kind: 'a
   return part.kind === 'among' && part.constants.length > LIST_MAX;
 }
 
+/** Formulas whose constants stand in a table; each of them once. */
 export class ShapeBook {
   readonly formulas: Formula[] = [];
-  readonly #constants: ConstantTable;
   readonly #numbers = new Map<string, number>();
 
-  constructor(constants: ConstantTable) {
-    this.#constants = constants;
-  }
-
-  add(formula: Formula): Shaped {
-    const values: number[] = [];
-    const key = shapeKeyOf(formula, values);
+  add(formula: Formula): number {
+    const key = keyOf(formula);
     const known = this.#numbers.get(key);
-    const shape = known ?? this.formulas.push(lifted(formula)) - 1;
-    if (known === undefined) this.#numbers.set(key, shape);
-    return { shape, offset: this.#constants.add(values) };
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.formulas.length);
+    return this.formulas.push(formula) - 1;
   }
-}
-
-function lifted(formula: Formula): Formula {
-  let place = 0;
-  return rewrite(formula, {
-    constant: ({ value }: Constant) => {
-      place += 1;
-      return { value, place: place - 1 };
-    },
-  });
-}
-
-/** Filters of effects: they differ in their formulas only. */
-export function filtersOf({ formulas }: ShapeBook): ItemFilter[] {
-  return formulas.map((formula) => ({ reach: 'counted', formula }));
 }

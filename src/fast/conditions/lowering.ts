@@ -10,6 +10,7 @@ import type { NameKind } from '../names.js';
 import type { ItemFilter } from './expression.js';
 import type { Coding } from './lower-literal.js';
 import type { LoweredFact } from './lowered-fact.js';
+import { PlaceCounter } from './rule-form.js';
 import { SlotBook } from './slot-book.js';
 
 export interface Lookups {
@@ -18,6 +19,8 @@ export interface Lookups {
   readonly codings: Readonly<Record<NameKind, Coding>>;
   readonly attributes: RuleSetContent['records']['attributes'];
   readonly slots: SlotBook;
+  /** Where the constants of tests stand. */
+  readonly places: PlaceCounter;
   /** Numbers of scenes, from 1. */
   readonly scenes: ReadonlyMap<string, number>;
   /** Facts without parameters that have been lowered, outside of filters over items and in them. */
@@ -38,6 +41,7 @@ export function createLookups(content: RuleSetContent, names: NameBook): Lookups
     codings: codingsOf(names),
     attributes: content.records.attributes,
     slots: new SlotBook(),
+    places: new PlaceCounter(),
     facts: new Map(),
     factsOfItems: new Map(),
     scenes: new Map(scenes.map((id, index) => [id, index + 1])),

@@ -1,34 +1,32 @@
 /** All conditions of a rule set that take part in deciding points, lowered to expressions. */
-import type { PreparedRule, PreparedRuleSet } from '../../engine/prepared-rule-set.js';
+import type { PreparedRate, PreparedRuleSet } from '../../engine/prepared-rule-set.js';
 import type { RuleSetContent } from '../../ruleset/types.js';
 import { ABSENT, OTHER } from '../columns.js';
 import type { MemberSlot } from '../member-slot.js';
 import type { NameBook } from '../names/name-book.js';
 import type { NameTables } from '../names.js';
 import { allOf } from './combine.js';
-import { FAILS, type Formula, type ItemFilter } from './expression.js';
-import { FilterBook } from './filter-book.js';
+import type { EffectFilter, FilterForm } from './filter-book.js';
+import { FormBook, type RuleConditions } from './form-book.js';
 import { createLowering, lowerCondition } from './lower-condition.js';
 import { carbonColumnOf, countedKinds, type Lowering } from './lowering.js';
-import { isEmpty, narrow, type Timed, timeOf } from './window.js';
+import { overlap, splitLimits, type Timed, timesOf, windowOfLimit, withinAny } from './window.js';
 
-/** A rule or base rate: when it can act, and on what conditions. */
-export interface RuleConditions extends Timed {
-  /** Number of the filter of its effect; -1: it has none; -2: only the exact way knows. */
+/** A base rate: when it can act, and on what conditions. */
+export interface RateConditions extends Timed {
+  /** As of rules. */
   readonly filter: number;
-  /**
-   * Without a counted item with a quantity that this filter selects the rule gives nothing, nor does it matter to
-   * any other rule. `null`: that is not known.
-   */
-  readonly needs: ItemFilter | null;
 }
 
 export interface PlanConditions {
   /** By rule number. */
   readonly rules: readonly RuleConditions[];
+  /** The constants of the forms of rules. */
+  readonly constants: readonly number[];
   /** In the order of `prepared.base.rates`. */
-  readonly rates: readonly RuleConditions[];
-  readonly filters: readonly ItemFilter[];
+  readonly rates: readonly RateConditions[];
+  readonly filters: readonly EffectFilter[];
+  readonly filterForms: readonly FilterForm[];
   readonly filterOfExcluded: number;
   readonly slots: readonly MemberSlot[];
   readonly tables: LookupTables;
@@ -52,53 +50,32 @@ export function lowerPlan(
   names: NameBook,
 ): PlanConditions {
   const lowering = createLowering(content, names);
-  const filters = new FilterBook(lowering);
-  const audiences = new Map<string, Formula>();
-  const rules = prepared.rules.map((rule) =>
-    lowerRule(rule, audienceOf(rule, audiences, lowering), filters, lowering),
-  );
-  const rates = prepared.base.rates.map(({ rate }): RuleConditions => {
-    const time = timeOf(null, rate.during);
-    const formula = allOf([time.formula, lowerCondition(rate.when, false, lowering)]);
-    return { ...narrow({ window: time.window, formula }), filter: filters.numberOf(rate.items), needs: null };
-  });
+  const book = new FormBook(lowering);
+  const rules = prepared.rules.map((rule) => book.add(rule));
+  const { filters, constants } = book;
+  const rates = prepared.base.rates.map((rate) => ({
+    ...lowerRate(rate, lowering),
+    filter: filters.numberOf(rate.rate.items),
+  }));
   const filterOfExcluded = filters.numberOf(prepared.base.excluded);
-  const tables = makeTables(prepared, names.tables, lowering);
-  return { rules, rates, filters: filters.filters, filterOfExcluded, slots: lowering.slots.slots, tables };
+  return {
+    rules,
+    constants,
+    rates,
+    filters: filters.filters,
+    filterForms: filters.forms,
+    filterOfExcluded,
+    slots: lowering.slots.slots,
+    tables: makeTables(prepared, names.tables, lowering),
+  };
 }
 
-/** Campaigns have many rules: what they ask of the member is the same formula for all. */
-function audienceOf(
-  { campaign: { id, campaign } }: PreparedRule,
-  audiences: Map<string, Formula>,
-  lowering: Lowering,
-): Formula {
-  const known = audiences.get(id);
-  if (known !== undefined) return known;
-  const made = lowerCondition(campaign.audience, false, lowering);
-  audiences.set(id, made);
-  return made;
-}
-
-function lowerRule(
-  rule: PreparedRule,
-  audience: Formula,
-  filters: FilterBook,
-  lowering: Lowering,
-): RuleConditions {
-  const time = timeOf(rule.campaign.campaign.runs, rule.rule.during);
-  const filter = filters.numberOf(rule.rule.items);
-  if (isEmpty(time.window)) return { window: time.window, formula: FAILS, filter, needs: null };
-  const formula = allOf([time.formula, audience, lowerCondition(rule.rule.when, false, lowering)]);
-  const needs = filter >= 0 && givesOnlyItself(rule) ? (filters.filters[filter] ?? null) : null;
-  const timed = narrow({ window: time.window, formula });
-  return { window: timed.window, formula: timed.formula, filter, needs };
-}
-
-/** Gives points for items and is of no account to other rules. */
-function givesOnlyItself({ rule, campaign, effect }: PreparedRule): boolean {
-  if (effect.kind !== 'give' || rule.group !== null || rule.overrides.length > 0) return false;
-  return campaign.campaign.excludes.length === 0;
+function lowerRate({ rate }: PreparedRate, lowering: Lowering): Timed {
+  const { window, ranges } = timesOf(null, rate.during);
+  const when = lowerCondition(rate.when, false, lowering);
+  const { limits, formula } = splitLimits(allOf([withinAny(ranges), when]));
+  const windows = limits.map(({ comparison, constant }) => windowOfLimit(comparison, constant.value));
+  return { window: windows.reduce(overlap, window), formula };
 }
 
 function makeTables(prepared: PreparedRuleSet, names: NameTables, lowering: Lowering): LookupTables {

@@ -1,7 +1,16 @@
 /** When a rule can act at all: one range of instants that holds all of its dates. */
 import type { InstantRange } from '../../ruleset/types.js';
 import { allOf, anyOf } from './combine.js';
-import { constant, FAILS, type Formula, factValue, HOLDS, PLACES, type Value } from './expression.js';
+import {
+  type Comparison,
+  type Constant,
+  constant,
+  type Formula,
+  factValue,
+  HOLDS,
+  PLACES,
+  type Value,
+} from './expression.js';
 
 /** Milliseconds since 1970; `until` is outside. Infinite where it is open. */
 export interface Window {
@@ -10,6 +19,8 @@ export interface Window {
 }
 
 export const ALWAYS: Window = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
+
+const NEVER: Window = { from: 0, until: 0 };
 
 export function isEmpty({ from, until }: Window): boolean {
   return from >= until;
@@ -29,76 +40,96 @@ export interface Timed {
   readonly formula: Formula;
 }
 
+/** When a rule runs: within the window, and within one of the ranges where there are any. */
+export interface Times {
+  readonly window: Window;
+  /** None, or several. */
+  readonly ranges: readonly Window[];
+}
+
+const NO_RANGES: readonly Window[] = [];
+
 /** Within `runs` and any of the ranges; `null`: always. */
-export function timeOf(runs: InstantRange | null, during: readonly InstantRange[] | null): Timed {
-  const [only] = during ?? [];
-  if (runs !== null && only !== undefined && during?.length === 1) {
-    // As almost all rules are.
-    const from = Math.max(runs.from ?? ALWAYS.from, only.from ?? ALWAYS.from);
-    const until = Math.min(runs.until ?? ALWAYS.until, only.until ?? ALWAYS.until);
-    return { window: { from, until }, formula: HOLDS };
-  }
+export function timesOf(runs: InstantRange | null, during: readonly InstantRange[] | null): Times {
   const campaign = runs === null ? ALWAYS : windowOf(runs);
-  if (during === null) return { window: campaign, formula: HOLDS };
+  const [only] = during ?? [];
+  if (during === null) return { window: campaign, ranges: NO_RANGES };
+  if (only !== undefined && during.length === 1) {
+    // As almost all rules are.
+    return { window: overlap(campaign, windowOf(only)), ranges: NO_RANGES };
+  }
   const ranges = during.map((range) => overlap(windowOf(range), campaign)).filter((one) => !isEmpty(one));
-  const [first] = ranges;
-  if (first === undefined) return { window: { from: 0, until: 0 }, formula: FAILS };
+  if (ranges.length === 0) return { window: NEVER, ranges };
   const window = {
     from: Math.min(...ranges.map(({ from }) => from)),
     until: Math.max(...ranges.map(({ until }) => until)),
   };
-  return { window, formula: ranges.length === 1 ? HOLDS : anyOf(ranges.map(isWithin)) };
+  return { window, ranges: ranges.length === 1 ? NO_RANGES : ranges };
 }
 
 const INSTANT: Value = factValue(PLACES.instant);
 
-function isWithin({ from, until }: Window): Formula {
-  const after: Formula = { kind: 'compare', comparison: '>=', value: INSTANT, constant: constant(from) };
-  const before: Formula = { kind: 'compare', comparison: '<', value: INSTANT, constant: constant(until) };
-  return allOf([...(from === ALWAYS.from ? [] : [after]), ...(until === ALWAYS.until ? [] : [before])]);
-}
-
-/** Moves what a condition says about the instant into the window. */
-export function narrow(timed: Timed): Timed {
-  const { window, formula } = timed;
-  if (!asksForInstant(formula)) return timed;
-  const parts = formula.kind === 'all' ? formula.parts : [formula];
-  let narrowed = window;
-  const left: Formula[] = [];
-  for (const part of parts) {
-    const range = rangeOf(part);
-    if (range === null) left.push(part);
-    else narrowed = overlap(narrowed, range);
-  }
-  return isEmpty(narrowed)
-    ? { window: narrowed, formula: FAILS }
-    : { window: narrowed, formula: allOf(left) };
-}
-
-function asksForInstant(formula: Formula): boolean {
-  if (formula.kind === 'all') return formula.parts.some(asksForInstant);
-  return (
-    formula.kind === 'compare' && formula.value.kind === 'fact' && formula.value.place === PLACES.instant
+/** Within any of the ranges; always where there are none. `constantOf` is asked for their ends, which are finite, in order. */
+export function withinAny(
+  ranges: readonly Window[],
+  constantOf: (instant: number) => Constant = constant,
+): Formula {
+  if (ranges.length === 0) return HOLDS;
+  return anyOf(
+    ranges.map(({ from, until }) => allOf([...after(from, constantOf), ...before(until, constantOf)])),
   );
 }
 
-/** Instants are whole milliseconds. */
-function rangeOf(part: Formula): Window | null {
+function after(from: number, constantOf: (instant: number) => Constant): Formula[] {
+  if (from === ALWAYS.from) return [];
+  return [{ kind: 'compare', comparison: '>=', value: INSTANT, constant: constantOf(from) }];
+}
+
+function before(until: number, constantOf: (instant: number) => Constant): Formula[] {
+  if (until === ALWAYS.until) return [];
+  return [{ kind: 'compare', comparison: '<', value: INSTANT, constant: constantOf(until) }];
+}
+
+/** A comparison of the instant that must hold. */
+export interface InstantLimit {
+  readonly comparison: Exclude<Comparison, '!=='>;
+  readonly constant: Constant;
+}
+
+/** Takes out of a formula what it says about the instant, as far as windows can say that. */
+export function splitLimits(formula: Formula): {
+  readonly limits: readonly InstantLimit[];
+  readonly formula: Formula;
+} {
+  const limits: InstantLimit[] = [];
+  const left: Formula[] = [];
+  for (const part of formula.kind === 'all' ? formula.parts : [formula]) {
+    const limit = limitOf(part);
+    if (limit === null) left.push(part);
+    else limits.push(limit);
+  }
+  return limits.length === 0 ? { limits, formula } : { limits, formula: allOf(left) };
+}
+
+function limitOf(part: Formula): InstantLimit | null {
   if (part.kind !== 'compare' || part.value.kind !== 'fact' || part.value.place !== PLACES.instant)
     return null;
-  const { comparison, constant: limit } = part;
+  const { comparison } = part;
+  return comparison === '!==' ? null : { comparison, constant: part.constant };
+}
+
+/** Instants are whole milliseconds. */
+export function windowOfLimit(comparison: InstantLimit['comparison'], instant: number): Window {
   switch (comparison) {
     case '>=':
-      return { ...ALWAYS, from: limit.value };
+      return { from: instant, until: ALWAYS.until };
     case '>':
-      return { ...ALWAYS, from: limit.value + 1 };
+      return { from: instant + 1, until: ALWAYS.until };
     case '<':
-      return { ...ALWAYS, until: limit.value };
+      return { from: ALWAYS.from, until: instant };
     case '<=':
-      return { ...ALWAYS, until: limit.value + 1 };
+      return { from: ALWAYS.from, until: instant + 1 };
     case '===':
-      return { from: limit.value, until: limit.value + 1 };
-    case '!==':
-      return null;
+      return { from: instant, until: instant + 1 };
   }
 }

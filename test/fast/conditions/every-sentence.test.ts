@@ -87,9 +87,9 @@ function compiled() {
 /** Sentences that say something which only the reference engine can always tell. */
 function unsureSentences(ruleSet: RuleSet): string[] {
   const plan = createPlan(ruleSet);
-  const unsure = plan.conditions.rules.flatMap(({ formula, filter }, number) => {
+  const unsure = plan.conditions.rules.flatMap(({ form, filter }, number) => {
     const name = plan.rules[number]?.id.replace(/\/.*/, '') ?? '';
-    return canBeUnsure(formula) || filter === UNSURE_FILTER ? [SAID.get(name) ?? name] : [];
+    return canBeUnsure(form.formula) || filter === UNSURE_FILTER ? [SAID.get(name) ?? name] : [];
   });
   return [...new Set(unsure)].sort();
 }
