@@ -22,10 +22,19 @@ import type {
   PreparedStep,
 } from './prepared-rule-set.js';
 
+/** Rule sets have very many fractions, and few different ones. */
+const KNOWN_FRACTIONS = new Map<FractionText, Fraction>();
+const KNOWN_MAX = 4096;
+
 /** Throws a `RangeError` for a text that is no fraction. */
 function readFraction(text: FractionText): Fraction {
+  return KNOWN_FRACTIONS.get(text) ?? readNewFraction(text);
+}
+
+function readNewFraction(text: FractionText): Fraction {
   const value = parseFraction(text);
   if (value === undefined) throw new RangeError(`"${text}" is not a fraction`);
+  if (KNOWN_FRACTIONS.size < KNOWN_MAX) KNOWN_FRACTIONS.set(text, value);
   return value;
 }
 

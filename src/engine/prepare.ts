@@ -21,6 +21,7 @@ import type {
   PreparedBase,
   PreparedCampaign,
   PreparedLane,
+  PreparedRule,
   PreparedRuleSet,
 } from './prepared-rule-set.js';
 
@@ -42,14 +43,15 @@ export function prepareTriggered(ruleSet: RuleSet, ids: readonly string[]): Prep
 function prepareRules(ruleSet: RuleSet, takesPart: (rule: Rule) => boolean): PreparedRuleSet {
   const { content } = ruleSet;
   const campaigns = new Map(content.campaigns.map((campaign) => [campaign.id, prepareCampaign(campaign)]));
-  const sorted: SortedRules = { discounts: [], points: [], favours: [] };
-  for (const rule of content.rules) {
+  const kinds: RulesByKind = { discounts: [], points: [], favours: [] };
+  const rules: PreparedRule[] = [];
+  for (const rule of sortById(content.rules, compareRuleIds)) {
     const campaign = campaigns.get(rule.campaign);
     if (campaign === undefined) throw new RangeError(`rule "${rule.id}" has no campaign "${rule.campaign}"`);
     requireExplainable(rule.when);
-    if (takesPart(rule)) sortRule(rule, campaign, sorted);
+    if (takesPart(rule)) rules.push(addRule(rule, campaign, kinds));
   }
-  const { discounts, points, favours } = sorted;
+  const { discounts, points, favours } = kinds;
   return {
     choices: content.choices,
     zone: content.zone,
@@ -62,38 +64,43 @@ function prepareRules(ruleSet: RuleSet, takesPart: (rule: Rule) => boolean): Pre
     perks: content.life.perks,
     limits: sortById(content.limits),
     limitsPerPurchase: findLimitsPerPurchase(content),
-    rules: [...discounts, ...points, ...favours].sort((a, b) => compareRuleIds(a.id, b.id)),
+    rules,
   };
 }
 
-interface SortedRules {
+/** In the order of their ids. */
+interface RulesByKind {
   readonly discounts: DiscountRule[];
   readonly points: PointsRule[];
   readonly favours: FavourRule[];
 }
 
-function sortRule(rule: Rule, campaign: PreparedCampaign, sorted: SortedRules): void {
-  // Written out rather than spread, which takes several times as long.
-  const { id, effect } = rule;
-  const limits = sortById(rule.limits);
+function addRule(rule: Rule, campaign: PreparedCampaign, kinds: RulesByKind): PreparedRule {
+  const { effect } = rule;
   switch (effect.kind) {
     case 'discount':
     case 'buy-get':
     case 'bundle':
-      sorted.discounts.push({ id, rule, campaign, limits, effect: prepareDiscountEffect(effect) });
-      return;
+      return added(kinds.discounts, prepareRule(rule, campaign, prepareDiscountEffect(effect)));
     case 'give':
-      sorted.points.push({ id, rule, campaign, limits, effect: prepareGive(effect) });
-      return;
+      return added<PointsRule>(kinds.points, prepareRule(rule, campaign, prepareGive(effect)));
     case 'multiply':
-      sorted.points.push({ id, rule, campaign, limits, effect: prepareMultiply(effect) });
-      return;
+      return added<PointsRule>(kinds.points, prepareRule(rule, campaign, prepareMultiply(effect)));
     case 'send':
     case 'grant':
     case 'open':
     case 'move':
-      sorted.favours.push({ id, rule, campaign, limits, effect });
+      return added(kinds.favours, prepareRule(rule, campaign, effect));
   }
+}
+
+function prepareRule<E>(rule: Rule, campaign: PreparedCampaign, effect: E): PreparedRule<E> {
+  return { id: rule.id, rule, campaign, limits: sortById(rule.limits), effect };
+}
+
+function added<R>(list: R[], one: R): R {
+  list.push(one);
+  return one;
 }
 
 function prepareCampaign(campaign: Campaign): PreparedCampaign {
@@ -125,13 +132,23 @@ function prepareBase({ base }: RuleSetContent): PreparedBase {
   return { rates: sortById(rates), several: base.several, excluded: base.excluded };
 }
 
-function sortById<T extends Pick<Limit, 'id'>>(list: readonly T[]): T[] {
-  return list.length < 2 ? [...list] : [...list].sort((a, b) => compareText(a.id, b.id));
+const NONE: readonly never[] = [];
+
+function sortById<T extends Pick<Limit, 'id'>>(
+  list: readonly T[],
+  compareIds: (a: string, b: string) => number = compareText,
+): readonly T[] {
+  if (list.length === 0) return NONE;
+  return [...list].sort((a, b) => compareIds(a.id, b.id));
 }
 
 function findLimitsPerPurchase({ limits, campaigns, rules }: RuleSetContent): Set<string> {
   const found = new Set<string>();
-  for (const one of [{ limits }, ...campaigns, ...rules])
+  const add = (one: Pick<RuleSetContent, 'limits'>): void => {
     for (const { id, per } of one.limits) if (per.period === 'purchase') found.add(id);
+  };
+  add({ limits });
+  campaigns.forEach(add);
+  rules.forEach(add);
   return found;
 }
