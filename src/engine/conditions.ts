@@ -137,11 +137,13 @@ function sharedCulprit(
  * `all` under `any` or `not`. No compiler makes them, and json-rules-engine reads an empty `any` as true.
  */
 export function requireExplainable(condition: Condition): void {
+  if ('fact' in condition) return;
   if ('all' in condition) for (const part of condition.all) requireExplainable(part);
   else requireTests(condition);
 }
 
 function requireTests(condition: Condition): void {
+  if ('fact' in condition) return;
   const parts = partsOf(condition);
   if (parts?.length === 0) throw new RangeError('a condition under "any" or "not" needs at least one test');
   for (const part of parts ?? []) requireTests(part);

@@ -102,8 +102,9 @@ interface FormChoice {
 }
 
 function numbersOf({ constants }: FormKey, rule: RuleConditions): readonly number[] {
-  const numbers = constants.map((one) => numberAt(one, rule));
-  return numbers.length === 1 ? numbers : [...new Set(numbers)];
+  const [first] = constants;
+  if (first !== undefined && constants.length === 1) return [numberAt(first, rule)];
+  return [...new Set(constants.map((one) => numberAt(one, rule)))];
 }
 
 const TABLES = {

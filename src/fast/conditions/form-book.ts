@@ -33,7 +33,7 @@ interface Audience {
 }
 
 /** Of a rule that can never act. */
-const NEVER: RuleForm = { number: 0, formula: FAILS, limits: [], needs: null };
+export const NEVER: RuleForm = { number: 0, formula: FAILS, limits: [], needs: null };
 
 export class FormBook {
   /** The constants of all rules. */

@@ -1,8 +1,9 @@
 /** Puts rules behind what they wait for. */
+import { at } from '../../engine/at.js';
 import type { FastPlan } from '../fast-plan.js';
 import { KeyChooser, type Waiting } from './choose-key.js';
 import { type DayLists, makeDayLists } from './day-lists.js';
-import { forKeyKinds, type KeyKind } from './key-kinds.js';
+import { forKeyKinds, KEY_KINDS, type KeyKind } from './key-kinds.js';
 import { type ListedRule, ListMaker, listRule, type RuleLists } from './rule-lists.js';
 import { isEmpty } from './window.js';
 
@@ -49,21 +50,26 @@ export function indexRules(plan: FastPlan, indexedFrom: number): RuleIndex {
 }
 
 /** What each rule waits for; `null` also for one that can never act. */
-function waitingOf(plan: FastPlan, indexedFrom: number): Waiting[] {
+function waitingOf(plan: FastPlan, indexedFrom: number): readonly Waiting[] {
   const { rules } = plan.conditions;
   if (rules.length < indexedFrom) return [];
   const chooser = new KeyChooser(plan.names, categoryExpander(plan));
-  const counts = forKeyKinds(() => 0);
   const waitings: Waiting[] = [];
-  for (const conditions of rules) {
-    const waiting = isEmpty(conditions.window) ? null : chooser.choose(conditions);
-    if (waiting !== null && waiting !== 'days') counts[waiting.kind] += 1;
-    waitings.push(waiting);
+  for (let rule = 0; rule < rules.length; rule += 1) {
+    const conditions = at(rules, rule);
+    waitings.push(isEmpty(conditions.window) ? null : chooser.choose(conditions));
   }
-  const rareMax = Math.min(RARE_MAX, indexedFrom);
-  return waitings.map((waiting) =>
-    waiting !== null && waiting !== 'days' && counts[waiting.kind] < rareMax ? null : waiting,
-  );
+  dropRare(waitings, Math.min(RARE_MAX, indexedFrom));
+  return waitings;
+}
+
+function dropRare(waitings: Waiting[], rareMax: number): void {
+  const counts = forKeyKinds(() => 0);
+  for (const waiting of waitings) if (waiting !== null && waiting !== 'days') counts[waiting.kind] += 1;
+  if (KEY_KINDS.every((kind) => counts[kind] === 0 || counts[kind] >= rareMax)) return;
+  for (const [rule, waiting] of waitings.entries()) {
+    if (waiting !== null && waiting !== 'days' && counts[waiting.kind] < rareMax) waitings[rule] = null;
+  }
 }
 
 /** A category is asked for by whatever lies under it, in no list twice. */

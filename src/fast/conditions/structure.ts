@@ -3,7 +3,8 @@
  * structure once holds for all of its rules.
  */
 import { canonicalJson } from '../../ruleset/canonical-json.js';
-import type { Condition, Test } from '../../ruleset/types.js';
+import type { FactId } from '../../ruleset/facts.js';
+import type { Condition, FactParams, Test } from '../../ruleset/types.js';
 import type { NameBook } from '../names/name-book.js';
 import type { NameKind } from '../names.js';
 import type { Window } from './window.js';
@@ -26,6 +27,7 @@ export class Structure<T> {
 const CONSTANT = Symbol('a constant');
 const LIST = Symbol('a list of constants');
 const NONE = Symbol('nothing');
+const PARAMETERS = Symbol('parameters');
 
 /** Facts that are compared with names, all of which have numbers. */
 const NAMED_FACTS: ReadonlyMap<string, NameKind> = new Map<string, NameKind>([
@@ -41,7 +43,10 @@ const NAMED_FACTS: ReadonlyMap<string, NameKind> = new Map<string, NameKind>([
   ['item.categories', 'category'],
 ]);
 
-/** Reads structures, and adds the constants that they leave out to a table. */
+/**
+ * Reads structures, and adds the constants that they leave out to a table. It goes over every test of a rule set once: plain loops, so
+ * that little is compiled for them.
+ */
 export class StructureReader {
   readonly #names: NameBook;
   readonly #constants: number[];
@@ -53,10 +58,10 @@ export class StructureReader {
 
   /** Where the structure of a condition leads that begins at `start`. */
   read<T>(condition: Condition, start: Structure<T>): Structure<T> {
-    if ('all' in condition) return this.#readParts('all', condition.all, start);
-    if ('any' in condition) return this.#readParts('any', condition.any, start);
-    if ('not' in condition) return this.read(condition.not, start.to('not'));
-    return this.#readTest(condition, start);
+    if ('fact' in condition) return this.#readTest(condition, start);
+    if ('all' in condition) return this.#readParts(condition.all, start.to('all'));
+    if ('any' in condition) return this.#readParts(condition.any, start.to('any'));
+    return this.read(condition.not, start.to('not'));
   }
 
   /** The same for ranges of time; open ends are no constants. */
@@ -72,58 +77,76 @@ export class StructureReader {
     return structure;
   }
 
-  #readParts<T>(kind: 'all' | 'any', parts: readonly Condition[], start: Structure<T>): Structure<T> {
-    let structure = start.to(kind).to(parts.length);
-    for (const part of parts) structure = this.read(part, structure);
+  #readParts<T>(parts: readonly Condition[], start: Structure<T>): Structure<T> {
+    let structure = start.to(parts.length);
+    for (let index = 0; index < parts.length; index += 1) {
+      structure = this.read(parts[index] as Condition, structure);
+    }
     return structure;
   }
 
   #readTest<T>(test: Test, start: Structure<T>): Structure<T> {
-    const structure = this.#readValue(test, start.to(test.fact).to(test.operator));
-    const { params } = test;
-    if (params === undefined) return structure.to(NONE);
-    const { name, window, items } = params;
-    const ofParams = structure.to(name).to(window === undefined ? NONE : canonicalJson(window));
-    if (items === undefined) return ofParams.to(NONE);
-    return asksForItems(test) ? this.read(items, ofParams) : ofParams.to(LIST).to(canonicalJson(items));
-  }
-
-  #readValue<T>(test: Test, start: Structure<T>): Structure<T> {
     const { fact, value } = test;
-    const count = countConstants(test);
-    if (typeof value === 'object' && value !== null) {
-      if (count === 0) return start.to(NONE).to(canonicalJson(value));
-      // In the order in which the lists of formulas are.
-      const numbers = value.map((one) => this.#numberOf(fact, one)).sort((a, b) => a - b);
-      for (const number of numbers) this.#constants.push(number);
-      return start.to(LIST).to(count);
-    }
-    if (count === 0 || typeof value === 'boolean' || value === null) return start.to(value);
-    this.#constants.push(this.#numberOf(fact, value));
-    return start.to(CONSTANT);
+    let structure = start.to(fact).to(test.operator);
+    const name = NAMED_FACTS.get(fact);
+    if (isConstant(value, fact, name)) {
+      this.#constants.push(this.#numberOf(value, name));
+      structure = structure.to(CONSTANT);
+    } else if (typeof value === 'object' && value !== null) {
+      structure = this.#readList(value, fact, structure);
+    } else structure = structure.to(value);
+    return test.params === undefined ? structure : this.#readParams(test.params, fact, structure);
   }
 
-  #numberOf(fact: string, value: number | string): number {
-    if (typeof value === 'number') return value;
+  #readList<T>(list: Extract<Test['value'], object>, fact: FactId, start: Structure<T>): Structure<T> {
     const name = NAMED_FACTS.get(fact);
+    const numbers: number[] = [];
+    for (let index = 0; index < list.length; index += 1) {
+      const value = list[index] ?? '';
+      if (!isConstant(value, fact, name)) return start.to(NONE).to(canonicalJson(list));
+      numbers.push(this.#numberOf(value, name));
+    }
+    // In the order in which the lists of formulas are.
+    numbers.sort(ascending);
+    for (let index = 0; index < numbers.length; index += 1) this.#constants.push(numbers[index] ?? 0);
+    return start.to(LIST).to(numbers.length);
+  }
+
+  #readParams<T>({ name, window, items }: FactParams, fact: FactId, start: Structure<T>): Structure<T> {
+    const ofWindow = window === undefined ? NONE : canonicalJson(window);
+    const structure = start.to(PARAMETERS).to(name).to(ofWindow);
+    if (items === undefined) return structure.to(NONE);
+    return isOfItems(fact) ? this.read(items, structure) : structure.to(LIST).to(canonicalJson(items));
+  }
+
+  #numberOf(value: number | string, name: NameKind | undefined): number {
+    if (typeof value === 'number') return value;
     return name === undefined ? Number.NaN : this.#names.numberOf(name, value);
   }
 }
 
+function ascending(a: number, b: number): number {
+  return a - b;
+}
+
 /** Whether filters in the parameters of a test are lowered with it. */
-function asksForItems({ fact }: Test): boolean {
+function isOfItems(fact: FactId): boolean {
   return fact.startsWith('items.');
 }
 
 /** How many constants the value of a test is. 0: what becomes of the test depends on the value, which belongs to its structure. */
-export function countConstants(test: Test): number {
-  const { value } = test;
-  if (typeof value !== 'object') return isConstant(test, value) ? 1 : 0;
-  return value?.every((one) => isConstant(test, one)) === true ? value.length : 0;
+export function countConstants({ fact, value }: Test): number {
+  const name = NAMED_FACTS.get(fact);
+  if (typeof value !== 'object' || value === null) return isConstant(value, fact, name) ? 1 : 0;
+  return value.every((one) => isConstant(one, fact, name)) ? value.length : 0;
 }
 
-function isConstant(test: Test, value: number | string | boolean): boolean {
+function isConstant(
+  value: Test['value'],
+  fact: FactId,
+  name: NameKind | undefined,
+): value is number | string {
   // "More than none" of some items is asked otherwise than "more than three".
-  if (typeof value === 'number') return !NAMED_FACTS.has(test.fact) && (value > 1 || !asksForItems(test));
-  return typeof value === 'string' && value !== '' && NAMED_FACTS.has(test.fact);
+  if (typeof value === 'number') return name === undefined && (value > 1 || !isOfItems(fact));
+  return typeof value === 'string' && value !== '' && name !== undefined;
 }
