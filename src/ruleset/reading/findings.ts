@@ -7,7 +7,7 @@ import {
 } from '../../text/diagnostic.js';
 import type { SourceFile, Span } from '../../text/source.js';
 import { RULESET_MESSAGES as MESSAGES } from '../messages.js';
-import { readJson } from './read-json.js';
+import { findJsonFault } from './read-json.js';
 
 /** Beyond this many, one message says that there are more. */
 const PROBLEMS_MAX = 20;
@@ -67,7 +67,7 @@ function locate(findings: readonly Finding[], { path: file, text }: SourceFile):
   }
   const places = new Map<Finding, Span>();
   if (wanted.size === 0) return places;
-  readJson(text, (path, key, [start, end]) => {
+  findJsonFault(text, (path, key, [start, end]) => {
     const pointer = path.map((part) => `/${escapePointer(part)}`).join('');
     for (const finding of wanted.get(pointer) ?? []) {
       const isLong = text.charAt(start) === '{' || text.charAt(start) === '[';

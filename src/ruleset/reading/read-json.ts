@@ -1,10 +1,9 @@
 /**
  * An exact reader of JSON texts (RFC 8259) for rule sets. Unlike `JSON.parse` it refuses a key that stands twice, a
- * number that is not a whole one within 2^53, and half characters; it bounds the depth, and its objects have no
- * prototype, so that a key such as `__proto__` is plain data. Never throws.
+ * number that is not a whole one within 2^53, and half characters; and it bounds the depth. It makes no values: of a text
+ * without a fault `JSON.parse` makes the same, in less time and memory. Never throws.
  */
 import { type Localized, sameText } from '../../text/localized.js';
-import type { JsonValue } from '../types.js';
 
 export type JsonFault =
   | { readonly kind: 'syntax'; readonly expected: Localized; readonly found: Localized }
@@ -14,9 +13,11 @@ export type JsonFault =
   | { readonly kind: 'too-deep' };
 
 /** Offsets count UTF-16 code units. */
-export type JsonReading =
-  | { readonly value: JsonValue }
-  | { readonly fault: JsonFault; readonly start: number; readonly end: number };
+export interface FoundFault {
+  readonly fault: JsonFault;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Lists and objects inside each other; conditions may be nested a hundred times, each in two. */
 export const JSON_DEPTH_MAX = 512;
@@ -28,21 +29,19 @@ export type JsonVisitor = (
   value: readonly [start: number, end: number],
 ) => void;
 
-/** Reads one whole JSON text. */
-export function readJson(text: string, visit: JsonVisitor | null = null): JsonReading {
+/** The first fault of what should be one whole JSON text. */
+export function findJsonFault(text: string, visit: JsonVisitor | null = null): FoundFault | null {
   const cursor: Cursor = { text, at: 0, fault: null, path: [], visit };
-  const value = readValue(cursor, null, 0);
+  const isRead = readValue(cursor, null, 0);
   skipSpace(cursor);
   if (cursor.fault === null && cursor.at < text.length) expected(cursor, END);
-  if (value === undefined || cursor.fault !== null)
-    return cursor.fault ?? { fault: syntax(VALUE, END), start: 0, end: 0 };
-  return { value };
+  return isRead ? cursor.fault : (cursor.fault ?? { fault: syntax(VALUE, END), start: 0, end: 0 });
 }
 
 interface Cursor {
   readonly text: string;
   at: number;
-  fault: { readonly fault: JsonFault; readonly start: number; readonly end: number } | null;
+  fault: FoundFault | null;
   readonly path: (string | number)[];
   readonly visit: JsonVisitor | null;
 }
@@ -56,18 +55,19 @@ const QUOTE: Localized = { en: 'a closing quote', zh: '右引号' };
 const ESCAPE: Localized = { en: 'a valid escape', zh: '合法的转义' };
 const NO_CONTROL: Localized = { en: 'no control character in a text', zh: '文本中没有控制字符' };
 
-function readValue(cursor: Cursor, key: KeyRange, depth: number): JsonValue | undefined {
+/** Whether there was one; as all that follow. */
+function readValue(cursor: Cursor, key: KeyRange, depth: number): boolean {
   skipSpace(cursor);
   const start = cursor.at;
-  const value = readAny(cursor, depth);
-  if (value !== undefined) cursor.visit?.(cursor.path, key, [start, cursor.at]);
-  return value;
+  if (!readAny(cursor, depth)) return false;
+  cursor.visit?.(cursor.path, key, [start, cursor.at]);
+  return true;
 }
 
-function readAny(cursor: Cursor, depth: number): JsonValue | undefined {
+function readAny(cursor: Cursor, depth: number): boolean {
   switch (cursor.text.charAt(cursor.at)) {
     case '"':
-      return readText(cursor);
+      return readText(cursor) !== false;
     case '{':
       return depth < JSON_DEPTH_MAX ? readObject(cursor, depth + 1) : refuse(cursor, { kind: 'too-deep' });
     case '[':
@@ -77,66 +77,60 @@ function readAny(cursor: Cursor, depth: number): JsonValue | undefined {
   }
 }
 
-function readObject(cursor: Cursor, depth: number): JsonValue | undefined {
-  const entries: Record<string, JsonValue> = Object.create(null);
+function readObject(cursor: Cursor, depth: number): boolean {
+  const keys = new Set<string>();
   cursor.at += 1;
-  if (takes(cursor, '}')) return entries;
+  if (takes(cursor, '}')) return true;
   for (;;) {
     skipSpace(cursor);
     const start = cursor.at;
     if (cursor.text.charAt(start) !== '"') return expected(cursor, KEY);
     const key = readText(cursor);
-    if (key === undefined) return undefined;
+    if (key === false) return false;
     const range: KeyRange = [start, cursor.at];
-    if (Object.hasOwn(entries, key)) return refuse(cursor, { kind: 'duplicate-key', key }, range);
+    if (keys.has(key)) return refuse(cursor, { kind: 'duplicate-key', key }, range);
+    keys.add(key);
     if (!takes(cursor, ':')) return expected(cursor, sameText('`:`'));
     cursor.path.push(key);
-    const value = readValue(cursor, range, depth);
+    const isRead = readValue(cursor, range, depth);
     cursor.path.pop();
-    if (value === undefined) return undefined;
-    entries[key] = value;
-    if (takes(cursor, '}')) return entries;
+    if (!isRead) return false;
+    if (takes(cursor, '}')) return true;
     if (!takes(cursor, ',')) return expected(cursor, sameText('`,` `}`'));
   }
 }
 
-function readList(cursor: Cursor, depth: number): JsonValue | undefined {
-  const entries: JsonValue[] = [];
+function readList(cursor: Cursor, depth: number): boolean {
   cursor.at += 1;
-  if (takes(cursor, ']')) return entries;
-  for (;;) {
-    cursor.path.push(entries.length);
-    const value = readValue(cursor, null, depth);
+  if (takes(cursor, ']')) return true;
+  for (let index = 0; ; index += 1) {
+    cursor.path.push(index);
+    const isRead = readValue(cursor, null, depth);
     cursor.path.pop();
-    if (value === undefined) return undefined;
-    entries.push(value);
-    if (takes(cursor, ']')) return entries;
+    if (!isRead) return false;
+    if (takes(cursor, ']')) return true;
     if (!takes(cursor, ',')) return expected(cursor, sameText('`,` `]`'));
   }
 }
 
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const INTEGER = /^(?:0|-?[1-9][0-9]{0,15})$/;
-const WORDS: readonly (readonly [word: string, value: boolean | null])[] = [
-  ['true', true],
-  ['false', false],
-  ['null', null],
-];
+const WORDS = ['true', 'false', 'null'];
 
 /** `true`, `false`, `null` or a number. */
-function readBare(cursor: Cursor): JsonValue | undefined {
+function readBare(cursor: Cursor): boolean {
   const { text, at } = cursor;
-  for (const [word, value] of WORDS) {
+  for (const word of WORDS) {
     if (!text.startsWith(word, at)) continue;
     cursor.at += word.length;
-    return value;
+    return true;
   }
   NUMBER.lastIndex = at;
   const written = NUMBER.exec(text)?.[0];
   if (written === undefined) return expected(cursor, VALUE);
   cursor.at += written.length;
   const number = INTEGER.test(written) ? Number(written) : Number.NaN;
-  if (Number.isSafeInteger(number)) return number;
+  if (Number.isSafeInteger(number)) return true;
   return refuse(cursor, { kind: 'number', found: written }, [at, cursor.at]);
 }
 
@@ -145,7 +139,7 @@ const ODD = /[\\\p{Cc}\p{Cs}]/u;
 const HALF = /\p{Cs}/u;
 
 /** Reads a text whose opening quote is at the cursor. */
-function readText(cursor: Cursor): string | undefined {
+function readText(cursor: Cursor): string | false {
   const { text } = cursor;
   const start = cursor.at;
   const end = text.indexOf('"', start + 1);
@@ -157,14 +151,15 @@ function readText(cursor: Cursor): string | undefined {
   return readOddText(cursor, start);
 }
 
-function readOddText(cursor: Cursor, start: number): string | undefined {
+function readOddText(cursor: Cursor, start: number): string | false {
   const { text } = cursor;
   let value = '';
   for (let at = start + 1; at < text.length; at += 1) {
     const character = text.charAt(at);
     if (character === '"') {
       cursor.at = at + 1;
-      return HALF.test(value) ? refuse(cursor, { kind: 'half-character' }, [start, cursor.at]) : value;
+      if (!HALF.test(value)) return value;
+      return refuse(cursor, { kind: 'half-character' }, [start, cursor.at]);
     }
     if (character < ' ') return expected(cursor, NO_CONTROL, at);
     const escaped = character === '\\' ? readEscape(text, at) : { character, length: 1 };
@@ -206,7 +201,7 @@ function takes(cursor: Cursor, character: string): boolean {
   return true;
 }
 
-function expected(cursor: Cursor, what: Localized, at = cursor.at): undefined {
+function expected(cursor: Cursor, what: Localized, at = cursor.at): false {
   const code = cursor.text.codePointAt(at);
   const character = code === undefined ? '' : String.fromCodePoint(code);
   const found = code === undefined ? END : sameText(`\`${character}\``);
@@ -221,7 +216,7 @@ function refuse(
   cursor: Cursor,
   fault: JsonFault,
   [start, end]: readonly [number, number] = [cursor.at, cursor.at + 1],
-): undefined {
+): false {
   cursor.fault ??= { fault, start, end };
-  return undefined;
+  return false;
 }

@@ -1,10 +1,10 @@
 /** Reads the text of a rule set: fast where it is what the compiler wrote, with all care where it is anything else. */
 import type { JsonValue } from '../types.js';
 import { findInCanonical } from './canonical-text.js';
-import { JSON_DEPTH_MAX, type JsonReading, readJson } from './read-json.js';
+import { type FoundFault, findJsonFault, JSON_DEPTH_MAX } from './read-json.js';
 
 export interface TextReading {
-  readonly reading: JsonReading;
+  readonly reading: { readonly value: JsonValue } | FoundFault;
   /** The canonical JSON of the member `content`, where the text has it; `null`: it has to be made from the value. */
   readonly content: string | null;
 }
@@ -14,10 +14,11 @@ const SAFE_PARTS: ReadonlySet<string> = new Set(['rules', 'campaigns', 'map']);
 
 export function readText(text: string): TextReading {
   const range = findInCanonical(text, 'content', JSON_DEPTH_MAX);
-  if (range === null) return { reading: readJson(text), content: null };
+  const fault = range === null ? findJsonFault(text) : null;
+  if (fault !== null) return { reading: fault, content: null };
   const value: JsonValue = JSON.parse(text);
   withoutPrototypes(value);
-  return { reading: { value }, content: text.slice(range.start, range.end) };
+  return { reading: { value }, content: range === null ? null : text.slice(range.start, range.end) };
 }
 
 /** A key such as `constructor` is plain data: it is there only where it was written. */
