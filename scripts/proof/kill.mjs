@@ -47,7 +47,7 @@ async function bundle(folder, name) {
     format: 'esm',
     platform: 'node',
     target: 'es2023',
-    external: ['libsql'],
+    external: ['libsql', '@duckdb/node-api'],
     define: { JIFEN_VERSION: '"proof"' },
     banner: {
       js: "import{createRequire as proofRequire}from'node:module';const require=proofRequire(import.meta.url);",

@@ -25,7 +25,7 @@ export async function withBundle(name, use) {
       format: 'esm',
       platform: 'node',
       target: 'es2023',
-      external: ['libsql'],
+      external: ['libsql', '@duckdb/node-api'],
       banner: {
         js: "import{createRequire as proofRequire}from'node:module';const require=proofRequire(import.meta.url);",
       },
