@@ -12,7 +12,7 @@ const SECOND_FACTOR = 0x85ebca6b | 0;
 const ENCODER = new TextEncoder();
 
 export class ShortNames {
-  /** A power of two of slots, three quarters of them free at least. */
+  /** A power of two of slots, half of them free at least. */
   readonly slots: Int32Array;
   /** Bits of the hash that do not count. */
   readonly shift: number;
@@ -23,7 +23,7 @@ export class ShortNames {
       return isPlain(bytes) ? [{ bytes, number }] : [];
     });
     let bits = 2;
-    while (2 ** bits < 4 * short.length) bits += 1;
+    while (2 ** bits < 2 * short.length) bits += 1;
     this.shift = 32 - bits;
     this.slots = new Int32Array(SLOT * 2 ** bits);
     for (const { bytes, number } of short) this.#put(bytes, number);

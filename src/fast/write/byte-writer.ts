@@ -1,7 +1,7 @@
 /** A buffer that bytes are appended to. */
 
 /** Bytes that words may be written beyond the end. */
-const MARGIN = 16;
+const MARGIN = 32;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;

@@ -14,6 +14,7 @@ import {
   SMALL_MAX,
   type Template,
 } from './byte-writer.js';
+import { TemplatePool } from './template-pool.js';
 
 /** The texts that decisions repeat, by row: from where to where they stand in `view`. */
 export interface DecisionTexts {
@@ -69,8 +70,8 @@ const ITEM_BYTES = 160;
 
 /** The place in the writer's buffer goes from step to step as a number: `writer.at` is behind until the line is whole. */
 export class DecisionWriter {
-  readonly #rules: readonly Template[];
-  readonly #base: Template;
+  /** How awards begin: those of base points, then by rule. */
+  readonly #awards: TemplatePool;
   readonly #quotas: readonly Template[];
   /** Of the longest award and cut. */
   readonly #awardBytes: number;
@@ -85,13 +86,13 @@ export class DecisionWriter {
   /** @param writesItems whether the points of each item are told */
   constructor({ rules, names, ruleSet }: FastPlan, { quotas }: QuotaTable, writesItems = true) {
     const { program } = ruleSet.content;
-    this.#rules = rules.map(({ id, campaign }) => awardTemplate(campaign.id, id));
-    this.#base = awardTemplate(null, 'base');
+    const beginnings = rules.map(({ id, campaign }) => awardText(campaign.id, id));
+    this.#awards = new TemplatePool([awardText(null, 'base'), ...beginnings]);
     this.#quotas = quotas.map((quota) => {
       const id = quota.kind === 'limit' ? quota.limit.id : quota.budget.id;
       return makeTemplate(`{"kind":"${quota.kind}","id":${JSON.stringify(id)},"points":`);
     });
-    this.#awardBytes = longest([this.#base, ...this.#rules]) + NUMBERS_BYTES;
+    this.#awardBytes = this.#awards.longest + NUMBERS_BYTES;
     this.#cutBytes = longest(this.#quotas) + NUMBERS_BYTES;
     this.#writesItems = writesItems;
     this.#pointsDigits = program.points.digits;
@@ -179,11 +180,11 @@ export class DecisionWriter {
 
   #putAwards(writer: ByteWriter, start: number, buffer: DecisionBuffer, money: MoneyTemplates): number {
     const { view } = writer;
+    const awards = this.#awards;
     const { awardCount, cutCount, awardRule, awardGiven, awardWanted } = buffer;
     let at = awardCount === 0 ? putTemplate(view, start, EMPTY_LIST) : start;
     for (let award = 0; award < awardCount; award += 1) {
-      const rule = awardRule[award] as number;
-      at = putTemplate(view, at, rule === BASE_AWARD ? this.#base : (this.#rules[rule] ?? this.#base));
+      at = awards.put(view, at, (awardRule[award] as number) - BASE_AWARD);
       at = this.#putPoints(writer, at, awardGiven[award] as number);
       at = putTemplate(view, at, WANTED);
       at = this.#putPoints(writer, at, awardWanted[award] as number);
@@ -278,8 +279,8 @@ function putEscaped(writer: ByteWriter, at: number, from: DataView, start: numbe
   return writer.at;
 }
 
-function awardTemplate(campaign: string | null, rule: string): Template {
-  return makeTemplate(`,{"campaign":${JSON.stringify(campaign)},"rule":${JSON.stringify(rule)},"points":`);
+function awardText(campaign: string | null, rule: string): string {
+  return `,{"campaign":${JSON.stringify(campaign)},"rule":${JSON.stringify(rule)},"points":`;
 }
 
 function moneyTemplates(digits: number): MoneyTemplates {
