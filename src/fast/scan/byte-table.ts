@@ -9,6 +9,8 @@ const FIRST_SLOTS = 64;
 const FIRST_BYTES = 1024;
 
 const ENCODER = new TextEncoder();
+/** For texts that are about to be added. */
+const SCRATCH = new DataView(new ArrayBuffer(1024));
 
 /** A slot is four numbers, which one look into memory brings: hash, place in the pool, length + 1 (0: free), value. */
 const SLOT = 4;
@@ -97,11 +99,10 @@ export class ByteTable {
 
   /** Adds a text that is not there yet. */
   addText(text: string, value: number): void {
-    const bytes = ENCODER.encode(text);
-    const padded = new Uint8Array(bytes.length + PADDING);
-    padded.set(bytes);
-    const view = new DataView(padded.buffer);
-    this.add(view, 0, bytes.length, hashBytes(view, 0, bytes.length), value);
+    const needed = 3 * text.length + PADDING;
+    const view = needed <= SCRATCH.byteLength ? SCRATCH : new DataView(new ArrayBuffer(needed));
+    const { written } = ENCODER.encodeInto(text, new Uint8Array(view.buffer));
+    this.add(view, 0, written, hashBytes(view, 0, written), value);
   }
 
   #occupy(hash: number, start: number, length: number, value: number): void {

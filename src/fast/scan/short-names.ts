@@ -2,14 +2,11 @@
  * Ids of up to eight plain bytes and their numbers, laid out for generated code: most ids are short, and then two words tell
  * them apart, without a call and without a hash of single bytes.
  */
-import { BACKSLASH, QUOTE, SPACE } from './bytes.js';
-
 /** A slot: first word (0: free; no text has a zero byte), second word, number, nothing. */
 const SLOT = 4;
 const SHORT_MAX = 8;
 const FIRST_FACTOR = 0x9e3779b1 | 0;
 const SECOND_FACTOR = 0x85ebca6b | 0;
-const ENCODER = new TextEncoder();
 
 export class ShortNames {
   /** A power of two of slots, half of them free at least. */
@@ -18,26 +15,24 @@ export class ShortNames {
   readonly shift: number;
 
   constructor(entries: Iterable<readonly [id: string, number: number]>) {
-    const short = [...entries].flatMap(([id, number]) => {
-      const bytes = ENCODER.encode(id);
-      return isPlain(bytes) ? [{ bytes, number }] : [];
-    });
+    const short = [...entries].filter(([id]) => isShort(id));
     let bits = 2;
     while (2 ** bits < 2 * short.length) bits += 1;
     this.shift = 32 - bits;
     this.slots = new Int32Array(SLOT * 2 ** bits);
-    for (const { bytes, number } of short) this.#put(bytes, number);
+    for (const [id, number] of short) this.#put(id, number);
   }
 
-  #put(bytes: Uint8Array, number: number): void {
+  #put(id: string, number: number): void {
     const { slots } = this;
-    const padded = new DataView(new ArrayBuffer(SHORT_MAX));
-    for (const [index, byte] of bytes.entries()) padded.setUint8(index, byte);
-    const [first, second] = [padded.getInt32(0, true), padded.getInt32(4, true)];
+    const first = wordOf(id, 0);
+    const second = wordOf(id, 4);
     const mask = slots.length - 1;
     let at = (hashOf(first, second) >>> this.shift) * SLOT;
     while (slots[at] !== 0) at = (at + SLOT) & mask;
-    slots.set([first, second, number], at);
+    slots[at] = first;
+    slots[at + 1] = second;
+    slots[at + 2] = number;
   }
 }
 
@@ -50,11 +45,15 @@ export function slotCode({ shift }: ShortNames): string {
   return `((Math.imul(w, ${FIRST_FACTOR}) + Math.imul(z, ${SECOND_FACTOR})) >>> ${shift}) << 2`;
 }
 
-/** Whether the bytes stand for themselves in JSON. */
-function isPlain(bytes: Uint8Array): boolean {
-  return (
-    bytes.length > 0 &&
-    bytes.length <= SHORT_MAX &&
-    bytes.every((byte) => byte >= SPACE && byte < 0x7f && byte !== QUOTE && byte !== BACKSLASH)
-  );
+/** Whether the id is short, and its characters stand for themselves in JSON. */
+function isShort(id: string): boolean {
+  return id.length <= SHORT_MAX && /^[ !#-[\]-~]+$/.test(id);
+}
+
+/** Four characters, as bytes. */
+function wordOf(id: string, from: number): number {
+  let word = 0;
+  for (let at = Math.min(from + 4, id.length) - 1; at >= from; at -= 1)
+    word = (word << 8) | id.charCodeAt(at);
+  return word;
 }

@@ -6,17 +6,12 @@ import { BASE_AWARD, type DecisionBuffer } from '../../fast/decision-buffer.js';
 import type { FastPlan } from '../../fast/fast-plan.js';
 import type { QuotaTable } from '../../fast/quota-table.js';
 import { compareText } from '../../text/compare-text.js';
-import type { CurrencyTotals, CutTotals, RuleTotals, RunTotals } from '../summarise.js';
+import type { CurrencyTotals, RuleTotals, RunTotals } from '../summarise.js';
 import { ExactSums } from './exact-sums.js';
 import { NumberSet } from './number-set.js';
+import { OpenCut } from './open-cut.js';
 
 type Open<T> = { -readonly [Key in keyof T]: T[Key] };
-type OpenCut = Open<Omit<CutTotals, 'members' | 'taken'>> & {
-  readonly members: NumberSet;
-  /** Index 0. */
-  readonly sum: ExactSums;
-  taken: bigint;
-};
 
 export class FastTotals {
   readonly #plan: FastPlan;
@@ -90,10 +85,7 @@ export class FastTotals {
       const award = buffer.cutAward[cut] ?? 0;
       const rule = this.#ruleOf(buffer, award);
       const quota = buffer.cutBy[cut] ?? 0;
-      const totals = this.#cutOf(quota, rule);
-      totals.awards += 1;
-      totals.sum.add(0, buffer.cutTaken[cut] ?? 0);
-      totals.members.add(member);
+      this.#cutOf(quota, rule).add(buffer.cutTaken[cut] ?? 0, member);
       if (isCutBefore(buffer, cut)) continue;
       this.#cutAwards[rule] = (this.#cutAwards[rule] ?? 0) + 1;
       this.#cutPoints.add(rule, (buffer.awardWanted[award] ?? 0) - (buffer.awardGiven[award] ?? 0));
@@ -104,7 +96,7 @@ export class FastTotals {
     const key = quota * (this.#plan.rules.length + 1) + rule;
     const known = this.#cuts.get(key);
     if (known !== undefined) return known;
-    const created = openCut(this.#byOf(quota), this.#ruleId(rule), false);
+    const created = new OpenCut(this.#byOf(quota), this.#ruleId(rule), false);
     this.#cuts.set(key, created);
     return created;
   }
@@ -144,7 +136,7 @@ export class FastTotals {
       members: this.#members.size,
       amounts: sortedByKey(amounts),
       rules: sortedByKey(rules),
-      cuts: sortedByKey(this.#allCuts()).map(closeCut),
+      cuts: sortedByKey(this.#allCuts()).map((cut) => cut.totals()),
     };
   }
 
@@ -189,9 +181,8 @@ export class FastTotals {
   #allCuts(): Map<string, OpenCut> {
     const cuts = new Map<string, OpenCut>(this.#exactCuts);
     for (const own of this.#cuts.values()) {
-      const key = cutKey(own);
-      const known = cuts.get(key);
-      cuts.set(key, known === undefined ? own : sumOfCuts(known, own));
+      const known = cuts.get(own.key);
+      cuts.set(own.key, known === undefined ? own : known.with(own));
     }
     return cuts;
   }
@@ -205,20 +196,8 @@ function isCutBefore(buffer: DecisionBuffer, cut: number): boolean {
   return false;
 }
 
-function openCut(by: CutBy, rule: string, isDiscount: boolean): OpenCut {
-  return { by, rule, awards: 0, members: new NumberSet(), sum: new ExactSums(1), taken: 0n, isDiscount };
-}
-
-function closeCut({ by, rule, awards, members, sum, taken, isDiscount }: OpenCut): CutTotals {
-  return { by, rule, awards, members: members.size, taken: taken + sum.of(0), isDiscount };
-}
-
 function ruleKey({ campaign, rule }: Pick<Award, 'campaign' | 'rule'>): string {
   return `${campaign ?? ''} ${rule}`;
-}
-
-function cutKey({ by, rule }: Pick<CutTotals, 'by' | 'rule'>): string {
-  return `${by.kind} ${by.id} ${rule}`;
 }
 
 function addAmounts(amounts: Map<string, Open<CurrencyTotals>>, decision: Decision): void {
@@ -263,20 +242,10 @@ export function sumOfRules(a: RuleTotals, b: RuleTotals): RuleTotals {
 
 /** A rule has one effect, so that what it wanted tells what the cut took. */
 function addCut(cuts: Map<string, OpenCut>, award: Award, { by, taken }: Cut, member: number): void {
-  const key = cutKey({ by, rule: award.rule });
-  const known = cuts.get(key) ?? openCut(by, award.rule, award.wantedDiscountMinor !== 0n);
-  known.awards += 1;
-  known.taken += taken;
-  known.members.add(member);
-  cuts.set(key, known);
-}
-
-function sumOfCuts(a: OpenCut, b: OpenCut): OpenCut {
-  const members = new NumberSet();
-  members.addAll(a.members);
-  members.addAll(b.members);
-  const taken = a.taken + a.sum.of(0) + b.taken + b.sum.of(0);
-  return { ...a, awards: a.awards + b.awards, members, taken, sum: new ExactSums(1) };
+  const fresh = new OpenCut(by, award.rule, award.wantedDiscountMinor !== 0n);
+  const cut = cuts.get(fresh.key) ?? fresh;
+  cut.addExactly(taken, member);
+  cuts.set(cut.key, cut);
 }
 
 function sortedByKey<T>(entries: ReadonlyMap<string, T>): readonly T[] {

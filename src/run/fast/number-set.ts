@@ -17,10 +17,6 @@ export class NumberSet {
     this.#size += 1;
   }
 
-  addAll(other: NumberSet): void {
-    for (const [number, flag] of other.#flags.entries()) if (flag === 1) this.add(number);
-  }
-
   #grow(number: number): void {
     const flags = new Uint8Array(Math.max(number + 1, 2 * this.#flags.length));
     flags.set(this.#flags);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ExactSums } from '../../../src/run/fast/exact-sums.js';
 import { NumberSet } from '../../../src/run/fast/number-set.js';
+import { SparseNumbers } from '../../../src/run/fast/sparse-numbers.js';
 
 it('adds integers of any size exactly', () => {
   const numbers = fc.array(
@@ -21,10 +22,13 @@ it('counts numbers once', () => {
     fc.array(fc.nat({ max: 5000 })),
     fc.array(fc.nat({ max: 500 })),
     (some, more) => {
-      const [first, second] = [new NumberSet(), new NumberSet()];
-      for (const number of some) first.add(number);
+      const [all, first, second] = [new NumberSet(), new SparseNumbers(), new SparseNumbers()];
+      for (const number of some) {
+        all.add(number);
+        first.add(number);
+      }
       for (const number of more) second.add(number);
-      expect(first.size).toBe(new Set(some).size);
+      expect([all.size, first.size]).toEqual([new Set(some).size, new Set(some).size]);
       second.addAll(first);
       expect(second.size).toBe(new Set([...some, ...more]).size);
     },
