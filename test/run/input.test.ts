@@ -31,14 +31,33 @@ async function content(input: Input): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
+/** The same through memory of ours, in which there is never much room. */
+async function* piecesOf(input: Input): AsyncGenerator<Uint8Array> {
+  let memory = new Uint8Array(0);
+  const room = (): Uint8Array => {
+    memory = new Uint8Array(30_011);
+    return memory;
+  };
+  if (input.pieces === undefined) throw new Error('the input has no pieces');
+  for await (const length of input.pieces(room)) yield memory.subarray(0, length);
+}
+
+async function contentOfPieces(input: Input): Promise<string> {
+  return content({ ...input, chunks: () => piecesOf(input) });
+}
+
 /** Changes a file of several chunks after the first one was read; gives the code of the fault. */
-async function codeWhenChanged(name: string, change: (path: string) => Promise<void>): Promise<unknown> {
+async function codeWhenChanged(
+  name: string,
+  change: (path: string) => Promise<void>,
+  chunksOfInput = (input: Input) => input.chunks(),
+): Promise<unknown> {
   const path = join(directory, name);
   await writeFile(path, 'x'.repeat(1_000_000));
   const input = await open(path);
   let chunks = 0;
   try {
-    for await (const _ of input.chunks()) {
+    for await (const _ of chunksOfInput(input)) {
       if (chunks === 0) await change(path);
       chunks += 1;
     }
@@ -64,6 +83,9 @@ describe('openInput', () => {
       expect(input).toMatchObject({ name: path, format: formatOfName(name), sizeBytes: bytes.length });
       expect(await content(input)).toBe(text);
       expect(input.bytesRead()).toBe(bytes.length);
+      const again = await open(path);
+      expect(await contentOfPieces(again)).toBe(text);
+      expect(again.bytesRead()).toBe(bytes.length);
     }
   });
 
@@ -105,7 +127,23 @@ describe('openInput', () => {
     expect(await content(await open(path, { format: 'jsonl' }))).toBe('x');
   });
 
+  it('refuses what is no text, also in pieces', async () => {
+    const path = join(directory, 'z.jsonl');
+    await writeFile(path, 'PK\u0003\u0004 and more of an archive');
+    const foreign = { diagnostic: { code: 'JF5004' } };
+    await expect(content(await open(path))).rejects.toMatchObject(foreign);
+    await expect(contentOfPieces(await open(path))).rejects.toMatchObject(foreign);
+    const empty = join(directory, 'empty.jsonl');
+    await writeFile(empty, '');
+    expect(await contentOfPieces(await open(empty))).toBe('');
+  });
+
   it('keeps to a limit of bytes', async () => {
+    const path = join(directory, 'limit.jsonl');
+    await writeFile(path, 'x'.repeat(100));
+    const tooMany = { diagnostic: { code: 'JF5007' } };
+    await expect(contentOfPieces(await open(path, { bytesMax: 99 }))).rejects.toMatchObject(tooMany);
+    expect(await contentOfPieces(await open(path, { bytesMax: 100 }))).toHaveLength(100);
     const input = await open('-', { stdin: chunksOf('x'.repeat(100)), bytesMax: 99 });
     await expect(content(input)).rejects.toMatchObject({ diagnostic: { code: 'JF5007' } });
   });
@@ -134,6 +172,8 @@ describe('openInput', () => {
     ['is written anew', (path: string) => writeFile(path, 'y'.repeat(1_000_000))],
   ])('A-19: says when the file %s while it is read', async (what, change) => {
     const name = `${what.replaceAll(' ', '-')}.jsonl`;
-    expect(await codeWhenChanged(name, change)).toMatchObject({ diagnostic: { code: 'JF5019' } });
+    const changed = { diagnostic: { code: 'JF5019' } };
+    expect(await codeWhenChanged(name, change)).toMatchObject(changed);
+    expect(await codeWhenChanged(`pieces-${name}`, change, piecesOf)).toMatchObject(changed);
   });
 });
