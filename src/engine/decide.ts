@@ -82,7 +82,8 @@ function eligibleFinder(decide: Applicability, fates: FateBook, snapshots: Snaps
     if (!fates.isWanted) return rules.filter((rule) => isEligible(rule, moment, decide));
     return rules.filter((rule) => {
       const hurdle = findHurdle(rule, moment, decide);
-      if (hurdle !== null) fates.note(rule.id, () => hurdle);
+      // What does not run needs no note, which matters where that is most rules: see `makeTrace`.
+      if (hurdle !== null && 'test' in hurdle) fates.note(rule.id, () => hurdle);
       return hurdle === null;
     });
   };

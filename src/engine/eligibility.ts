@@ -14,7 +14,7 @@ const OUTSIDE_DATES: RuleFate = { kind: 'outside-dates' };
 export function isEligible(rule: PreparedRule, moment: Moment, decide: Applicability): boolean {
   const { campaign } = rule.campaign;
   return (
-    datesAgainst(rule, moment) === null &&
+    fateByDates(rule, moment) === null &&
     decide(campaign.audience, moment.read) &&
     decide(rule.rule.when, moment.read)
   );
@@ -22,7 +22,7 @@ export function isEligible(rule: PreparedRule, moment: Moment, decide: Applicabi
 
 /** The fate of a rule that is not eligible, with the first test that failed; `null` when it is. */
 export function findHurdle(rule: PreparedRule, moment: Moment, decide: Applicability): RuleFate | null {
-  const outside = datesAgainst(rule, moment);
+  const outside = fateByDates(rule, moment);
   if (outside !== null) return outside;
   const ofAudience = findFailedTest(rule.campaign.campaign.audience, moment, decide, '/audience');
   if (ofAudience !== null) return { kind: 'not-in-audience', test: ofAudience };
@@ -30,7 +30,8 @@ export function findHurdle(rule: PreparedRule, moment: Moment, decide: Applicabi
   return ofRule === null ? null : { kind: 'condition-failed', test: ofRule };
 }
 
-function datesAgainst({ campaign, rule }: PreparedRule, { occasion }: Moment): RuleFate | null {
+/** The fate of a rule that does not run; `null` when it does. */
+export function fateByDates({ campaign, rule }: PreparedRule, { occasion }: Moment): RuleFate | null {
   const { instantMs } = occasion.event;
   if (!isWithin(instantMs, campaign.campaign.runs)) return OUTSIDE_CAMPAIGN;
   return isDuring(instantMs, rule.during) ? null : OUTSIDE_DATES;

@@ -9,6 +9,7 @@ export interface FateBook {
   readonly fateOf: (rule: string) => RuleFate | undefined;
 }
 
+/** A book that keeps nothing unless it is wanted. */
 export function createFateBook(wanted: boolean): FateBook {
   if (!wanted) return NOTHING_NOTED;
   const fates = new Map<string, RuleFate>();

@@ -1,11 +1,12 @@
 /** The trace: every rule's fate, the waterfall, and how the limits and budgets stood that cut something. */
 import type { Trace } from './decision.js';
+import { fateByDates } from './eligibility.js';
 import type { FateBook } from './fate-book.js';
 import { BASE } from './points-row.js';
 import type { PreparedRuleSet } from './prepared-rule-set.js';
 import { findQuotaUses } from './quota-uses.js';
 import type { Stages } from './stages.js';
-import type { RuleOutcome, Selections } from './trace.js';
+import type { RuleFate, RuleOutcome, Selections } from './trace.js';
 import { makeWaterfall } from './waterfall.js';
 
 /** `stages` is `null` when none was gone through (an anonymous purchase): the waterfall is empty then. */
@@ -28,11 +29,13 @@ class StagedTrace implements Trace {
   #selections: Selections | null = null;
 
   constructor(prepared: PreparedRuleSet, fates: FateBook, rateFates: FateBook, stages: Stages | null) {
-    this.rules = [
-      outcome(BASE, null, fates),
-      ...prepared.rules.map(({ id, campaign }) => outcome(id, campaign.id, fates)),
-    ];
-    this.rates = prepared.base.rates.map(({ id }) => outcome(id, null, rateFates));
+    const rules = [outcome(BASE, null, fates.fateOf(BASE))];
+    for (const rule of prepared.rules) {
+      const fate = fates.fateOf(rule.id) ?? (stages === null ? null : fateByDates(rule, stages.moment));
+      rules.push(outcome(rule.id, rule.campaign.id, fate));
+    }
+    this.rules = rules;
+    this.rates = prepared.base.rates.map(({ id }) => outcome(id, null, rateFates.fateOf(id)));
     this.waterfall = stages === null ? [] : makeWaterfall(stages.occasion, stages.discounted, stages.awarded);
     this.quotas = stages === null ? [] : findQuotaUses(stages);
     this.#prepared = prepared;
@@ -58,9 +61,8 @@ function selectItems({ rules, base }: PreparedRuleSet, { discounted, moment }: S
   };
 }
 
-/** Every rule was asked, so every rule has a fate; one without is a bug. */
-function outcome(rule: string, campaign: string | null, fates: FateBook): RuleOutcome {
-  const fate = fates.fateOf(rule);
-  if (fate === undefined) throw new Error(`"${rule}" has no fate`);
+/** Every rule was asked, so every rule that runs has a fate; one without is a bug. */
+function outcome(rule: string, campaign: string | null, fate: RuleFate | null | undefined): RuleOutcome {
+  if (fate === null || fate === undefined) throw new Error(`"${rule}" has no fate`);
   return { rule, campaign, fate };
 }

@@ -1,5 +1,5 @@
 /** Sharing an integer out over weights so that the parts always sum to the whole. */
-import { commonDenominator, type Fraction, fraction, isZero } from './fraction.js';
+import { commonDenominator, type Fraction, isZero } from './fraction.js';
 
 /** Who gets the units that are left when every share has been rounded down. */
 export type OddUnitTo = 'largest-remainder' | 'first' | 'last';
@@ -33,7 +33,8 @@ export function roundParts(total: bigint, parts: readonly Fraction[], oddUnitTo:
   const rounded = parts.map(({ num, den }) => num / den);
   const missing = total - sumOf(rounded);
   if (missing === 0n) return rounded;
-  const rests = parts.map(({ num, den }) => fraction(num % den, den));
+  // In lowest terms, as the parts are.
+  const rests = parts.map(({ num, den }) => ({ num: num % den, den }));
   const order = takeOrder(
     parts.map(({ num }) => num),
     integerShares(rests),
@@ -53,7 +54,8 @@ function integerShares(weights: readonly Fraction[]): bigint[] {
 
 /** The indices in the order in which they are given one unit each; a zero share never gets one. */
 function takeOrder(shares: readonly bigint[], remainders: readonly bigint[], oddUnitTo: OddUnitTo): number[] {
-  const candidates = [...shares.keys()].filter((index) => shares[index] !== 0n);
+  const candidates: number[] = [];
+  for (let index = 0; index < shares.length; index += 1) if (shares[index] !== 0n) candidates.push(index);
   if (oddUnitTo === 'first') return candidates;
   if (oddUnitTo === 'last') return candidates.reverse();
   const remainder = (index: number): bigint => remainders[index] ?? 0n;

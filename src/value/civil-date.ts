@@ -33,10 +33,20 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Reads `YYYY-MM-DD` with years 0001 to 9999. `undefined` for any other form and for days that do not exist. */
 export function parseCivilDate(text: string): CivilDate | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (match === null) return undefined;
-  const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined;
+  const date = { year: digitsAt(text, 0, 4), month: digitsAt(text, 5, 7), day: digitsAt(text, 8, 10) };
   return isCivilDate(date) ? date : undefined;
+}
+
+/** The number that ASCII digits write; -1, which no date has, when one of the characters is none. */
+function digitsAt(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let index = start; index < end; index += 1) {
+    const digit = text.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** Whether the day exists, in the years 1 to 9999. */

@@ -13,26 +13,24 @@ import { TIME_FACTS } from './time.js';
 type ItemFactId = FactsOf<'item'>;
 type MomentFactId = Exclude<FactId, ItemFactId>;
 
-const MOMENT_COMPUTATIONS: Readonly<Record<MomentFactId, MomentFact>> = {
+const MOMENT_FACTS = {
   ...PURCHASE_FACTS,
   ...ITEMS_FACTS,
   ...MEMBER_FACTS,
   ...TIME_FACTS,
   ...ACTIVITY_FACTS,
-};
-const ITEM_COMPUTATIONS: Readonly<Record<ItemFactId, ItemFact>> = ITEM_FACTS;
+} satisfies Record<MomentFactId, MomentFact>;
+const MOMENT_COMPUTATIONS: ReadonlyMap<string, MomentFact> = new Map(Object.entries(MOMENT_FACTS));
+const ITEM_COMPUTATIONS: ReadonlyMap<string, ItemFact> = new Map(Object.entries(ITEM_FACTS));
 const NO_PARAMS: FactParams = {};
-
-function isItemFact(fact: FactId): fact is ItemFactId {
-  return fact.startsWith('item.');
-}
 
 /** The fact that a test outside a filter reads. Facts of one item are unknown there. */
 export function readMomentFact(
   moment: FactMoment,
   { fact, params }: Pick<Test, 'fact' | 'params'>,
 ): FactValue {
-  return isItemFact(fact) ? null : MOMENT_COMPUTATIONS[fact](moment, params ?? NO_PARAMS);
+  const compute = MOMENT_COMPUTATIONS.get(fact);
+  return compute === undefined ? null : compute(moment, params ?? NO_PARAMS);
 }
 
 /** The fact that a test of a filter reads about the item at `index`; facts of the whole are as outside. */
@@ -41,7 +39,8 @@ export function readItemFact(
   index: number,
   test: Pick<Test, 'fact' | 'params'>,
 ): FactValue {
-  const { fact, params } = test;
-  if (!isItemFact(fact)) return readMomentFact(moment, test);
-  return ITEM_COMPUTATIONS[fact](moment, index, params ?? NO_PARAMS);
+  const compute = ITEM_COMPUTATIONS.get(test.fact);
+  return compute === undefined
+    ? readMomentFact(moment, test)
+    : compute(moment, index, test.params ?? NO_PARAMS);
 }
