@@ -96,6 +96,14 @@ describe('sum', () => {
     expect(sum([])).toEqual(ZERO);
     expect(sum([fraction(1n, 2n), fraction(1n, 3n), fraction(1n, 6n)])).toEqual(ONE);
   });
+
+  it('is what adding one after the other gives', () => {
+    fc.assert(
+      fc.property(fc.array(someFraction, { maxLength: 6 }), (parts) => {
+        expect(sum(parts)).toEqual(parts.reduce(add, ZERO));
+      }),
+    );
+  });
 });
 
 describe('the common denominator', () => {
