@@ -12,7 +12,7 @@ import { createColumns } from '../../../src/fast/fill/create-columns.js';
 import { PurchaseFiller } from '../../../src/fast/fill/purchase-filler.js';
 import type { RuleSet } from '../../../src/ruleset/types.js';
 import { anyHistory, anyMember } from '../../engine/arbitraries.js';
-import { claimableRuleSet } from './support/claimable.js';
+import { claimableRuleSet, makeRound } from './support/claimable.js';
 import { anySizeHistory, makeUsual } from './support/points-only.js';
 
 interface Outcome {
@@ -89,13 +89,17 @@ function compareAll(histories: fc.Arbitrary<Purchase[]>): number {
       decided += outcomes.length;
       exact += exactCount;
     }),
-    { numRuns: 400 },
+    { numRuns: 300 },
   );
   return 1 - exact / decided;
 }
 
 it('agrees on usual purchases', () => {
   expect(compareAll(anyHistory.map(makeUsual))).toBeGreaterThan(0.9);
+});
+
+it('agrees on round ones', () => {
+  expect(compareAll(anyHistory.map(makeUsual).map(makeRound))).toBeGreaterThan(0.9);
 });
 
 it('agrees on amounts of any size', () => {

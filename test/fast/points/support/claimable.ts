@@ -1,7 +1,9 @@
 /** Rule sets whose awards generated code claims: rounded by rule, all items earning, and, of many rules, some behind an index. */
 import fc from 'fast-check';
+import type { Purchase } from '../../../../src/engine/event.js';
 import type { Condition, Rule, RuleSet } from '../../../../src/ruleset/types.js';
-import { give, ofSku, rule, test } from '../../../support/rule-set.js';
+import { fraction } from '../../../../src/value/fraction.js';
+import { give, ofSku, rule, test, times } from '../../../support/rule-set.js';
 import { usualRuleSet } from './points-only.js';
 
 /** What rules ask that is worked out in different places of the code. */
@@ -17,7 +19,7 @@ const conditions: readonly Condition[] = [
   test('items.quantity', 'greaterThan', 0, { items: test('item.greenGrade', 'equal', 'low') }),
 ];
 
-const units = fc.constantFrom('purchase', 'line', 'unit', 'spend', 'steps');
+const units = fc.constantFrom('purchase', 'line', 'unit', 'spend', 'steps', 'multiply');
 
 function effectOf(kind: string, points: number): Rule['effect'] {
   switch (kind) {
@@ -25,10 +27,16 @@ function effectOf(kind: string, points: number): Rule['effect'] {
       return give(points, { kind: 'spend', step: { size: '100', full: false } });
     case 'steps':
       return give(points, { kind: 'spend', step: { size: '700', full: true } });
+    case 'multiply':
+      return times(`${10 + points}/10`);
     default:
       return give(points, { kind: kind === 'line' || kind === 'unit' ? kind : 'purchase' });
   }
 }
+
+/** Multipliers are for all items here. */
+const itemsOf = (kind: string, items: Condition | null): Condition | null =>
+  kind === 'multiply' ? null : items;
 
 const conditional: fc.Arbitrary<Rule> = fc
   .record({
@@ -37,43 +45,69 @@ const conditional: fc.Arbitrary<Rule> = fc
     kind: units,
     items: fc.constantFrom(null, ofSku('a'), test('item.greenGrade', 'equal', 'high')),
   })
-  .map(({ number, when, kind, items }) => rule(`c${number}`, effectOf(kind, number), { when, items }));
+  .map(({ number, when, kind, items }) =>
+    rule(`c${number}`, effectOf(kind, number), { when, items: itemsOf(kind, items) }),
+  );
 
 /** So many that they wait for what they name. */
 const waiting: fc.Arbitrary<Rule[]> = fc
-  .array(fc.record({ kind: units, sku: fc.constantFrom('a', 'b'), few: fc.boolean() }), {
-    minLength: 30,
-    maxLength: 30,
+  .array(fc.record({ kind: units, name: fc.constantFrom('a', 'b', 'app', 'shop', 'none') }), {
+    minLength: 60,
+    maxLength: 60,
   })
   .map((made) =>
-    made.map(({ kind, sku, few }, index) =>
-      rule(`w${10 + index}`, effectOf(kind, 1 + (index % 3)), {
-        items: ofSku(sku),
-        when: few ? test('items.lines', 'greaterThan', 3) : { all: [] },
-      }),
-    ),
+    made.map(({ kind, name }, index) => {
+      const isNamed = ['a', 'b'].includes(name) && kind !== 'multiply';
+      const when = isNamed ? test('items.lines', 'greaterThan', 1) : test('purchase.channel', 'equal', name);
+      return rule(`w${10 + index}`, effectOf(kind, 1 + (index % 3)), {
+        items: isNamed ? ofSku(name) : null,
+        when,
+      });
+    }),
   );
+
+type Made = RuleSet['content'];
+
+/** Nothing is cut. */
+const withoutLimits = (content: Made): Made => ({
+  ...content,
+  limits: [],
+  campaigns: content.campaigns.map((one) => ({ ...one, limits: [], budgets: [] })),
+  rules: content.rules.map((one) => ({ ...one, limits: [] })),
+});
 
 export const claimableRuleSet: fc.Arbitrary<RuleSet> = fc
   .record({
     made: usualRuleSet,
+    multiplierGroups: fc.constantFrom('add', 'add', 'best'),
     more: fc.uniqueArray(conditional, { maxLength: 4, selector: ({ id }) => id }),
     many: fc.oneof(fc.constant<Rule[]>([]), waiting),
-    isLimited: fc.boolean(),
+    isLimited: fc.nat(3).map((one) => one === 0),
   })
-  .map(({ made, more, many, isLimited }) => {
-    const { content } = made;
-    const [campaign] = content.campaigns;
-    const others = [...more, ...many].map((one) => ({ ...one, campaign: campaign?.id ?? one.campaign }));
+  .map(({ made, multiplierGroups, more, many, isLimited }) => {
+    const content = isLimited ? made.content : withoutLimits(made.content);
+    const { base, choices, campaigns, rules } = content;
+    const campaign = campaigns[0]?.id ?? '';
+    const others = [...more, ...many].map((one) => ({ ...one, campaign }));
     return {
       ...made,
       content: {
         ...content,
-        base: { ...content.base, excluded: null },
-        choices: { ...content.choices, pointsRoundingPer: 'rule' as const },
-        rules: [...content.rules.map((one) => (isLimited ? one : { ...one, limits: [] })), ...others].sort(
-          (a, b) => (a.id < b.id ? -1 : 1),
-        ),
+        base: { ...base, excluded: null },
+        choices: { ...choices, multiplierGroups, pointsRoundingPer: 'rule' },
+        rules: [...rules, ...others].sort((a, b) => (a.id < b.id ? -1 : 1)),
       },
     };
   });
+
+/** Round amounts and whole units, so that much is exactly half a point, and nothing stands in the way of sharing out. */
+export function makeRound(events: readonly Purchase[]): Purchase[] {
+  return events.map((event) => ({
+    ...event,
+    items: event.items.map((item) => ({
+      ...item,
+      amountMinor: item.amountMinor - (item.amountMinor % 50n),
+      quantity: fraction(item.quantity.num),
+    })),
+  }));
+}
