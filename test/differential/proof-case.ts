@@ -3,6 +3,7 @@ import { canRunAsStream } from '../../src/fast/can-stream.js';
 import type { RuleSet } from '../../src/ruleset/types.js';
 import { seededDraw } from '../support/random-file.js';
 import { chanceOf } from '../support/random-project/chance.js';
+import { DECIMAL_YAML, PROJECT_YAML } from '../support/random-project/project-yaml.js';
 import { randomPool, randomStream } from '../support/random-project/random-events.js';
 import type { CompiledRandomProject } from '../support/random-project/random-project.js';
 import { compileRandomProject } from '../support/random-project/random-project.js';
@@ -29,12 +30,14 @@ export interface ProofCase {
 const TURNS = ['accounts', 'all', 'points', 'accounts', 'all', 'usual'] as const;
 /** Of the shared purchases, every so many. */
 const SHARES = { all: 4, points: 1, usual: 1 } as const;
-/** Seeds one after the other that share purchases: all random projects have the same vocabulary. */
+/** Seeds one after the other that share purchases: all random projects have the same names. */
 const SEEDS_OF_POOL = 60;
+/** The pools of one in so many have points with decimals. */
+const DECIMALS_IN = 5;
 
 export class ProofCases {
   readonly #sizes: CaseSizes;
-  #pool: { readonly number: number; readonly read: ReadStream } | null = null;
+  #pool: Pool | null = null;
 
   constructor(sizes: CaseSizes) {
     this.#sizes = sizes;
@@ -43,7 +46,8 @@ export class ProofCases {
   /** `null` when the checker refuses the project of this seed. */
   caseOf(seed: number): ProofCase | null {
     const turn = TURNS[seed % TURNS.length] ?? 'accounts';
-    const compiled = compileRandomProject(seed, turn === 'accounts' ? 'all' : turn);
+    const yaml = Math.floor(seed / SEEDS_OF_POOL) % DECIMALS_IN === 0 ? DECIMAL_YAML : PROJECT_YAML;
+    const compiled = compileRandomProject(seed, turn === 'accounts' ? 'all' : turn, yaml);
     if (compiled === null) return null;
     const { vocabulary } = compiled;
     const ruleSet = turn === 'accounts' ? compiled.ruleSet : withoutLife(compiled.ruleSet);
@@ -73,6 +77,11 @@ export class ProofCases {
     }
     return this.#pool.read;
   }
+}
+
+interface Pool {
+  readonly number: number;
+  readonly read: ReadStream;
 }
 
 function kindOf({ content }: RuleSet): CaseKind {

@@ -52,6 +52,9 @@ calendars:
 input: { money: decimal, anonymous: skip, negativeItems: adjustment, currency: CNY }
 `;
 
+/** The same with points that have two decimals. */
+export const DECIMAL_YAML = PROJECT_YAML.replace('points: { decimals: 0 }', 'points: { decimals: 2 }');
+
 /** Names that can stand for each other in a sentence. `points` is left out: it is a unit as well. */
 export const NAME_FAMILIES: readonly (readonly string[])[] = [
   ['snack', 'drink', 'food', 'tea', 'tobacco', 'appliance'],

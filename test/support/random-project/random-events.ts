@@ -1,5 +1,6 @@
 /** Events of all kinds among random purchases, as records: what the names of the random projects allow. */
 import type { Chance } from './chance.js';
+import { inOtherWords } from './other-words.js';
 import { manyMembers, type RandomRecords, randomRecords } from './random-records.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -141,16 +142,20 @@ export function randomStream(count: number, chance: Chance): RandomRecords {
   return chance.once(3) ? withOtherEvents(sized, chance) : sized;
 }
 
-const MEMBERS_OF_POOL = 40;
+/** Few have long histories, many fill tables. */
+const MEMBERS_OF_POOL = [5, 40, 40, 700];
 /** In a pool, so few items have what only the exact way can decide. */
 const RARE = 60;
 
 /** Purchases of many members for many projects; one pool in three has what plain objects can hold alone. */
 export function randomPool(count: number, chance: Chance): RandomRecords {
-  const random = randomRecords(count, chance, { members: manyMembers(MEMBERS_OF_POOL), floorsIn: RARE });
+  const members = manyMembers(chance.pick(MEMBERS_OF_POOL));
+  const random = randomRecords(count, chance, { members, floorsIn: RARE });
   const formed = chance.once(2) ? inOneForm(random) : random;
-  const pool = chance.once(2) ? withLargeAmounts(formed, RARE, chance) : formed;
-  return chance.once(3) ? asPlainObjects(pool) : pool;
+  const worded = chance.once(2) ? inOtherWords(formed, chance.pick([1, 8]), chance) : formed;
+  const pool = chance.once(2) ? withLargeAmounts(worded, RARE, chance) : worded;
+  const written = chance.once(3) ? asPlainObjects(pool) : pool;
+  return { ...written, isSpaced: chance.once(4) };
 }
 
 function asPlainObjects(pool: RandomRecords): RandomRecords {
@@ -162,6 +167,6 @@ function asPlainObjects(pool: RandomRecords): RandomRecords {
 }
 
 function asPlainItem({ attributes: _, floorPrice: __, amount, ...item }: Fields): Fields {
-  const isSafe = Number.isSafeInteger(Number(String(amount).replace('.', '')));
-  return { ...item, amount: isSafe ? amount : money(2n ** 53n - 1n) };
+  const isLarge = String(amount).length > String(2 ** 53).length;
+  return { ...item, amount: isLarge ? money(2n ** 53n - 1n) : amount };
 }

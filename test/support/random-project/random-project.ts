@@ -76,14 +76,14 @@ export function randomProject(chance: Chance, mix: ProjectMix = 'all'): RandomPr
 
 const PROGRAM_FILE = { path: 'jifen.yaml', text: PROJECT_YAML };
 
-/** One file for what is common, one for each campaign. */
-export function layOut({ common, campaigns, life }: RandomProject): ProjectSources {
+/** One file for what is common, one for each campaign. `yaml`: the text of `jifen.yaml`. */
+export function layOut({ common, campaigns, life }: RandomProject, yaml = PROJECT_YAML): ProjectSources {
   const file = (path: string, blocks: readonly string[]) => ({
     path,
     text: ['jifen 1\n', ...blocks].join('\n'),
   });
   return {
-    program: PROGRAM_FILE,
+    program: { ...PROGRAM_FILE, text: yaml },
     campaigns: [
       file('campaigns/program.campaign', common),
       file('campaigns/life.campaign', life),
@@ -139,11 +139,15 @@ export interface CompiledRandomProject {
 const REPAIRS_MAX = 6;
 
 /** The project of a seed without the blocks that the checker refuses; `null` when that leaves none. */
-export function compileRandomProject(seed: number, mix: ProjectMix = 'all'): CompiledRandomProject | null {
+export function compileRandomProject(
+  seed: number,
+  mix: ProjectMix = 'all',
+  yaml = PROJECT_YAML,
+): CompiledRandomProject | null {
   let project = randomProject(chanceOf(seededDraw(seed)), mix);
   let removed = 0;
   for (let attempt = 0; attempt < REPAIRS_MAX; attempt += 1) {
-    const sources = layOut(project);
+    const sources = layOut(project, yaml);
     const { ruleSet, program, diagnostics } = compileSources(sources);
     if (ruleSet !== null && program !== null) {
       return { seed, project, program, ruleSet, vocabulary: program.vocabulary, removed };

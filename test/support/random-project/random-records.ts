@@ -5,6 +5,8 @@ export interface RandomRecords {
   /** Purchases as objects of the native form, in the order of their instants. */
   readonly purchases: readonly Readonly<Record<string, unknown>>[];
   readonly members: readonly Readonly<Record<string, unknown>>[];
+  /** Whether their texts have blanks between everything. Default: none. */
+  readonly isSpaced?: boolean;
 }
 
 /** A few, so that what a member did before matters often. */

@@ -19,7 +19,7 @@ export function readStream(records: RandomRecords, vocabulary: Vocabulary): Read
   const reader = createEventReader(vocabulary, loadZone(vocabulary.zone) ?? null);
   const read = records.purchases
     .flatMap((record): readonly { readonly event: LoyaltyEvent; readonly text: string }[] => {
-      const text = JSON.stringify(record);
+      const text = records.isSpaced === true ? spaced(record) : JSON.stringify(record);
       const json = readJson(text);
       const reading = 'value' in json ? reader.read(json.value) : null;
       if (reading?.kind === 'purchase') return [{ event: reading.purchase, text }];
@@ -33,4 +33,9 @@ export function readStream(records: RandomRecords, vocabulary: Vocabulary): Read
     members,
     memberRecords: records.members.map((member) => JSON.stringify(member)),
   };
+}
+
+/** Texts have no line ends of their own. */
+function spaced(record: unknown): string {
+  return JSON.stringify(record, null, 1).replaceAll('\n', ' ');
 }
