@@ -3,6 +3,7 @@ import { blockText as block } from './block-text.js';
 import type { Chance } from './chance.js';
 import { budgetClause, type Counted, expression, limitClause, selection, vary } from './random-parts.js';
 import { sentences } from './sentences.js';
+import type { Sentence } from './try-sentences.js';
 import { varySentence } from './vary-sentence.js';
 
 const LANES = ['item', 'order', 'coupon'];
@@ -89,13 +90,20 @@ export interface RulePlan {
   readonly gives: 'points' | 'discount' | 'favour' | 'on-event';
   /** `null` for a rule that is no discount. */
   readonly lane: string | null;
+  /** The one clause on which it waits for an id; `null`: any clauses. */
+  readonly key: KeyClause | null;
 }
 
 const GIVES = ['points', 'points', 'points', 'discount', 'discount', 'favour', 'on-event'] as const;
 
-export function planRule(id: string, mix: ProjectMix, chance: Chance): RulePlan {
+export function planRule(id: string, mix: ProjectMix, keys: readonly KeyClause[], chance: Chance): RulePlan {
   const gives = mix === 'all' ? chance.pick(GIVES) : 'points';
-  return { id, gives, lane: gives === 'discount' ? chance.pick(LANES) : null };
+  return {
+    id,
+    gives,
+    lane: gives === 'discount' ? chance.pick(LANES) : null,
+    key: keys.length === 0 || chance.once(4) ? null : chance.pick(keys),
+  };
 }
 
 /** Overrides only rules of `later`, so that there is no circle. */
@@ -112,7 +120,7 @@ export function ruleBlock(
   return block(`rule ${plan.id} "${plan.id}"`, [
     ...(plan.gives === 'on-event'
       ? eventClauses(chance)
-      : [...mattersOf(plan, mix, chance), ...effectClauses(plan, mix, chance)]),
+      : [...mattersOf(plan, chance), ...effectClauses(plan, mix, chance)]),
     canOverride && mix !== 'usual'
       ? sometimes(chance, 4, () => `  overrides rule ${chance.pick(rivals)}`)
       : null,
@@ -179,17 +187,23 @@ function discountClauses(lane: string, chance: Chance): readonly (string | null)
 const KEYED = /^(?:purchase includes|coupon|partner is|store is|channel is|scene is|paid with)/;
 const KEYED_ITEMS = /^(?:product|brand|category|items tagged)/;
 
-function mattersOf({ gives }: RulePlan, mix: ProjectMix, chance: Chance): readonly (string | null)[] {
-  if (mix !== 'usual' || chance.once(3)) return matters(gives !== 'favour', chance);
-  const { conditions, items, during } = sentences();
-  switch (chance.draw(4)) {
-    case 0:
-      return [`  for ${vary(chance.pick(items.filter(({ text }) => KEYED_ITEMS.test(text))), chance)}`];
-    case 1:
-      return [`  ${vary(chance.pick(during), chance)}`];
-    default:
-      return [`  when ${vary(chance.pick(conditions.filter(({ text }) => KEYED.test(text))), chance)}`];
-  }
+/** Two or three clauses: only where many rules name the same kind of id there is an index of it. */
+export function keyClauses(chance: Chance): readonly KeyClause[] {
+  const { conditions, items } = sentences();
+  const keyed = [
+    ...conditions.filter(({ text }) => KEYED.test(text)).map((sentence) => ['when', sentence] as const),
+    ...items.filter(({ text }) => KEYED_ITEMS.test(text)).map((sentence) => ['for', sentence] as const),
+  ];
+  return chance.some(2, 3, () => chance.pick(keyed));
+}
+
+export type KeyClause = readonly [word: 'when' | 'for', sentence: Sentence];
+
+function mattersOf({ gives, key }: RulePlan, chance: Chance): readonly (string | null)[] {
+  if (key === null) return matters(gives !== 'favour', chance);
+  const [word, sentence] = key;
+  const during = sometimes(chance, 4, () => `  ${vary(chance.pick(sentences().during), chance)}`);
+  return [during, `  ${word} ${vary(sentence, chance)}`];
 }
 
 /** When, for what (not where a rule gives neither points nor money) and on which conditions. */

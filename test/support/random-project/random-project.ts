@@ -12,6 +12,7 @@ import { PROJECT_YAML } from './project-yaml.js';
 import {
   campaignBlock,
   earnBlock,
+  keyClauses,
   limitsBlock,
   type ProjectMix,
   planRule,
@@ -43,11 +44,13 @@ const RULES_MIN = 5;
 const RULES_MAX = 10;
 /** Rules that give points are decided so soon that now and then there can be many: they are behind an index then. */
 const MANY_RULES = { all: RULES_MAX, points: 40, usual: 80 };
+const MANY_IN = { all: 1, points: 4, usual: 2 };
 
 function planRules(mix: ProjectMix, chance: Chance): readonly RulePlan[] {
-  const most = chance.once(3) ? MANY_RULES[mix] : RULES_MAX;
+  const most = chance.once(MANY_IN[mix]) ? MANY_RULES[mix] : RULES_MAX;
   const count = RULES_MIN + chance.draw(most - RULES_MIN + 1);
-  return Array.from({ length: count }, (_, index) => planRule(`r${index + 1}`, mix, chance));
+  const keys = mix === 'usual' ? keyClauses(chance) : [];
+  return Array.from({ length: count }, (_, index) => planRule(`r${index + 1}`, mix, keys, chance));
 }
 
 export function randomProject(chance: Chance, mix: ProjectMix = 'all'): RandomProject {
