@@ -192,10 +192,15 @@ export function keyClauses(chance: Chance): readonly KeyClause[] {
   const { conditions, items } = sentences();
   const keyed = [
     ...conditions.filter(({ text }) => KEYED.test(text)).map((sentence) => ['when', sentence] as const),
-    ...items.filter(({ text }) => KEYED_ITEMS.test(text)).map((sentence) => ['for', sentence] as const),
+    ...items
+      .filter(({ text }) => KEYED_ITEMS.test(text))
+      .map((sentence) => ['for', ofOne(sentence)] as const),
   ];
   return chance.some(2, 3, () => chance.pick(keyed));
 }
+
+/** Too many purchases have one of several categories for an index of them. */
+const ofOne = (sentence: Sentence): Sentence => ({ ...sentence, text: sentence.text.replace(/, .*$/, '') });
 
 export type KeyClause = readonly [word: 'when' | 'for', sentence: Sentence];
 
