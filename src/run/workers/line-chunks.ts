@@ -1,4 +1,5 @@
 /** Inputs as chunks of whole lines, written into memory that all threads share. */
+import { copyPieces } from '../input.js';
 import type { Input } from '../opened-input.js';
 import { CHUNK_BYTES, type ChunkSlot } from './chunk-slot.js';
 import { type LineCutter, NoRoom } from './line-cutter.js';
@@ -26,101 +27,84 @@ const LF = 0x0a;
 /** Reads all inputs, one after the other. Throws `NoRoom`. */
 export async function* readLineChunks(reader: ChunkReader): AsyncGenerator<LineChunk> {
   const { inputs, freeSlot } = reader;
-  let firstPosition = 0;
+  if (inputs.length === 0) return;
+  const filler = new ChunkFiller(reader, await freeSlot());
   for (const [index, input] of inputs.entries()) {
-    const filler = new ChunkFiller(reader, { input: index, firstLine: 1, firstByte: 0, firstPosition });
-    for await (const piece of input.chunks()) {
-      let rest = piece;
-      while (rest.length > 0) {
-        if (filler.slot < 0) filler.begin(await freeSlot());
-        rest = rest.subarray(filler.add(rest));
-        if (filler.isFull()) yield filler.cut(await freeSlot());
-      }
+    filler.startInput(index);
+    for await (const length of input.pieces?.(filler.room) ?? copyPieces(input.chunks(), filler.room)) {
+      if (filler.add(length)) yield filler.cut(await freeSlot());
     }
-    const last = filler.end();
-    if (last !== null) yield last;
-    ({ firstPosition } = filler.place);
+    if (filler.end()) yield filler.cut(await freeSlot());
   }
 }
 
 class ChunkFiller {
-  slot = -1;
-  /** Of the next chunk. */
-  place: ChunkPlace;
+  /** Of the chunk that is being filled. */
+  private place: ChunkPlace = { input: 0, firstLine: 1, firstByte: 0, firstPosition: 0 };
+  private number: number;
+  private slot: ChunkSlot;
   private length = 0;
   private readonly slots: readonly ChunkSlot[];
   private readonly cutter: LineCutter;
 
-  constructor({ slots, cutter }: ChunkReader, place: ChunkPlace) {
+  constructor({ slots, cutter }: ChunkReader, slot: number) {
     this.slots = slots;
     this.cutter = cutter;
-    this.place = place;
+    this.number = slot;
+    this.slot = this.slotOf(slot);
   }
 
-  begin(slot: number): void {
-    this.slot = slot;
-    this.length = 0;
+  startInput(input: number): void {
+    this.place = { ...this.place, input, firstLine: 1, firstByte: 0 };
   }
 
-  /** Takes what fits; says how many bytes that were. */
-  add(piece: Uint8Array): number {
-    const { bytes, room } = this.memory();
-    // The last line of an input may have to be ended.
-    const taken = piece.subarray(0, Math.min(piece.length, room - 1 - this.length));
-    if (taken.length === 0) throw new NoRoom('a line is longer than a chunk');
-    bytes.set(taken, this.length);
-    this.length += taken.length;
-    return taken.length;
+  /** Where the next bytes may go; the last line of an input may have to be ended. */
+  readonly room = (): Uint8Array => this.slot.bytes.subarray(this.length, this.slot.room - 1);
+
+  /** So many bytes have come. Whether there is enough for a chunk. */
+  add(length: number): boolean {
+    this.length += length;
+    if (this.length < CHUNK_BYTES) return false;
+    if (this.wholeLines() > 0) return true;
+    if (this.length < this.slot.room - 1) return false;
+    throw new NoRoom('a line is longer than a chunk');
   }
 
-  isFull(): boolean {
-    return this.length >= CHUNK_BYTES && this.wholeLines() > 0;
+  /** The input has ended. Whether there is something left of it. */
+  end(): boolean {
+    if (this.wholeLines() < this.length) {
+      this.slot.bytes[this.length] = LF;
+      this.length += 1;
+    }
+    return this.length > 0;
   }
 
   /** The whole lines so far; what is begun of another one goes to the next slot. */
   cut(next: number): LineChunk {
-    const { bytes } = this.memory();
+    const { number: slot, place, length } = this;
     const end = this.wholeLines();
-    const rest = bytes.subarray(end, this.length);
-    this.slots[next]?.bytes.set(rest);
-    const chunk = this.chunkOf(end);
-    this.begin(next);
+    const lines = this.cutter.cut(this.slot, end);
+    const rest = this.slot.bytes.subarray(end, length);
+    this.number = next;
+    this.slot = this.slotOf(next);
+    this.slot.bytes.set(rest);
     this.length = rest.length;
-    return chunk;
-  }
-
-  end(): LineChunk | null {
-    if (this.slot < 0) return null;
-    const { bytes } = this.memory();
-    if (this.wholeLines() < this.length) {
-      bytes[this.length] = LF;
-      this.length += 1;
-    }
-    const chunk = this.chunkOf(this.length);
-    this.slot = -1;
-    return chunk;
-  }
-
-  private wholeLines(): number {
-    return this.length === 0 ? 0 : this.memory().bytes.lastIndexOf(LF, this.length - 1) + 1;
-  }
-
-  private chunkOf(end: number): LineChunk {
-    const { slot, place } = this;
-    const { input, firstByte, firstLine, firstPosition } = place;
-    const lines = this.cutter.cut(this.memory(), end);
     this.place = {
-      input,
-      firstByte: firstByte + end,
-      firstLine: firstLine + lines,
-      firstPosition: firstPosition + lines,
+      ...place,
+      firstByte: place.firstByte + end,
+      firstLine: place.firstLine + lines,
+      firstPosition: place.firstPosition + lines,
     };
     return { slot, end, lines, place };
   }
 
-  private memory(): ChunkSlot {
-    const memory = this.slots[this.slot];
-    if (memory === undefined) throw new Error(`no slot ${this.slot}`);
-    return memory;
+  private wholeLines(): number {
+    return this.length === 0 ? 0 : this.slot.bytes.lastIndexOf(LF, this.length - 1) + 1;
+  }
+
+  private slotOf(number: number): ChunkSlot {
+    const slot = this.slots[number];
+    if (slot === undefined) throw new Error(`no slot ${number}`);
+    return slot;
   }
 }
