@@ -39,6 +39,15 @@ export function putTemplate(view: DataView, at: number, { words, length }: Templ
   return at + length;
 }
 
+/** The same for whole texts in UTF-8 of another buffer, which has further ones behind them: seven bytes of those may be read. */
+export function putText(view: DataView, at: number, from: DataView, start: number, end: number): number {
+  const length = end - start;
+  for (let index = 0; index < length; index += 8) {
+    view.setFloat64(at + index, from.getFloat64(start + index, true), true);
+  }
+  return at + length;
+}
+
 /** The same for bytes of another buffer, which may be read three bytes further. */
 export function putBytes(view: DataView, at: number, from: DataView, start: number, end: number): number {
   const length = end - start;
@@ -141,12 +150,7 @@ export class ByteWriter {
     this.at += 1;
   }
 
-  /** Bytes of another buffer, which may be read three bytes further. */
-  copy(from: DataView, start: number, end: number): void {
-    this.at = putBytes(this.view, this.at, from, start, end);
-  }
-
-  /** The same inside of quotes: with a backslash before quotes and backslashes. */
+  /** Bytes of another buffer inside of quotes: with a backslash before quotes and backslashes. */
   copyEscaped(from: DataView, start: number, end: number): void {
     for (let at = start; at < end; at += 1) {
       const byte = from.getUint8(at);

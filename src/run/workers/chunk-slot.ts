@@ -5,9 +5,10 @@
 import { PADDING } from '../../fast/scan/bytes.js';
 import type { RegionMemory } from '../fast/line-region.js';
 
-/** Bytes of a chunk; a line may be longer, up to all the room that a slot has. */
-export const CHUNK_BYTES = 1024 * 1024;
-const ROOM_BYTES = 2 * CHUNK_BYTES + 1024;
+/** Bytes of a chunk, so few that it stays in the cache of a processor. */
+export const CHUNK_BYTES = 256 * 1024;
+/** All that a slot has room for: a line may be as long. */
+const ROOM_BYTES = 2 * 1024 * 1024 + 1024;
 /** Of a chunk; shorter lines than that are no purchases. */
 export const LINES_MAX = 64 * 1024;
 /** For texts that a worker had to decode, of all its lines in a chunk. */

@@ -1,5 +1,5 @@
 /** Puts together what workers made of one chunk, in the order of its lines, and checks what only all of them together show. */
-import { ByteWriter } from '../../fast/write/byte-writer.js';
+import { ByteWriter, putText } from '../../fast/write/byte-writer.js';
 import type { Reject } from '../../records/record-problem.js';
 import { type Disorder, RowOrder } from '../fast/row-order.js';
 import type { ChunkSlot } from './chunk-slot.js';
@@ -48,7 +48,8 @@ export class ChunkMerger {
       while (line < lines && owner[line] === worker) line += 1;
       const until = outputEnd[line - 1] ?? 0;
       const output = parts[worker]?.output;
-      if (output !== undefined) joined.copy(output, copied[worker] ?? 0, until);
+      if (output !== undefined)
+        joined.at = putText(joined.view, joined.at, output, copied[worker] ?? 0, until);
       copied[worker] = until;
     }
     return joined.bytes.subarray(0, joined.at);
