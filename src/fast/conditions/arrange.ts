@@ -1,8 +1,8 @@
 /** Decides which rules are looked at for every purchase and which wait behind an index, and makes one program of all. */
 import { at } from '../../engine/at.js';
 import type { FastPlan } from '../fast-plan.js';
-import { createAwardPlan } from '../points/award-plan.js';
-import { createRuleRecords } from '../points/rule-records.js';
+import { awardPlanOf } from '../points/award-plan.js';
+import { ruleRecordsOf } from '../points/rule-records.js';
 import { allOf } from './combine.js';
 import { ALL_ITEMS, type AwardProgram, type ConditionProgram, type HeadRule } from './condition-program.js';
 import { FACTS_A_WALK } from './emit-shared.js';
@@ -88,8 +88,8 @@ function awardsOf(
 ): AwardProgram | null {
   const { rules, rates, filters, filterOfExcluded } = plan.conditions;
   if (filterOfExcluded !== NO_FILTER || head.length > CLAIMING_MAX) return null;
-  const records = createRuleRecords(plan);
-  const awards = createAwardPlan(plan, records);
+  const records = ruleRecordsOf(plan);
+  const awards = awardPlanOf(plan);
   if (awards === null) return null;
   const claimed = head.map((rule) => {
     const conditions = at(rules, rule);

@@ -3,7 +3,7 @@ import { at } from '../../engine/at.js';
 import type { FastPlan } from '../fast-plan.js';
 import { EXACT_LIMIT, leastCommonMultiple, SCALE_LIMIT } from './exact-integer.js';
 import { createRateRecords, type RateRecord } from './rate-records.js';
-import { MULTIPLY, PER_FULL_SPEND, PER_UNIT, type RuleRecords } from './rule-records.js';
+import { MULTIPLY, PER_FULL_SPEND, PER_UNIT, type RuleRecords, ruleRecordsOf } from './rule-records.js';
 import { isPlain, isUsual } from './usual-plan.js';
 
 /** How the measure of a rule is found: the one of its kind, or something else has to be looked at as well. */
@@ -34,8 +34,18 @@ export interface AwardPlan {
   readonly isRateFixed: boolean;
 }
 
-/** `null`: the program itself asks for more. */
-export function createAwardPlan(plan: FastPlan, records: RuleRecords): AwardPlan | null {
+/** Made once for a plan. `null`: the program itself asks for more. */
+export function awardPlanOf(plan: FastPlan): AwardPlan | null {
+  const known = MADE.get(plan);
+  if (known !== undefined) return known;
+  const made = createAwardPlan(plan, ruleRecordsOf(plan));
+  MADE.set(plan, made);
+  return made;
+}
+
+const MADE = new WeakMap<FastPlan, AwardPlan | null>();
+
+function createAwardPlan(plan: FastPlan, records: RuleRecords): AwardPlan | null {
   const { choices } = plan.prepared;
   const isServed = choices.pointsRoundingPer === 'rule' && !choices.bonusesMultiplied;
   if (!isServed || plan.conditions.filterOfExcluded < -1) return null;

@@ -9,7 +9,7 @@ import type { MemberStateView } from '../member-state-view.js';
 import type { PointsEngine, PointsEngineParts } from '../points-engine.js';
 import type { QuotaTable } from '../quota-table.js';
 import { AwardItems } from './award-items.js';
-import { createAwardPlan } from './award-plan.js';
+import { awardPlanOf } from './award-plan.js';
 import { BudgetStage } from './budget-stage.js';
 import { DecisionTable } from './decision-table.js';
 import { Earner } from './earner.js';
@@ -17,7 +17,7 @@ import { ItemSplit } from './item-split.js';
 import { LimitStage } from './limit-stage.js';
 import { createQuotaRecords, type QuotaRecords } from './quota-records.js';
 import { RoundStage } from './round-stage.js';
-import { createRuleRecords, type RuleRecords } from './rule-records.js';
+import { type RuleRecords, ruleRecordsOf } from './rule-records.js';
 import { Splitter } from './splitter.js';
 import { SumTable } from './sum-table.js';
 import { UsualAwards } from './usual-awards.js';
@@ -66,7 +66,7 @@ class TabledPoints implements PointsEngine {
     const splitter = new Splitter(choices.oddUnitTo);
     this.splitter = splitter;
     const { buffer } = this;
-    this.records = createRuleRecords(plan);
+    this.records = ruleRecordsOf(plan);
     this.quotas = createQuotaRecords(table, this.records);
     this.earner = new Earner(plan, this.records, eligibility);
     const { items, parts, multipliers } = this.earner;
@@ -262,7 +262,7 @@ function createUsualAwards(
   { isLimited }: QuotaRecords,
   buffer: DecisionTable,
 ): UsualAwards | null {
-  const awards = createAwardPlan(plan, records);
+  const awards = awardPlanOf(plan);
   if (awards === null || methods === undefined) return null;
   return new UsualAwards(
     plan,

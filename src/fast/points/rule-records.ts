@@ -52,7 +52,18 @@ export interface RuleRecords {
 /** Rows that are filled rule by rule. */
 type Numbers = Pick<RuleRecords, 'kind' | 'num' | 'den' | 'stepNum' | 'stepDen' | 'attribute'>;
 
-export function createRuleRecords({ rules, ruleSet }: FastPlan): RuleRecords {
+/** Of a plan, made once: conditions and points both read them. */
+export function ruleRecordsOf(plan: FastPlan): RuleRecords {
+  const known = MADE.get(plan);
+  if (known !== undefined) return known;
+  const made = createRuleRecords(plan);
+  MADE.set(plan, made);
+  return made;
+}
+
+const MADE = new WeakMap<FastPlan, RuleRecords>();
+
+function createRuleRecords({ rules, ruleSet }: FastPlan): RuleRecords {
   const attributes = ruleSet.content.records.attributes.item.map(({ id }) => id);
   const campaigns = numberAll(rules.map(({ campaign }) => campaign.id));
   const groups = numberAll(rules.flatMap((rule) => bestGroupOf(rule) ?? []));

@@ -46,7 +46,10 @@ const conditional: fc.Arbitrary<Rule> = fc
     items: fc.constantFrom(null, ofSku('a'), test('item.greenGrade', 'equal', 'high')),
   })
   .map(({ number, when, kind, items }) =>
-    rule(`c${number}`, effectOf(kind, number), { when, items: itemsOf(kind, items) }),
+    rule(`c${number}`, effectOf(kind, kind === 'spend' ? number * 9_973 : number), {
+      when,
+      items: itemsOf(kind, items),
+    }),
   );
 
 /** So many that they wait for what they name. */
@@ -109,5 +112,13 @@ export function makeRound(events: readonly Purchase[]): Purchase[] {
       amountMinor: item.amountMinor - (item.amountMinor % 50n),
       quantity: fraction(item.quantity.num),
     })),
+  }));
+}
+
+/** Amounts beyond which not everything can be counted exactly. */
+export function makeLarge(events: readonly Purchase[]): Purchase[] {
+  return events.map((event) => ({
+    ...event,
+    items: event.items.map((item) => ({ ...item, amountMinor: item.amountMinor * 104_729_111n })),
   }));
 }
