@@ -11,7 +11,7 @@ import { createStream } from '../../src/fast/create-stream.js';
 import type { PlainPurchase } from '../../src/fast/plain-purchase.js';
 import type { RuleSet } from '../../src/ruleset/types.js';
 import { forRandomCases } from '../differential/random-cases.js';
-import { discount, give, item, money, purchase, rule, ruleSet } from '../support/rule-set.js';
+import { discount, give, item, money, purchase, rule, ruleSet, test } from '../support/rule-set.js';
 import { bare, plainOf } from './support/plain-of.js';
 
 function compare(rules: RuleSet, events: readonly Purchase[], members: ReadonlyMap<string, MemberProfile>) {
@@ -52,6 +52,19 @@ describe('a stream of plain purchases', () => {
       compare(rules, events, new Map());
     },
   );
+
+  it('knows prices after a purchase in another currency', () => {
+    const rules = ruleSet({
+      choices: { pointsRoundingPer: 'rule' },
+      rules: [
+        rule('r', give('7', { kind: 'line' }), { items: test('item.price', 'greaterThanInclusive', 5000) }),
+      ],
+    });
+    const events = ['CNY', 'USD', 'CNY'].map((currency, nth) =>
+      purchase([item(6000), item(100)], { id: `P${nth}`, currency }),
+    );
+    compare(rules, events, new Map());
+  });
 
   it('remembers sums beyond 2^53', () => {
     const rules = ruleSet({

@@ -29,24 +29,26 @@ export class PurchaseView {
     const { facts } = this;
     this.turnToRow(columns, row);
     const partner = columns.partner[row] ?? ABSENT;
-    const currency = columns.currency[row] ?? OWN_CURRENCY;
     facts[PLACES.instant] = columns.instantMs[row] ?? 0;
     facts[PLACES.minute] = columns.minute[row] ?? 0;
     facts[PLACES.channel] = columns.channel[row] ?? ABSENT;
     facts[PLACES.store] = columns.store[row] ?? ABSENT;
     facts[PLACES.partner] = partner;
     facts[PLACES.scene] = this.#sceneOfPartner[partner + 1] ?? ABSENT;
-    facts[PLACES.currency] = currency;
-    facts[PLACES.isForeign] = currency === OWN_CURRENCY ? 0 : 1;
+    facts[PLACES.currency] = columns.currency[row] ?? OWN_CURRENCY;
   }
 
-  /** The same for whoever reads the columns themselves: where the purchase stands, and what is known of its day. */
+  /**
+   * The same for whoever reads the columns themselves: where the purchase stands, what is known of its day, and whether
+   * its amounts are of the program's currency, which prices of items depend on.
+   */
   turnToRow(columns: PurchaseColumns, row: number): void {
     this.columns = columns;
     this.row = row;
     this.start = columns.itemStart[row] ?? 0;
     this.end = columns.itemStart[row + 1] ?? 0;
     this.facts[PLACES.unsure] = 0;
+    this.facts[PLACES.isForeign] = (columns.currency[row] ?? OWN_CURRENCY) === OWN_CURRENCY ? 0 : 1;
     const day = columns.day[row] ?? 0;
     if (this.facts[PLACES.day] !== day) this.#turnToDay(day);
   }
