@@ -127,7 +127,12 @@ if (!values['no-types']) {
 
 const before = `${place}.${process.pid}.old`;
 if (existsSync(place)) renameSync(place, before);
-renameSync(out, place);
+try {
+  renameSync(out, place);
+} catch (error) {
+  if (existsSync(before)) renameSync(before, place);
+  throw error;
+}
 rmSync(before, { recursive: true, force: true });
 
 /**

@@ -1,10 +1,10 @@
 /** What a path names that output is to go to: a file to be replaced as a whole, or what can only be written through. */
-import { realpathSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readlinkSync, realpathSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { Host } from './host.js';
 
 export interface OutputPlace {
-  /** Absolute; of a link, what it leads to, so that the link stays. */
+  /** Absolute; of a link to a file, what it leads to, so that the link stays. */
   readonly path: string;
   /** `through`: a device or a pipe, such as `/dev/null`; a file put in its place would take it away. */
   readonly kind: 'file' | 'folder' | 'through';
@@ -12,13 +12,41 @@ export interface OutputPlace {
 
 /** `target` is a path as the command line has it. What is not there yet becomes a file. */
 export function placeOfOutput({ workingFolder }: Host, target: string): OutputPlace {
-  const named = resolve(workingFolder, target);
+  const path = resolve(workingFolder, target);
+  const kind = kindOf(path);
+  // The path of a pipe that has no name, such as what `/dev/stdout` leads to, is none that could be opened.
+  return { path: kind === 'file' ? fileBehind(path) : path, kind };
+}
+
+function kindOf(path: string): OutputPlace['kind'] {
   try {
-    const path = realpathSync.native(named);
     const stats = statSync(path);
-    if (stats.isDirectory()) return { path, kind: 'folder' };
-    return { path, kind: stats.isFile() ? 'file' : 'through' };
+    if (stats.isDirectory()) return 'folder';
+    return stats.isFile() ? 'file' : 'through';
   } catch {
-    return { path: named, kind: 'file' };
+    return 'file';
   }
+}
+
+/** A link may lead to a file that is still to be written. */
+function fileBehind(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return targetOf(path);
+  }
+}
+
+const LINKS_MAX = 40;
+
+function targetOf(path: string): string {
+  let current = path;
+  for (let followed = 0; followed < LINKS_MAX; followed += 1) {
+    try {
+      current = resolve(dirname(current), readlinkSync(current));
+    } catch {
+      return current;
+    }
+  }
+  return path;
 }

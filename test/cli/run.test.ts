@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readlinkSync, statSync, symlinkSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readlinkSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -96,23 +96,36 @@ describe('jifen run', () => {
     expect(err).toContain('the run would overwrite what it reads');
   });
 
-  it.each([
+  describe.each([
     ['fast', []],
     ['plain', ['--engine', 'reference']],
-  ])('leaves links and pipes where they are, and writes to what they lead to: %s', async (_, words) => {
-    const folder = temporaryFolder({ ...MALL, 'there.jsonl': 'before' });
-    const expected = await decisionsOf(folder, [...RUN, ...words]);
-    symlinkSync('there.jsonl', join(folder, 'link.jsonl'));
-    expect((await jifen(folder, [...RUN, ...words, '-o', 'link.jsonl'])).code).toBe(0);
-    expect(readlinkSync(join(folder, 'link.jsonl'))).toBe('there.jsonl');
-    expect(textOf(folder, 'there.jsonl')).toBe(expected);
+  ])('writes to what is no file of its own: %s', (_, words) => {
+    it.each(['there.jsonl', 'not-there.jsonl'])('a link to %s stays', async (target) => {
+      const folder = temporaryFolder({ ...MALL, 'there.jsonl': 'before' });
+      symlinkSync(target, join(folder, 'link.jsonl'));
+      expect((await jifen(folder, [...RUN, ...words, '-o', 'link.jsonl'])).code).toBe(0);
+      expect(readlinkSync(join(folder, 'link.jsonl'))).toBe(target);
+      expect(textOf(folder, target)).toBe(await decisionsOf(folder, [...RUN, ...words]));
+    });
 
-    const pipe = join(folder, 'pipe.jsonl');
-    execFileSync('mkfifo', [pipe]);
-    const read = promisify(execFile)('cat', [pipe]);
-    expect((await jifen(folder, [...RUN, ...words, '-o', 'pipe.jsonl'])).code).toBe(0);
-    expect((await read).stdout).toBe(expected);
-    expect(statSync(pipe).isFIFO()).toBe(true);
+    it.each([
+      ['a pipe', 'pipe.jsonl', PURCHASES],
+      ['a link to a pipe', 'link.jsonl', PURCHASES],
+      // The fast way gives these up.
+      ['a pipe, from lines in another order', 'pipe.jsonl', [...PURCHASES].reverse()],
+    ])('%s stays', async (_what, target, lines) => {
+      const folder = temporaryFolder({ ...MALL, 'lines.jsonl': `${lines.join('\n')}\n` });
+      const pipe = join(folder, 'pipe.jsonl');
+      execFileSync('mkfifo', [pipe]);
+      symlinkSync('pipe.jsonl', join(folder, 'link.jsonl'));
+      const run = ['run', '-i', 'lines.jsonl', '-m', 'members.csv', ...words];
+      const expected = await decisionsOf(folder, run);
+      const read = promisify(execFile)('cat', [pipe]);
+      expect((await jifen(folder, [...run, '-o', target])).code).toBe(0);
+      expect((await read).stdout).toBe(expected);
+      expect(lstatSync(pipe).isFIFO()).toBe(true);
+      expect(lstatSync(join(folder, 'link.jsonl')).isSymbolicLink()).toBe(true);
+    });
   });
 
   it('gives the same bytes from a rule set as from its project', async () => {

@@ -9,13 +9,12 @@ import {
   readSync,
   renameSync,
   rmSync,
-  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Diagnostic } from '../../text/diagnostic.js';
-import { cannotWrite } from '../output-file.js';
+import { cannotWrite, createPassage, type OutputFile } from '../output-file.js';
 
 export interface FastOutput {
   /** Throws an `OutputFault`, or a `SpoolFault`. */
@@ -33,8 +32,7 @@ export class OutputFault extends Error {
   override readonly name = 'OutputFault';
   readonly diagnostic: Diagnostic;
 
-  constructor(path: string, error: unknown) {
-    const diagnostic = cannotWrite(path, error);
+  constructor(diagnostic: Diagnostic) {
     super(diagnostic.code);
     this.diagnostic = diagnostic;
   }
@@ -48,7 +46,7 @@ export class SpoolFault extends Error {
 /** A file that appears as a whole or not at all. Throws an `OutputFault`. */
 export function createFastFile(path: string): FastOutput {
   const temporary = `${path}.${randomUUID().slice(0, 8)}.tmp`;
-  const failed = (error: unknown): Error => new OutputFault(path, error);
+  const failed = (error: unknown): Error => new OutputFault(cannotWrite(path, error));
   const file = guarded(failed, () => openSync(temporary, 'wx'));
   const close = closerOf(file);
   let isDone = false;
@@ -98,33 +96,39 @@ export function createFastSpool(handOn: (text: string) => Promise<void>): FastOu
 }
 
 /**
- * A device or a pipe: nothing can be taken back there, so that everything is held back as well. Throws an `OutputFault`, or
- * a `SpoolFault`.
+ * A device or a pipe: nothing can be taken back there, so that everything is held back as well, and it is opened when the
+ * run is sure. Throws a `SpoolFault`; `commit` throws an `OutputFault`.
  */
 export function createFastPassage(path: string): FastOutput {
-  const failed = (error: unknown): Error => new OutputFault(path, error);
-  const passage = guarded(failed, () => openSync(path, 'w'));
-  const close = closerOf(passage);
+  let passage: OutputFile | null = null;
   const spool = createFastSpool(async (text) => {
-    guarded(failed, () => writeFileSync(passage, text));
+    passage ??= await openPassage(path);
+    await passage.write(text);
   });
-  return {
-    ...spool,
-    commit: async () => {
-      await spool.commit();
-      guarded(failed, close);
-    },
-    discard: () => {
-      spool.discard();
-      quietly(close);
-    },
+  const commit = async (): Promise<void> => {
+    await spool.commit();
+    // Whoever reads waits for an end, also where nothing was written.
+    passage ??= await openPassage(path);
+    const problem = await passage.commit();
+    if (problem !== null) throw new OutputFault(problem);
   };
+  const discard = (): void => {
+    spool.discard();
+    void passage?.discard();
+  };
+  return { ...spool, commit, discard };
+}
+
+async function openPassage(path: string): Promise<OutputFile> {
+  const passage = await createPassage(path);
+  if ('problem' in passage) throw new OutputFault(passage.problem);
+  return passage;
 }
 
 async function handOver(file: number, handOn: (text: string) => Promise<void>): Promise<void> {
   const decoder = new TextDecoder('utf-8');
   const buffer = Buffer.allocUnsafe(READ_BYTES);
-  const failed = (error: unknown): Error => new OutputFault('-', error);
+  const failed = (error: unknown): Error => new OutputFault(cannotWrite('-', error));
   for (let position = 0; ; ) {
     const from = position;
     const length = guarded(failed, () => readSync(file, buffer, 0, READ_BYTES, from));
