@@ -54,13 +54,27 @@ export function add(a: Fraction, b: Fraction): Fraction {
   if (b.num === 0n) return a;
   // Amounts and points mostly have the same denominator: then there is nothing to expand.
   if (a.den === b.den) return fraction(a.num + b.num, a.den);
-  return fraction(a.num * b.den + b.num * a.den, a.den * b.den);
+  return addUnlike(a, b.num, b.den);
 }
 
 export function subtract(a: Fraction, b: Fraction): Fraction {
   if (b.num === 0n) return a;
   if (a.den === b.den) return fraction(a.num - b.num, a.den);
-  return fraction(a.num * b.den - b.num * a.den, a.den * b.den);
+  return addUnlike(a, -b.num, b.den);
+}
+
+/**
+ * Fractions of different denominators: what the sum can be reduced by divides what the denominators have in common, so a
+ * long denominator (points that were carried forward for years) next to a short one costs one long division.
+ *
+ * Source: Knuth, The Art of Computer Programming, volume 2, 4.5.1.
+ */
+function addUnlike(a: Fraction, num: bigint, den: bigint): Fraction {
+  const common = greatestCommonDivisor(a.den, den);
+  if (common === 1n) return { num: a.num * den + num * a.den, den: a.den * den };
+  const sum = a.num * (den / common) + num * (a.den / common);
+  const divisor = greatestCommonDivisor(sum < 0n ? -sum : sum, common);
+  return { num: sum / divisor, den: (a.den / common) * (den / divisor) };
 }
 
 export function multiply(a: Fraction, b: Fraction): Fraction {
