@@ -9,8 +9,10 @@ const DASH = 45;
 const PLUS = 43;
 const COLON = 58;
 const LETTER_T = 84;
-/** `YYYY-MM-DDTHH:MM:SS±HH:MM` */
+/** `YYYY-MM-DDTHH:MM:SS±HH:MM`, and where in it the time and the offset begin. */
 const USUAL_LENGTH = 25;
+const TIME = 11;
+const OFFSET = 19;
 const OFFSET_MINUTES_MAX = 18 * 60;
 const NO_NUMBER = 1000;
 
@@ -25,6 +27,9 @@ export class InstantReader {
   /** The date read last, as `year * 10000 + month * 100 + day`, and its number. */
   #date = 0;
   #dayNumber = 0;
+  /** Of the usual text read last: what its clock is ahead of UTC, in minutes; whether `codes` still has that text. */
+  #offset = 0;
+  #isKnown = false;
 
   constructor(zone: Zone) {
     this.#zone = zone;
@@ -33,7 +38,11 @@ export class InstantReader {
 
   /** False for what is no instant. */
   read(text: string): boolean {
-    if (text.length === USUAL_LENGTH && this.#readUsual(text)) return true;
+    if (text.length === USUAL_LENGTH) {
+      if (this.#isKnown && this.#readOnSameDay(text)) return true;
+      this.#isKnown = this.#readUsual(text);
+      if (this.#isKnown) return true;
+    }
     const parsed = parseInstant(text, this.#zone);
     if ('problem' in parsed) return false;
     this.#time.set(parsed.instantMs);
@@ -43,10 +52,34 @@ export class InstantReader {
     return true;
   }
 
+  /**
+   * Texts follow each other in time: in most only the time of day is another one. In loops and without a call, because code for each
+   * place would be so long that it pushes other code out of the processor. False: another date or offset, or no time.
+   */
+  #readOnSameDay(text: string): boolean {
+    const codes = this.#codes;
+    let differs = 0;
+    for (let at = 0; at < TIME; at += 1) differs |= text.charCodeAt(at) ^ (codes[at] as number);
+    for (let at = OFFSET; at < USUAL_LENGTH; at += 1) differs |= text.charCodeAt(at) ^ (codes[at] as number);
+    if (differs !== 0) return false;
+    for (let at = TIME; at < OFFSET; at += 1) codes[at] = text.charCodeAt(at);
+    const a = (codes[11] as number) - ZERO;
+    const b = (codes[12] as number) - ZERO;
+    const c = (codes[14] as number) - ZERO;
+    const d = (codes[15] as number) - ZERO;
+    const e = (codes[17] as number) - ZERO;
+    const f = (codes[18] as number) - ZERO;
+    // Below zero where one is no digit.
+    const digits = a | (9 - a) | b | (9 - b) | c | (5 - c) | d | (9 - d) | e | (5 - e) | f | (9 - f);
+    const hour = a * 10 + b;
+    if (digits < 0 || hour > 23 || codes[13] !== COLON || codes[16] !== COLON) return false;
+    this.#take(hour * 60 + c * 10 + d, e * 10 + f);
+    return true;
+  }
+
   /** In the years 1000 to 8999. False: not of this form, or out of range. */
   #readUsual(text: string): boolean {
     const codes = this.#codes;
-    // In a loop: code for every place would be so long that it pushes other code out of the cache of the processor.
     for (let at = 0; at < USUAL_LENGTH; at += 1) codes[at] = text.charCodeAt(at);
     if (!hasMarks(codes) || !this.#takeDate(codes)) return false;
     const hour = twoDigits(codes, 11);
@@ -55,12 +88,14 @@ export class InstantReader {
     const offset = twoDigits(codes, 20) * 60 + twoDigits(codes, 23);
     if (hour > 23 || minute > 59 || second > 59 || offset > OFFSET_MINUTES_MAX) return false;
     if (twoDigits(codes, 23) > 59) return false;
-    this.#take(hour * 60 + minute, second, codes[19] === DASH ? -offset : offset);
+    this.#offset = codes[OFFSET] === DASH ? -offset : offset;
+    this.#take(hour * 60 + minute, second);
     return true;
   }
 
-  /** Minutes of the day of the text, and minutes by which its clock is ahead of UTC. */
-  #take(minute: number, second: number, offset: number): void {
+  /** The minute and second of the text's day. */
+  #take(minute: number, second: number): void {
+    const offset = this.#offset;
     this.instantMs = (this.#dayNumber * 1440 + minute - offset) * 60_000 + second * 1000;
     this.day = this.#dayNumber;
     this.minute = minute;

@@ -8,9 +8,9 @@ const MICRO = 1_000_000;
 
 /** Whole years; it grows on 28 February of common years for who was born on the 29th. */
 export function ageOn(birth: CivilDate, { year, month, day }: CivilDate): number {
-  const birthday = Math.min(birth.day, daysInMonth(year, birth.month));
-  const had = month > birth.month || (month === birth.month && day >= birthday);
-  return year - birth.year - (had ? 0 : 1);
+  const age = year - birth.year;
+  if (month !== birth.month) return month > birth.month ? age : age - 1;
+  return day >= Math.min(birth.day, daysInMonth(year, month)) ? age : age - 1;
 }
 
 export function isBirthday(birth: CivilDate, { year, month, day }: CivilDate): boolean {

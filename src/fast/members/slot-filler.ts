@@ -1,6 +1,6 @@
 /** Fills the slots of a plan for one purchase after the other, from what is remembered of members. */
 import type { MemberProfile } from '../../engine/event.js';
-import { parseCivilDate } from '../../value/civil-date.js';
+import { type CivilDate, parseCivilDate } from '../../value/civil-date.js';
 import type { PurchaseColumns } from '../columns.js';
 import type { FastPlan } from '../fast-plan.js';
 import type { SlotValues } from '../member-slot.js';
@@ -28,7 +28,8 @@ export class SlotFiller {
   readonly #spend: RowSpend;
   readonly #today = new CalendarDay();
   readonly #numbers: MemberNumbers;
-  /** Slots whose values change. */
+  /** Slots whose values change: those about the birthday, and the others. */
+  readonly #birthdays: Int32Array;
   readonly #changing: Int32Array;
   /** Slots whose values do not, by where they are kept. */
   readonly #small: Int32Array;
@@ -42,7 +43,8 @@ export class SlotFiller {
     this.#history = history;
     this.#ways = slotWays(plan);
     this.#spend = new RowSpend(plan);
-    this.#changing = slotsOf(this.#ways, (way) => way !== WAYS.fixedSmall && way !== WAYS.fixedLarge);
+    this.#birthdays = slotsOf(this.#ways, isOfBirthday);
+    this.#changing = slotsOf(this.#ways, (way) => !isOfBirthday(way) && !isFixed(way));
     this.#small = slotsOf(this.#ways, (way) => way === WAYS.fixedSmall);
     this.#large = slotsOf(this.#ways, (way) => way === WAYS.fixedLarge);
     this.#readsBirthdays = readsBirthdays(this.#ways);
@@ -89,10 +91,22 @@ export class SlotFiller {
     const numbers = this.#numbers;
     this.#fillSmall(numbers.small, numbers.startOfSmall(member) + numbers.smallSlots, out);
     this.#fillLarge(numbers.values, member * numbers.stride + numbers.largeSlots, out);
+    const day = columns.day[row] as number;
+    if (this.#readsBirthdays) this.#fillBirthdays(numbers.getSmall(member, numbers.birth), day, out);
     const changing = this.#changing;
     for (let place = 0; place < changing.length; place += 1) {
       const slot = changing[place] as number;
       out[slot] = this.#valueOf(slot, member, columns, row);
+    }
+  }
+
+  #fillBirthdays(birth: number, day: number, out: SlotValues): void {
+    const slots = this.#birthdays;
+    const { ways } = this.#ways;
+    const today = this.#today.moveTo(day);
+    for (let place = 0; place < slots.length; place += 1) {
+      const slot = slots[place] as number;
+      out[slot] = birth === 0 ? Number.NaN : birthdayFact(ways[slot] as number, birth, today, day);
     }
   }
 
@@ -111,7 +125,7 @@ export class SlotFiller {
   }
 
   #valueOf(slot: number, member: number, columns: PurchaseColumns, row: number): number {
-    const day = columns.day[row] ?? 0;
+    const day = columns.day[row] as number;
     const history = this.#history;
     switch (this.#ways.ways[slot]) {
       case WAYS.balance:
@@ -124,21 +138,15 @@ export class SlotFiller {
         return day - history.lastDay(member, day);
       case WAYS.daysSinceJoined:
         return day - this.#joinedOf(member);
-      case WAYS.points:
-      case WAYS.spend:
-      case WAYS.spendWithThis:
-      case WAYS.purchases:
-      case WAYS.averagePurchase:
-        return this.#counter(slot, member, columns, row);
       default:
-        return this.#birthdayFact(slot, this.#numbers.getSmall(member, this.#numbers.birth), day);
+        return this.#counter(slot, member, columns, row);
     }
   }
 
   #counter(slot: number, member: number, columns: PurchaseColumns, row: number): number {
     const history = this.#history;
     const window = this.#ways.windows[slot] ?? null;
-    addUp(history, member, window, columns.day[row] ?? 0, this.#joinedOf(member));
+    addUp(history, member, window, columns.day[row] as number, this.#joinedOf(member));
     switch (this.#ways.ways[slot]) {
       case WAYS.points:
         return history.points;
@@ -156,22 +164,24 @@ export class SlotFiller {
   #joinedOf(member: number): number {
     return this.#readsJoining ? knownOf(this.#numbers.getSmall(member, this.#numbers.joined)) : Number.NaN;
   }
+}
 
-  #birthdayFact(slot: number, packed: number, day: number): number {
-    if (packed === 0) return Number.NaN;
-    const today = this.#today.moveTo(day);
-    const month = (packed >> 5) & 0xf;
-    if (this.#ways.ways[slot] === WAYS.birthdayThisMonth) return month === today.month ? 1 : 0;
-    const birth = { year: packed >> 9, month, day: packed & 0x1f };
-    switch (this.#ways.ways[slot]) {
-      case WAYS.age:
-        return ageOn(birth, today);
-      case WAYS.birthdayToday:
-        return isBirthday(birth, today) ? 1 : 0;
-      default:
-        return daysFromBirthday(birth, today, day);
-    }
-  }
+/** `birth` as `MemberNumbers.birth` has it. */
+function birthdayFact(way: number, birth: number, today: CivilDate, day: number): number {
+  const month = (birth >> 5) & 0xf;
+  if (way === WAYS.birthdayThisMonth) return month === today.month ? 1 : 0;
+  const date = { year: birth >> 9, month, day: birth & 0x1f };
+  if (way === WAYS.age) return ageOn(date, today);
+  if (way === WAYS.birthdayToday) return isBirthday(date, today) ? 1 : 0;
+  return daysFromBirthday(date, today, day);
+}
+
+function isOfBirthday(way: number): boolean {
+  return BIRTHDAY_WAYS.includes(way);
+}
+
+function isFixed(way: number): boolean {
+  return way === WAYS.fixedSmall || way === WAYS.fixedLarge;
 }
 
 function slotsOf({ ways }: SlotWays, isOf: (way: number) => boolean): Int32Array {
@@ -188,7 +198,7 @@ function knownOf(small: number): number {
 }
 
 function readsBirthdays({ ways }: SlotWays): boolean {
-  return ways.some((way) => BIRTHDAY_WAYS.includes(way));
+  return ways.some(isOfBirthday);
 }
 
 function readsJoining({ ways, windows }: SlotWays): boolean {
