@@ -9,8 +9,6 @@ export interface Part {
   readonly during: readonly InstantRange[] | null;
   readonly when: Condition;
   readonly items: Condition | null;
-  /** The items it selected; empty for an anonymous purchase. */
-  readonly selected: readonly number[];
   readonly rule: Rule | null;
   readonly rate: BaseRate | null;
   readonly campaign: Campaign | null;
@@ -19,19 +17,18 @@ export interface Part {
 }
 
 /** `undefined` for a rule that the rule set does not have: the decision was made with another one. */
-export function rulePart({ ruleSet, trace }: Scene, id: string): Part | undefined {
+export function rulePart({ ruleSet, positions }: Scene, id: string): Part | undefined {
   const { rules, campaigns } = ruleSet.content;
-  const at = rules.findIndex((rule) => rule.id === id);
+  const at = positions.rules.get(id) ?? -1;
   const rule = rules[at];
   if (rule === undefined) return undefined;
-  const campaignAt = campaigns.findIndex((campaign) => campaign.id === rule.campaign);
+  const campaignAt = positions.campaigns.get(rule.campaign) ?? -1;
   return {
     id,
     pointer: `/rules/${at}`,
     during: rule.during,
     when: rule.when,
     items: rule.items,
-    selected: trace.selections.rules.get(id) ?? [],
     rule,
     rate: null,
     campaign: campaigns[campaignAt] ?? null,
@@ -40,7 +37,7 @@ export function rulePart({ ruleSet, trace }: Scene, id: string): Part | undefine
 }
 
 /** As `rulePart`, for a base rate. */
-export function ratePart({ ruleSet, trace }: Scene, id: string): Part | undefined {
+export function ratePart({ ruleSet }: Scene, id: string): Part | undefined {
   const { rates } = ruleSet.content.base;
   const at = rates.findIndex((rate) => rate.id === id);
   const rate = rates[at];
@@ -51,7 +48,6 @@ export function ratePart({ ruleSet, trace }: Scene, id: string): Part | undefine
     during: rate.during,
     when: rate.when,
     items: rate.items,
-    selected: trace.selections.rates.get(id) ?? [],
     rule: null,
     rate,
     campaign: null,
@@ -67,7 +63,6 @@ export function basePart(): Part {
     during: null,
     when: { all: [] },
     items: null,
-    selected: [],
     rule: null,
     rate: null,
     campaign: null,

@@ -12,6 +12,13 @@ export interface Scene {
   readonly purchase: Purchase;
   /** `null` when nothing is known about the member. */
   readonly member: MemberProfile | null;
+  readonly positions: Positions;
+}
+
+/** Where a rule set has its parts, by id: a search for each of thousands of rules would look at all of them. */
+export interface Positions {
+  readonly rules: ReadonlyMap<string, number>;
+  readonly campaigns: ReadonlyMap<string, number>;
 }
 
 /** Throws a `RangeError` for a decision that was made without a trace (a programming error). */
@@ -25,5 +32,11 @@ export function createScene(
   if (trace === null)
     throw new RangeError('only a decision that was made with `trace: true` can be explained');
   const lexicon = createLexicon(ruleSet.content, purchase.currency);
-  return { ruleSet, lexicon, decision, trace, purchase, member };
+  const { rules, campaigns } = ruleSet.content;
+  const positions = { rules: positionsOf(rules), campaigns: positionsOf(campaigns) };
+  return { ruleSet, lexicon, decision, trace, purchase, member, positions };
+}
+
+function positionsOf(list: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  return new Map(list.map(({ id }, position) => [id, position]));
 }

@@ -12,14 +12,20 @@ import { itemsWords } from '../words/items.js';
 import { attributeName, methodName, money } from '../words/lexicon.js';
 
 export function nothingToDoReason(scene: Scene, part: Part): Reason {
-  const { pointer, items, selected, rate } = part;
+  const { pointer, items, rate } = part;
   if (rate === null && part.rule === null) return { text: NO_BASE, place: null };
-  if (selected.length === 0) {
+  if (selectedItems(scene, part).length === 0) {
     const words = itemsWords(scene.lexicon, items);
     const text = items === null ? NOTHING_COUNTS : fill(NO_ITEM, { items: words });
     return { text, place: findPlace(scene.ruleSet, `${pointer}/items`) };
   }
   return { text: textOf(scene, part), place: findPlace(scene.ruleSet, pointer) };
+}
+
+/** Indices of the items that it is about. */
+function selectedItems({ trace }: Scene, { id, rate }: Part): readonly number[] {
+  const { rules, rates } = trace.selections;
+  return (rate === null ? rules : rates).get(id) ?? [];
 }
 
 const NO_BASE: Localized = { en: 'no base rate gives anything', zh: '没有基础积分比例产生积分' };
@@ -162,9 +168,9 @@ const NO_BUNDLE: Localized = {
 };
 
 /** Only whole units can be picked. `null` when there are enough. */
-function tooFewUnits({ purchase }: Scene, { selected }: Part, needed: number): Localized | null {
-  const there = selected.reduce((sum, index) => {
-    const item = purchase.items[index];
+function tooFewUnits(scene: Scene, part: Part, needed: number): Localized | null {
+  const there = selectedItems(scene, part).reduce((sum, index) => {
+    const item = scene.purchase.items[index];
     return item === undefined ? sum : sum + floor(item.quantity);
   }, 0n);
   return there >= BigInt(needed) ? null : fill(TOO_FEW, { needed: `${needed}`, there: `${there}` });
