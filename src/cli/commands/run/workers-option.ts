@@ -8,8 +8,11 @@ import { inputProblem } from '../../input-problem.js';
 import { CLI_MESSAGES } from '../../messages.js';
 
 const WORKERS_MAX = 64;
-/** About 200,000 purchases: below that, starting threads takes longer than they save. */
-const WORTH_BYTES = 100_000_000;
+/**
+ * About 750,000 purchases. Every thread compiles rules and code of its own: below 500,000 that takes as much as it saves (one
+ * thread has another processor to compile on).
+ */
+const WORTH_BYTES = 400_000_000;
 /** What packed purchases unpack to, about. */
 const PACKED_RATIO = 8;
 
