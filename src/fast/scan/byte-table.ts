@@ -41,6 +41,12 @@ export class ByteTable {
       : this.#findLong(view, start, end, hash);
   }
 
+  /** Brings the place where short bytes with this hash would be near; the number says nothing. */
+  touch(hash: number): number {
+    const slots = this.#shortSlots;
+    return slots[(hash << 2) & (slots.length - 1)] as number;
+  }
+
   #findShort(view: DataView, start: number, length: number, hash: number): number {
     const slots = this.#shortSlots;
     const mask = slots.length - 1;

@@ -300,6 +300,11 @@ export class PurchaseScanner {
     return member;
   }
 
+  /** Before `memberOf` is asked for many: see `ByteTable.touch`. */
+  touchMember(hash: number): number {
+    return this.#members.touch(hash);
+  }
+
   /** The id of the purchase: plain characters from `start` to `end`. */
   putPlainId(start: number, end: number): void {
     this.idStart = start;

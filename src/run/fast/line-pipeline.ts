@@ -104,6 +104,8 @@ export class LinePipeline implements PurchaseSource {
   #batches = 0;
   /** Whether the batch at hand tells how its time is shared by deciding and writing. */
   #isTimed = false;
+  /** Means nothing; what is not kept would not be looked at. */
+  touched = 0;
   #sampledMs = 0;
   #sampledWriteMs = 0;
   readonly #digits: readonly number[];
@@ -225,6 +227,10 @@ export class LinePipeline implements PurchaseSource {
   #numberMembers(rows: number): void {
     const { memberStarts, memberEnds, memberHashes } = this.texts;
     const { member } = this.columns;
+    // Nothing in this loop waits for what another look brings, so that many are under way at once.
+    let touched = 0;
+    for (let row = 0; row < rows; row += 1) touched ^= this.#scanner.touchMember(memberHashes[row] as number);
+    this.touched = touched;
     for (let row = 0; row < rows; row += 1) {
       if (this.#purchases[row] !== null) continue;
       member[row] = this.#scanner.memberOf(
