@@ -92,11 +92,11 @@ class CompiledEligibility implements Eligibility {
     this.#markedBy = new Int32Array(rules.length);
     this.#hasTail = arrangement.index.tail.length > 0;
     this.filterOfRule = new Int32Array(rules.length);
-    for (const [rule, { window, filter }] of rules.entries()) {
+    rules.forEach(({ window, filter }, rule) => {
       this.#from[rule] = window.from;
       this.#until[rule] = window.until;
       this.filterOfRule[rule] = filter;
-    }
+    });
     this.filterOfRate = Int32Array.from(rates, ({ filter }) => filter);
     this.filterOfExcluded = filterOfExcluded;
     this.#selectedOf = new Float64Array(arrangement.filters.length);

@@ -3,7 +3,7 @@ import { at } from '../../engine/at.js';
 import type { FastPlan } from '../fast-plan.js';
 import { KeyChooser, type Waiting } from './choose-key.js';
 import { type DayLists, makeDayLists } from './day-lists.js';
-import { forKeyKinds, KEY_KINDS, type KeyKind } from './key-kinds.js';
+import { forKeyKinds, type KeyKind } from './key-kinds.js';
 import { type ListedRule, ListMaker, listRule, type RuleLists } from './rule-lists.js';
 import { isEmpty } from './window.js';
 
@@ -66,10 +66,9 @@ function waitingOf(plan: FastPlan, indexedFrom: number): readonly Waiting[] {
 function dropRare(waitings: Waiting[], rareMax: number): void {
   const counts = forKeyKinds(() => 0);
   for (const waiting of waitings) if (waiting !== null && waiting !== 'days') counts[waiting.kind] += 1;
-  if (KEY_KINDS.every((kind) => counts[kind] === 0 || counts[kind] >= rareMax)) return;
-  for (const [rule, waiting] of waitings.entries()) {
+  waitings.forEach((waiting, rule) => {
     if (waiting !== null && waiting !== 'days' && counts[waiting.kind] < rareMax) waitings[rule] = null;
-  }
+  });
 }
 
 /** A category is asked for by whatever lies under it, in no list twice. */

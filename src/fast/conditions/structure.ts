@@ -101,13 +101,16 @@ export class StructureReader {
   #readList<T>(list: Extract<Test['value'], object>, fact: FactId, start: Structure<T>): Structure<T> {
     const name = NAMED_FACTS.get(fact);
     const numbers: number[] = [];
+    let isInOrder = true;
     for (let index = 0; index < list.length; index += 1) {
       const value = list[index] ?? '';
       if (!isConstant(value, fact, name)) return start.to(NONE).to(canonicalJson(list));
-      numbers.push(this.#numberOf(value, name));
+      const number = this.#numberOf(value, name);
+      if (index > 0 && number < (numbers[index - 1] ?? number)) isInOrder = false;
+      numbers.push(number);
     }
-    // In the order in which the lists of formulas are.
-    numbers.sort(ascending);
+    // As the lists of formulas are.
+    if (!isInOrder) numbers.sort((a, b) => a - b);
     for (let index = 0; index < numbers.length; index += 1) this.#constants.push(numbers[index] ?? 0);
     return start.to(LIST).to(numbers.length);
   }
@@ -123,10 +126,6 @@ export class StructureReader {
     if (typeof value === 'number') return value;
     return name === undefined ? Number.NaN : this.#names.numberOf(name, value);
   }
-}
-
-function ascending(a: number, b: number): number {
-  return a - b;
 }
 
 /** Whether filters in the parameters of a test are lowered with it. */

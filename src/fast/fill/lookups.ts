@@ -1,13 +1,24 @@
 /** Numbers of ids for fillers: with interned ids, see `internText`. */
-import { internText } from '../members/intern-text.js';
-import type { NameKind, NameTables } from '../names.js';
+import { internText, internTexts } from '../members/intern-text.js';
+import { type NameKind, type NameTables, numberOf } from '../names.js';
 
 export type Lookup = ReadonlyMap<string, number>;
 export type Lookups = Readonly<Record<Exclude<NameKind, 'memberTag' | 'text'>, Lookup>>;
 
+const KNOWN = new WeakMap<NameTables, Lookups>();
+
+/** Made once for the names of a plan. */
 export function lookupsOf(names: NameTables): Lookups {
-  const of = (kind: NameKind): Lookup =>
-    new Map([...names[kind].numbers].map(([id, number]) => [internText(id), number]));
+  const known = KNOWN.get(names) ?? makeLookups(names);
+  KNOWN.set(names, known);
+  return known;
+}
+
+function makeLookups(names: NameTables): Lookups {
+  const of = (kind: NameKind): Lookup => {
+    const { numbers } = names[kind];
+    return new Map(internTexts(numbers.keys()).map((id) => [id, numberOf(names[kind], id)]));
+  };
   return {
     sku: of('sku'),
     category: of('category'),

@@ -75,9 +75,9 @@ function usable(numbers: readonly number[], { quotas }: QuotaTable): number[] {
 function listsOf(owners: readonly (readonly number[])[], table: QuotaTable): QuotaLists {
   const start = new Int32Array(owners.length + 1);
   const list: number[] = [];
-  for (const [index, numbers] of owners.entries()) {
+  owners.forEach((numbers, index) => {
     if (numbers.length > 0) list.push(...usable(numbers, table));
     start[index + 1] = list.length;
-  }
+  });
   return { start, list: Int32Array.from(list) };
 }

@@ -65,8 +65,8 @@ const MADE = new WeakMap<FastPlan, RuleRecords>();
 
 function createRuleRecords({ rules, ruleSet }: FastPlan): RuleRecords {
   const attributes = ruleSet.content.records.attributes.item.map(({ id }) => id);
-  const campaigns = numberAll(rules.map(({ campaign }) => campaign.id));
-  const groups = numberAll(rules.flatMap((rule) => bestGroupOf(rule) ?? []));
+  const campaigns = new Map<string, number>();
+  const groups = new Map<string, number>();
   const numbers: Numbers = {
     kind: new Uint8Array(rules.length),
     num: new Float64Array(rules.length),
@@ -75,24 +75,24 @@ function createRuleRecords({ rules, ruleSet }: FastPlan): RuleRecords {
     stepDen: new Float64Array(rules.length).fill(1),
     attribute: new Int32Array(rules.length).fill(-1),
   };
-  for (const [rule, { effect }] of rules.entries()) {
+  const campaign = new Int32Array(rules.length);
+  const bestGroup = new Int32Array(rules.length).fill(-1);
+  rules.forEach((one, rule) => {
+    const { effect } = one;
     if (effect.kind === 'give') fillGive(numbers, rule, effect, attributes);
     else if (effect.kind === 'multiply') fillMultiply(numbers, rule, effect);
-  }
-  return {
-    ...numbers,
-    campaign: Int32Array.from(rules, ({ campaign }) => campaigns.get(campaign.id) ?? -1),
-    campaigns: [...campaigns.keys()],
-    bestGroup: Int32Array.from(rules, (rule) => groups.get(bestGroupOf(rule) ?? '') ?? -1),
-    groupCount: groups.size,
-  };
+    campaign[rule] = numberIn(campaigns, one.campaign.id);
+    const group = bestGroupOf(one);
+    if (group !== null) bestGroup[rule] = numberIn(groups, group);
+  });
+  return { ...numbers, campaign, campaigns: [...campaigns.keys()], bestGroup, groupCount: groups.size };
 }
 
 /** From 0, in the order in which they come first. */
-function numberAll(ids: readonly string[]): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  for (const id of ids) if (!numbers.has(id)) numbers.set(id, numbers.size);
-  return numbers;
+function numberIn(numbers: Map<string, number>, id: string): number {
+  const known = numbers.get(id) ?? numbers.size;
+  if (known === numbers.size) numbers.set(id, known);
+  return known;
 }
 
 /** A factor is in lowest terms, and so is what it adds to one. */
