@@ -14,6 +14,7 @@ import {
   type Times,
   timesOf,
   type Window,
+  windowOf,
   windowOfLimit,
   withinAny,
 } from './window.js';
@@ -30,6 +31,8 @@ export interface RuleConditions extends FormConstants {
 interface Audience {
   readonly structure: Structure<RuleForm>;
   readonly constants: readonly number[];
+  /** When the campaign runs. */
+  readonly window: Window;
 }
 
 /** Of a rule that can never act. */
@@ -53,20 +56,20 @@ export class FormBook {
 
   add(rule: PreparedRule): RuleConditions {
     const { constants: values } = this;
-    const times = timesOf(rule.campaign.campaign.runs, rule.rule.during);
+    const audience = this.#audienceOf(rule.campaign);
+    const times = timesOf(audience.window, rule.rule.during);
     const filter = this.filters.numberOf(rule.rule.items);
     const offset = values.length;
     if (isEmpty(times.window)) return { window: times.window, form: NEVER, filter, values, offset };
     const needed = filter >= 0 && givesOnlyItself(rule) ? this.filters.filters[filter] : undefined;
-    const form = this.#formOf(rule, times, needed);
+    const form = this.#formOf(rule, audience, times, needed);
     const window = form.limits.length === 0 ? times.window : narrow(times.window, form, { values, offset });
     return { window, form, filter, values, offset };
   }
 
-  #formOf(rule: PreparedRule, times: Times, needed: EffectFilter | undefined): RuleForm {
+  #formOf(rule: PreparedRule, audience: Audience, times: Times, needed: EffectFilter | undefined): RuleForm {
     const { constants } = this;
     const offset = constants.length;
-    const audience = this.#audienceOf(rule.campaign);
     for (const one of audience.constants) constants.push(one);
     const running = this.#reader.readRanges(times.ranges, audience.structure);
     const structure = this.#reader.read(rule.rule.when, running).to(needed?.form.number);
@@ -81,7 +84,8 @@ export class FormBook {
     if (known !== undefined) return known;
     const constants: number[] = [];
     const reader = new StructureReader(this.#lowering.names, constants);
-    const made = { structure: reader.read(campaign.audience, this.#structures), constants };
+    const structure = reader.read(campaign.audience, this.#structures);
+    const made = { structure, constants, window: windowOf(campaign.runs) };
     this.#audiences.set(id, made);
     return made;
   }

@@ -10,7 +10,7 @@ import type { EffectFilter, FilterForm } from './filter-book.js';
 import { FormBook, type RuleConditions } from './form-book.js';
 import { createLowering, lowerCondition } from './lower-condition.js';
 import { carbonColumnOf, countedKinds, type Lowering } from './lowering.js';
-import { overlap, splitLimits, type Timed, timesOf, windowOfLimit, withinAny } from './window.js';
+import { ALWAYS, overlap, splitLimits, type Timed, timesOf, windowOfLimit, withinAny } from './window.js';
 
 /** A base rate: when it can act, and on what conditions. */
 export interface RateConditions extends Timed {
@@ -71,7 +71,7 @@ export function lowerPlan(
 }
 
 function lowerRate({ rate }: PreparedRate, lowering: Lowering): Timed {
-  const { window, ranges } = timesOf(null, rate.during);
+  const { window, ranges } = timesOf(ALWAYS, rate.during);
   const when = lowerCondition(rate.when, false, lowering);
   const { limits, formula } = splitLimits(allOf([withinAny(ranges), when]));
   const windows = limits.map(({ comparison, constant }) => windowOfLimit(comparison, constant.value));

@@ -49,16 +49,15 @@ export interface Times {
 
 const NO_RANGES: readonly Window[] = [];
 
-/** Within `runs` and any of the ranges; `null`: always. */
-export function timesOf(runs: InstantRange | null, during: readonly InstantRange[] | null): Times {
-  const campaign = runs === null ? ALWAYS : windowOf(runs);
-  const [only] = during ?? [];
-  if (during === null) return { window: campaign, ranges: NO_RANGES };
+/** Within the window and any of the ranges; `null`: always. */
+export function timesOf(within: Window, during: readonly InstantRange[] | null): Times {
+  if (during === null) return { window: within, ranges: NO_RANGES };
+  const [only] = during;
   if (only !== undefined && during.length === 1) {
     // As almost all rules are.
-    return { window: overlap(campaign, windowOf(only)), ranges: NO_RANGES };
+    return { window: overlap(within, windowOf(only)), ranges: NO_RANGES };
   }
-  const ranges = during.map((range) => overlap(windowOf(range), campaign)).filter((one) => !isEmpty(one));
+  const ranges = during.map((range) => overlap(windowOf(range), within)).filter((one) => !isEmpty(one));
   if (ranges.length === 0) return { window: NEVER, ranges };
   const window = {
     from: Math.min(...ranges.map(({ from }) => from)),
