@@ -29,7 +29,7 @@ export interface ProofCase {
 /** By seed. Discounts go the exact way, so that a purchase of theirs takes several times as long as one of points alone. */
 const TURNS = ['accounts', 'all', 'points', 'accounts', 'all', 'usual'] as const;
 /** Of the shared purchases, every so many. */
-const SHARES = { all: 4, points: 1, usual: 1 } as const;
+const SHARES = { all: 3, points: 1, usual: 1 } as const;
 /** Seeds one after the other that share purchases: all random projects have the same names. */
 const SEEDS_OF_POOL = 60;
 /** The pools of one in so many have points with decimals. */
