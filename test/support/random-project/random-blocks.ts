@@ -120,7 +120,7 @@ export function ruleBlock(
   return block(`rule ${plan.id} "${plan.id}"`, [
     ...(plan.gives === 'on-event'
       ? eventClauses(chance)
-      : [...mattersOf(plan, chance), ...effectClauses(plan, mix, chance)]),
+      : [...mattersOf(plan, mix, chance), ...effectClauses(plan, mix, chance)]),
     canOverride && mix !== 'usual'
       ? sometimes(chance, 4, () => `  overrides rule ${chance.pick(rivals)}`)
       : null,
@@ -204,11 +204,21 @@ const ofOne = (sentence: Sentence): Sentence => ({ ...sentence, text: sentence.t
 
 export type KeyClause = readonly [word: 'when' | 'for', sentence: Sentence];
 
-function mattersOf({ gives, key }: RulePlan, chance: Chance): readonly (string | null)[] {
-  if (key === null) return matters(gives !== 'favour', chance);
+function mattersOf({ gives, key }: RulePlan, mix: ProjectMix, chance: Chance): readonly (string | null)[] {
+  if (key === null) return mix === 'usual' ? simply(chance) : matters(gives !== 'favour', chance);
   const [word, sentence] = key;
   const during = sometimes(chance, 4, () => `  ${vary(chance.pick(sentences().during), chance)}`);
   return [during, `  ${word} ${vary(sentence, chance)}`];
+}
+
+/** One clause of a kind, of one sentence: what the shortest ways serve is not mixed with what they do not. */
+function simply(chance: Chance): readonly (string | null)[] {
+  const { during, conditions, items } = sentences();
+  return [
+    sometimes(chance, 6, () => `  ${vary(chance.pick(during), chance)}`),
+    sometimes(chance, 2, () => `  for ${vary(chance.pick(items), chance)}`),
+    sometimes(chance, 2, () => `  when ${vary(chance.pick(conditions), chance)}`),
+  ];
 }
 
 /** When, for what (not where a rule gives neither points nor money) and on which conditions. */

@@ -124,6 +124,7 @@ function inOneForm(records: RandomRecords): RandomRecords {
     ...records,
     purchases: records.purchases.map((purchase) => ({
       ...formed(purchase, KEYS),
+      currency: purchase['currency'] ?? 'CNY',
       items: (purchase['items'] as readonly Fields[]).map((item) => formed(item, ITEM_KEYS)),
     })),
   };

@@ -40,7 +40,7 @@ export interface RandomCampaign {
 }
 
 const CAMPAIGNS = ['alpha', 'beta', 'gamma'];
-const RULES_MIN = 5;
+const RULES_MIN = { all: 5, points: 5, usual: 1 };
 const RULES_MAX = 10;
 /** Rules that give points are decided so soon that now and then there can be many: they are behind an index then. */
 const MANY_RULES = { all: RULES_MAX, points: 40, usual: 80 };
@@ -48,7 +48,7 @@ const MANY_IN = { all: 1, points: 4, usual: 2 };
 
 function planRules(mix: ProjectMix, chance: Chance): readonly RulePlan[] {
   const most = chance.once(MANY_IN[mix]) ? MANY_RULES[mix] : RULES_MAX;
-  const count = RULES_MIN + chance.draw(most - RULES_MIN + 1);
+  const count = RULES_MIN[mix] + chance.draw(most - RULES_MIN[mix] + 1);
   const keys = mix === 'usual' ? keyClauses(chance) : [];
   return Array.from({ length: count }, (_, index) => planRule(`r${index + 1}`, mix, keys, chance));
 }
@@ -64,12 +64,14 @@ export function randomProject(chance: Chance, mix: ProjectMix = 'all'): RandomPr
     ),
   }));
   const [first, ...others] = campaigns;
-  const table = chance.once(2) ? [tableBlock('t1', mix, chance)] : [];
+  const table = chance.once(mix === 'usual' ? 4 : 2) ? [tableBlock('t1', mix, chance)] : [];
   return {
     common: [
       programBlock(mix, chance),
       earnBlock('base', mix, chance),
-      ...chance.some(0, 2, (index) => earnBlock(`rate-${index + 1}`, mix, chance)),
+      ...chance.some(0, mix === 'usual' && chance.once(2) ? 0 : 2, (index) =>
+        earnBlock(`rate-${index + 1}`, mix, chance),
+      ),
       ...(chance.once(3) ? [limitsBlock(chance)] : []),
     ],
     life: lifeBlocks(CAMPAIGNS[0] ?? '', chance),
