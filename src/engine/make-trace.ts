@@ -16,37 +16,23 @@ export function makeTrace(
   rateFates: FateBook,
   stages: Stages | null,
 ): Trace {
-  return new StagedTrace(prepared, fates, rateFates, stages);
-}
-
-class StagedTrace implements Trace {
-  readonly rules: Trace['rules'];
-  readonly rates: Trace['rates'];
-  readonly waterfall: Trace['waterfall'];
-  readonly quotas: Trace['quotas'];
-  readonly #prepared: PreparedRuleSet;
-  readonly #stages: Stages | null;
-  #selections: Selections | null = null;
-
-  constructor(prepared: PreparedRuleSet, fates: FateBook, rateFates: FateBook, stages: Stages | null) {
-    const rules = [outcome(BASE, null, fates.fateOf(BASE))];
-    for (const rule of prepared.rules) {
-      const fate = fates.fateOf(rule.id) ?? (stages === null ? null : fateByDates(rule, stages.moment));
-      rules.push(outcome(rule.id, rule.campaign.id, fate));
-    }
-    this.rules = rules;
-    this.rates = prepared.base.rates.map(({ id }) => outcome(id, null, rateFates.fateOf(id)));
-    this.waterfall = stages === null ? [] : makeWaterfall(stages.occasion, stages.discounted, stages.awarded);
-    this.quotas = stages === null ? [] : findQuotaUses(stages);
-    this.#prepared = prepared;
-    this.#stages = stages;
+  const rules = [outcome(BASE, null, fates.fateOf(BASE))];
+  for (const rule of prepared.rules) {
+    const fate = fates.fateOf(rule.id) ?? (stages === null ? null : fateByDates(rule, stages.moment));
+    rules.push(outcome(rule.id, rule.campaign.id, fate));
   }
-
-  /** Asked for where a rule found nothing to act on, which is rare: worked out when somebody looks. */
-  get selections(): Selections {
-    this.#selections ??= this.#stages === null ? NO_SELECTIONS : selectItems(this.#prepared, this.#stages);
-    return this.#selections;
-  }
+  let selections: Selections | null = null;
+  return {
+    rules,
+    rates: prepared.base.rates.map(({ id }) => outcome(id, null, rateFates.fateOf(id))),
+    waterfall: stages === null ? [] : makeWaterfall(stages.occasion, stages.discounted, stages.awarded),
+    quotas: stages === null ? [] : findQuotaUses(stages),
+    /** Asked for where a rule found nothing to act on, which is rare: worked out when somebody looks. Copies have it as well. */
+    get selections(): Selections {
+      selections ??= stages === null ? NO_SELECTIONS : selectItems(prepared, stages);
+      return selections;
+    },
+  };
 }
 
 const NO_SELECTIONS: Selections = { rules: new Map(), rates: new Map() };

@@ -27,6 +27,7 @@ it('tells of every rule what became of it, in agreement with dates, tests, award
       const { trace } = decision;
       if (trace === null) throw new Error('no trace');
       expect(trace.rules.map(({ rule }) => rule)).toEqual(['base', ...ruleIds(ruleSet)]);
+      expect({ ...trace }.selections.rules.size).toBe(ruleIds(ruleSet).length);
       for (const outcome of trace.rules) {
         told.add(outcome.fate.kind);
         expectTrue(outcome, ruleSet, purchase.instantMs, decision);
