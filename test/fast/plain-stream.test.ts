@@ -66,6 +66,15 @@ describe('a stream of plain purchases', () => {
     compare(rules, events, new Map());
   });
 
+  it('takes null for what is not there', () => {
+    const rules = ruleSet({ rules: [rule('r', give('7', { kind: 'unit' }))] });
+    const line = { amountMinor: 5000, quantity: null };
+    const written = JSON.stringify({ ...plainOf(purchase([])), items: [line], currency: null });
+    const stream = createStream(rules);
+    stream.decide(JSON.parse(written));
+    expect(stream.decision().items.map(({ points }) => Number(points))).toEqual([7]);
+  });
+
   it('remembers sums beyond 2^53', () => {
     const rules = ruleSet({
       rules: [rule('r', give('1', { kind: 'spend', step: { size: '1', full: false } }))],

@@ -1,7 +1,7 @@
 /** A plain purchase as the exact way takes it. Only for purchases that `PlainFiller` has accepted. */
 import { ITEM_KINDS, type Purchase, type PurchaseItem } from '../../engine/event.js';
 import { MICRO } from '../../ruleset/types.js';
-import { type Fraction, fraction, ONE } from '../../value/fraction.js';
+import { type Fraction, fraction } from '../../value/fraction.js';
 import type { PlainItem, PlainPurchase } from '../plain-purchase.js';
 import { microOf } from './exact-number.js';
 
@@ -36,7 +36,8 @@ function itemOf(item: PlainItem): PurchaseItem {
     tags: item.tags ?? [],
     brand: item.brand ?? null,
     greenGrade: item.greenGrade ?? null,
-    quantity: quantity === undefined ? ONE : quantityOf(quantity),
+    // As everywhere in a plain purchase, `null` is what is not there: programs without types say so.
+    quantity: quantityOf(quantity ?? 1),
     amountMinor: BigInt(item.amountMinor),
     floorPriceMinor: null,
     attributes: new Map(),
