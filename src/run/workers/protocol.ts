@@ -53,6 +53,11 @@ export interface ChunkDone extends Omit<PartOfChunk, 'output'> {
   readonly memory: Uint8Array | null;
 }
 
+/** What a worker says by itself: it has come so far that it takes orders. */
+export interface Ready {
+  readonly kind: 'ready';
+}
+
 export type Answer =
   | ChunkDone
   | { readonly kind: 'end'; readonly totals: PartitionTotals }

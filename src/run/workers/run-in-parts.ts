@@ -153,7 +153,11 @@ class Pass {
     if (this.sharedFrom(this.underWay.length).length > 0) await this.collectAll();
     const shared = this.sharedFrom(0);
     const accounts = shared.map((budget) => this.check.openAccounts(budget));
-    if (shared.length > 0) prepareTurns(crew.turns, crew.workers, accounts);
+    if (shared.length > 0) {
+      // Who waits for a turn hears nothing of a thread that never came.
+      await crew.ready();
+      prepareTurns(crew.turns, crew.workers, accounts);
+    }
     crew.tell({ kind: 'chunk', ...chunk, shared });
     this.underWay.push(chunk);
     this.isFirst = false;

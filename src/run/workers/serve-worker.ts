@@ -7,7 +7,7 @@ import { ChunkSlot } from './chunk-slot.js';
 import { PartitionLines } from './partition-lines.js';
 import type { PartitionRunner } from './partition-runner.js';
 import { ownerOfMember } from './partitions.js';
-import type { Answer, ChunkOrder, Order, WorkerStart } from './protocol.js';
+import type { Answer, ChunkOrder, Order, Ready, WorkerStart } from './protocol.js';
 import { SharedTurns } from './shared-turns.js';
 
 export interface RunnerMaker {
@@ -24,6 +24,8 @@ type SharedStart = Omit<WorkerStart, 'setup'>;
 export function serveWorker(port: MessagePort, start: SharedStart, maker: RunnerMaker): void {
   const service = new WorkerService(start, maker, (answer) => port.postMessage(answer));
   port.on('message', (order: Order) => service.take(order));
+  const ready: Ready = { kind: 'ready' };
+  port.postMessage(ready);
 }
 
 export class WorkerService {
@@ -83,8 +85,7 @@ export class WorkerService {
     results.start(lines);
     turns.begin(shared, place.firstPosition);
     runner.setTurns(shared.length > 0 ? turns : null);
-    const done = runner.run(lines, results);
-    if (shared.length > 0) turns.finish();
+    const done = this.runInTurns(() => runner.run(lines, results), shared.length > 0);
     results.finish();
     if ('giveUp' in done) {
       this.giveUp(done.giveUp);
@@ -92,6 +93,15 @@ export class WorkerService {
     }
     const [demands, memory, outputLength] = [askedOf(runner), results.takeNewMemory(), results.out.at];
     this.send({ kind: 'chunk', slot, ...done, demands, memory, outputLength });
+  }
+
+  /** Others wait for the turns of this worker, also where it dies. */
+  private runInTurns<Done>(run: () => Done, takesTurns: boolean): Done {
+    try {
+      return run();
+    } finally {
+      if (takesTurns) this.turns.finish();
+    }
   }
 
   private end(): void {

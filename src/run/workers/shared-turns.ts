@@ -60,17 +60,25 @@ export function prepareTurns(
   }
 }
 
+/** Nobody comes on: a thread has ended without a word. */
+export class StuckTurns extends Error {
+  override readonly name = 'StuckTurns';
+}
+
 export class SharedTurns implements Turns {
   private readonly table: Table;
   private readonly me: number;
+  private readonly patienceMs: number;
   private budgets: readonly string[] = [];
   private firstPosition = 0;
   private line = NOT_STARTED;
   private hasTurn = false;
 
-  constructor(memory: SharedArrayBuffer, worker: number, workers: number) {
+  /** @param patienceMs so long nobody may come on; a chunk takes milliseconds, on a machine with more to do perhaps a second */
+  constructor(memory: SharedArrayBuffer, worker: number, workers: number, patienceMs = 60_000) {
     this.table = new Table(memory, workers);
     this.me = worker;
+    this.patienceMs = patienceMs;
   }
 
   /** @param budgets ids, in the order in which their accounts were prepared */
@@ -86,6 +94,7 @@ export class SharedTurns implements Turns {
 
   readonly startEvent = (position: number): void => this.comeTo(position - this.firstPosition);
 
+  /** Throws a `StuckTurns`. */
   readonly accountOf = (budget: string, period: number): number => {
     const number = this.budgets.indexOf(budget);
     if (number < 0) return -1;
@@ -134,14 +143,30 @@ export class SharedTurns implements Turns {
   private awaitTurn(): void {
     if (this.hasTurn) return;
     const { line } = this.table;
-    for (let other = 0; other < line.length; other += 1) {
-      if (other === this.me) continue;
-      let looks = 0;
-      for (let at = Atomics.load(line, other); at < this.line; at = Atomics.load(line, other)) {
-        looks += 1;
-        if (looks > LOOKS_AWAKE) Atomics.wait(line, other, at, WAIT_MS);
-      }
-    }
+    for (let other = 0; other < line.length; other += 1) if (other !== this.me) this.awaitLineOf(other);
     this.hasTurn = true;
+  }
+
+  private awaitLineOf(other: number): void {
+    const { line } = this.table;
+    let looks = 0;
+    let stuckMs = 0;
+    let progress = this.progress();
+    for (let at = Atomics.load(line, other); at < this.line; at = Atomics.load(line, other)) {
+      looks += 1;
+      if (looks <= LOOKS_AWAKE || Atomics.wait(line, other, at, WAIT_MS) !== 'timed-out') continue;
+      const before = progress;
+      progress = this.progress();
+      stuckMs = progress === before ? stuckMs + WAIT_MS : 0;
+      if (stuckMs >= this.patienceMs) throw new StuckTurns(`worker ${other} does not come on`);
+    }
+  }
+
+  /** Rises whenever anybody comes on: who is waited for may wait as well. */
+  private progress(): number {
+    let sum = 0;
+    for (let worker = 0; worker < this.table.line.length; worker += 1)
+      sum += Atomics.load(this.table.line, worker);
+    return sum;
   }
 }

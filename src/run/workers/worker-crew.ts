@@ -2,7 +2,8 @@
 import type { Worker } from 'node:worker_threads';
 import { inputFault, systemReason } from '../input-fault.js';
 import { MESSAGES } from './messages.js';
-import type { Answer, Order } from './protocol.js';
+import type { Answer, Order, Ready } from './protocol.js';
+import { StuckTurns } from './shared-turns.js';
 
 /** A worker on the main thread. */
 export interface LocalWorker {
@@ -16,6 +17,8 @@ export interface WorkerCrew {
   readonly tell: (order: Order) => void;
   /** To each its own. */
   readonly tellEach: (orderOf: (worker: number) => Order) => void;
+  /** When all threads take orders. Throws as `answers` does. */
+  readonly ready: () => Promise<void>;
   /**
    * The next answer of each, in the order of the workers; or the one answer of a worker that gave up. Throws an `InputFault` when a worker has died, and the reason of an
    * abort.
@@ -46,6 +49,7 @@ export function createCrew({ workers, createLocal, signal }: CrewParts): WorkerC
   }));
   const members: readonly Member[] = local === null ? remote : [local, ...remote];
   let fault: Error | null = null;
+  let starting = workers.length;
   let isOver = false;
   let wake: () => void = () => undefined;
   const fail = (error: unknown): void => {
@@ -55,14 +59,24 @@ export function createCrew({ workers, createLocal, signal }: CrewParts): WorkerC
   const wakeUp = (): void => wake();
   signal.addEventListener('abort', wakeUp);
   for (const [index, worker] of workers.entries()) {
-    worker.on('message', (answer: Answer) => {
-      remote[index]?.arrived.push(answer);
+    worker.on('message', (answer: Answer | Ready) => {
+      if (answer.kind === 'ready') starting -= 1;
+      else remote[index]?.arrived.push(answer);
       wake();
     });
     worker.on('error', fail);
     worker.on('messageerror', fail);
     worker.on('exit', (code) => fail(new Error(`exit code ${code}`)));
   }
+  const waitUntil = async (isThere: () => boolean): Promise<void> => {
+    while (fault === null && !signal.aborted && !isThere()) {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    }
+    signal.throwIfAborted();
+    if (fault !== null) throw fault;
+  };
   return {
     size: members.length,
     tell: (order) => {
@@ -72,17 +86,16 @@ export function createCrew({ workers, createLocal, signal }: CrewParts): WorkerC
       // Threads first: what is told to this one is done at once.
       for (const worker of [...members.keys()].reverse()) members[worker]?.tell(orderOf(worker));
     },
+    ready: () => waitUntil(() => starting === 0),
     answers: async () => {
-      const isDone = (): boolean => fault !== null || signal.aborted;
       const allThere = (): boolean => members.every(({ arrived }) => arrived.length > 0);
-      local?.work();
-      while (!isDone() && !allThere() && findGivenUp(members) === undefined) {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
+      try {
+        local?.work();
+      } catch (error) {
+        if (!(error instanceof StuckTurns)) throw error;
+        fail(error);
       }
-      signal.throwIfAborted();
-      if (fault !== null) throw fault;
+      await waitUntil(() => allThere() || findGivenUp(members) !== undefined);
       const givenUp = findGivenUp(members);
       return givenUp === undefined ? members.flatMap(({ arrived }) => arrived.splice(0, 1)) : [givenUp];
     },

@@ -8,6 +8,12 @@ import { InputFault } from '../../../src/run/input-fault.js';
 import { hireCrew } from '../../../src/run/workers/hire-crew.js';
 import { sharePartitions } from '../../../src/run/workers/partitions.js';
 import { runInParts } from '../../../src/run/workers/run-in-parts.js';
+import {
+  createTurnsMemory,
+  prepareTurns,
+  SharedTurns,
+  StuckTurns,
+} from '../../../src/run/workers/shared-turns.js';
 import { campaign, give, limit, rule, ruleSet } from '../../support/rule-set.js';
 import { memoryInput } from '../memory-input.js';
 import { type ReferenceSetup, referenceMaker } from './reference-runner.js';
@@ -35,6 +41,8 @@ interface Asked extends Partial<ReferenceSetup> {
   readonly signal?: AbortSignal;
   /** Whether the first worker is the thread of the test. */
   readonly isLocal?: boolean;
+  /** What threads do instead of serving. */
+  readonly wrong?: string;
 }
 
 async function run({
@@ -43,6 +51,7 @@ async function run({
   ruleSet: rules = PLAIN,
   signal = NEVER,
   isLocal = false,
+  wrong = code,
   ...setup
 }: Asked) {
   let written: Uint8Array[] = [];
@@ -53,7 +62,7 @@ async function run({
     workers,
     partitions: sharePartitions(workers),
     createLocalMaker: isLocal ? () => referenceMaker(whole) : null,
-    startWorker: (start) => new Worker(code, { eval: true, workerData: { ...start, setup: whole } }),
+    startWorker: (start) => new Worker(wrong, { eval: true, workerData: { ...start, setup: whole } }),
     signal,
   });
   const result = await runInParts({
@@ -199,6 +208,32 @@ describe('nothing half done', () => {
     await expect(failing).rejects.toMatchObject({
       diagnostic: { code: 'JF5040', args: { why: 'poisoned' } },
     });
+  });
+
+  it.each([
+    ['before it takes an order', 'process.exit(3)'],
+    ['without ever saying anything', ''],
+  ])('a thread that ends %s, while budgets are shared, ends the run', async (_, wrong) => {
+    const failing = run({ text: purchases(500), workers: 2, ruleSet: BUDGETED, isLocal: true, wrong });
+    await expect(failing).rejects.toMatchObject({ diagnostic: { code: 'JF5040' } });
+  });
+
+  it.each([true, false])(
+    'a worker that dies at its turn holds up nobody: first one here %s',
+    async (isLocal) => {
+      const text = purchases(500);
+      for (const poison of ['P000003', 'P000004', 'P000005', 'P000006'])
+        await expect(run({ text, workers: 2, ruleSet: BUDGETED, isLocal, poison })).rejects.toThrow();
+    },
+  );
+
+  it('nobody waits for ever for somebody who does not come on', () => {
+    const memory = createTurnsMemory(2);
+    prepareTurns(memory, 2, [[]]);
+    const turns = new SharedTurns(memory, 0, 2, 100);
+    turns.begin(['b'], 0);
+    turns.startEvent(7);
+    expect(() => turns.accountOf('b', 1)).toThrow(StuckTurns);
   });
 
   it('an interruption ends all threads', async () => {
