@@ -3,6 +3,7 @@ import { cpSync, existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PEERS } from './contestants.mjs';
+import { ROWS } from './goals.mjs';
 import { median } from './measure.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -42,9 +43,12 @@ export const GROUPS = {
       for (const peer of PEERS) {
         const names = ['fast:awards', 'hand:awards', peer];
         const entries = names.map((name) => ({ name, set }));
-        const runs = await repeat('task-decide', { entries, rounds: 3 });
+        const id = `${peer}-${set}`;
+        // Whoever is measured for comparison alone need not take everybody's time.
+        const hasTarget = ROWS.some((row) => row.id === id && row.must !== undefined);
+        const runs = await repeat('task-decide', { entries, rounds: 3 }, hasTarget ? undefined : 1);
         note(runs);
-        put(`${peer}-${set}`, runs.map(ratioOf(peer, 'fast:awards')));
+        put(id, runs.map(ratioOf(peer, 'fast:awards')));
       }
     }
   },

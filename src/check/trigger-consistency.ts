@@ -35,13 +35,18 @@ export function checkTrigger(parts: Parts, draft: Draft): Trigger | undefined {
     if (part.mention !== undefined) draft.life.mentions.push(part.mention);
     checkEffect(part, span, trigger, draft);
   }
-  for (const { part, span } of parts.placed('when')) checkCondition(part.condition, span, trigger, draft);
+  checkWhen(parts, trigger, draft);
   if (trigger === undefined) return undefined;
   for (const [name, what] of OF_PURCHASES)
     for (const { span } of parts.placed(name)) refuse(what, span, trigger, draft);
   for (const { part, span } of parts.placed('limit'))
     if (part.per.period === 'purchase') refuse(PER_PURCHASE, span, trigger, draft);
   return trigger;
+}
+
+/** Reports conditions of `when` clauses that do not fit; tables have them as well, which are about purchases. */
+export function checkWhen(parts: Parts, trigger: Trigger | undefined, draft: Draft): void {
+  for (const { part, span } of parts.placed('when')) checkCondition(part.condition, span, trigger, draft);
 }
 
 function refuse(

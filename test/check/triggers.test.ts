@@ -146,6 +146,21 @@ describe('refused', () => {
       expect(formatMessage(message, found, 'en')).toContain(text);
   });
 
+  it.each([
+    [
+      '  when counted amount is known and counted amount is at least 5\n',
+      '  | member tier | points |\n  | gold | 5 |\n',
+      'JF1441',
+    ],
+    ['', '  | counted amount | points |\n  | at least 5 | 5 |\n', 'JF1103'],
+  ])('tables about what an activity counted: %j', (when, rows, code) => {
+    const found = problems(
+      ['give 5 points per purchase'],
+      `table t\n${when}  give points per purchase\n${rows}end\n`,
+    );
+    expect(found.map((one) => one.code)).toEqual([code]);
+  });
+
   it('rules of one group that are set off by different things', () => {
     const other = 'rule s\n  on the birthday\n  give 20 points once\n  group gifts, take the best\nend\n';
     const found = problems(['on sign-up', 'give 10 points once', 'group gifts, take the best'], other);

@@ -16,6 +16,7 @@ import type { Span } from '../../text/source.js';
 import type { Draft } from '../draft.js';
 import { checkGuards } from '../guards.js';
 import { CHECK_MESSAGES as MESSAGES } from '../messages.js';
+import { checkWhen } from '../trigger-consistency.js';
 import type { BlockChecker } from './block-checker.js';
 import { commonParts, refuseHomeless, withFloor } from './rule-block.js';
 
@@ -42,6 +43,7 @@ export const TABLE_BLOCK: BlockChecker = {
       draft.damagedTables.add(id);
       return;
     }
+    checkWhen(parts, undefined, draft);
     const common = commonParts(parts, draft);
     const group = parts.single('group')?.group ?? effect.group;
     const { during, when, items, lane, overrides, reason } = common.fields;

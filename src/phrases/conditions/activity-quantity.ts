@@ -9,6 +9,8 @@ export const ACTIVITY_QUANTITY = defineFactPhrases({
   slots: {},
   value: NUMBER_VALUE,
   fact: plainFact('activity.quantity'),
+  // Rows of tables are rules about purchases, which count nothing.
+  column: null,
   documentation: {
     summary: {
       en: 'Compares what the activity counted (steps, bottles, kilometres); unknown for an activity that counts nothing.',

@@ -43,7 +43,8 @@ export interface FactPhrases<S extends Slots> {
   /** Whole patterns, `{test}` included, where the usual words around the name do not read well. */
   readonly condition?: Localized;
   readonly audience?: Localized;
-  readonly column?: Localized;
+  /** `null`: no table has such a column. */
+  readonly column?: Localized | null;
   /** Where they cannot be cut from the condition's example. */
   readonly audienceExample?: Localized;
   readonly columnExample?: Localized;
@@ -84,7 +85,9 @@ export function defineFactPhrases<S extends Slots>(definition: FactPhrases<S>): 
           zh: `${zh} {test}`,
           ...definition.condition,
         }),
-        column('condition', definition, { en, zh, ...definition.column }),
+        ...(definition.column === null
+          ? []
+          : [column('condition', definition, { en, zh, ...definition.column })]),
       ];
   }
 }
