@@ -158,7 +158,7 @@ describe('refused', () => {
       ['give 5 points per purchase'],
       `table t\n${when}  give points per purchase\n${rows}end\n`,
     );
-    expect(found.map((one) => one.code)).toEqual([code]);
+    expect(new Set(found.map((one) => one.code))).toEqual(new Set([code]));
   });
 
   it('rules of one group that are set off by different things', () => {
