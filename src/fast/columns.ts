@@ -2,11 +2,24 @@
  * Purchases as columns: one row a purchase, one entry an item. Texts are numbers of `NameTables`. The arrays belong
  * to a stream and are written anew for every batch; whoever wants to keep a value copies it.
  */
+import { ITEM_KINDS } from '../engine/event.js';
 
 /** The number of an id that the record does not have. Known ids have numbers from 1. */
 export const ABSENT = 0;
 /** The number of any id that neither a rule nor the vocabulary names. */
 export const OTHER = -1;
+
+/** The number of the program's own currency. */
+export const OWN_CURRENCY = 1;
+/** The kind of a line that corrects others. */
+export const ADJUSTMENT = ITEM_KINDS.indexOf('adjustment');
+/** Quantities and numbers of attributes are in millionths. */
+export const MICRO = 1_000_000;
+
+/** Purchases with more items are decided the exact way: sums over so many are proven exact. */
+export const ITEMS_MAX = 4096;
+/** The same for payments. */
+export const PAYMENTS_MAX = 8;
 
 /** A list of numbers for each row (or item) `i`: `values` from `start[i]` to `start[i + 1]`. */
 export interface NumberLists {

@@ -1,7 +1,7 @@
-/** A member's profile as one line of text and back. */
+/** A member's profile as one line of text. */
 import type { MemberProfile } from '../engine/event.js';
-import { formatFraction, parseFraction } from '../value/fraction.js';
-import { type AttributeEntry, attributeEntries, attributesOf } from './attribute-text.js';
+import { formatFraction } from '../value/fraction.js';
+import { type AttributeEntry, attributeEntries } from './attribute-text.js';
 
 type MemberEntry = readonly [
   id: string,
@@ -29,21 +29,4 @@ export function memberToText(member: MemberProfile): string {
     attributeEntries(member.attributes),
   ];
   return JSON.stringify(entry);
-}
-
-/** The profile of a text that `memberToText` made; other texts are a programming error. */
-export function memberFromText(text: string): MemberProfile {
-  const entry: MemberEntry = JSON.parse(text);
-  const [id, tier, creditBand, score, joined, birthday, tags, balance, attributes] = entry;
-  return {
-    id,
-    tier,
-    creditBand,
-    creditScore: score === null ? null : (parseFraction(score) ?? null),
-    joined,
-    birthday,
-    tags,
-    balance: BigInt(balance),
-    attributes: attributesOf(attributes),
-  };
 }

@@ -16,7 +16,7 @@ export interface Turns {
   readonly put: (account: number, spent: number, isClosed: boolean) => void;
 }
 
-export const WHOLE_CAMPAIGN = -(2 ** 30);
+const WHOLE_CAMPAIGN = -(2 ** 30);
 
 /** The period of a `budgetKey`, as `accountOf` takes it. */
 export function periodOfKey(key: string): number {

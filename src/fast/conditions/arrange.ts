@@ -6,6 +6,7 @@ import { ruleRecordsOf } from '../points/rule-records.js';
 import { allOf } from './combine.js';
 import { ALL_ITEMS, type AwardProgram, type ConditionProgram, type HeadRule } from './condition-program.js';
 import { FACTS_A_WALK } from './emit-shared.js';
+import { BITS_MAX } from './emit-split.js';
 import { type Formula, type ItemFilter, PLACES } from './expression.js';
 import { type EffectFilter, NO_FILTER } from './filter-book.js';
 import type { RuleConditions } from './form-book.js';
@@ -17,9 +18,6 @@ import type { PlanConditions } from './plan-conditions.js';
 import { type RuleForm, withConstants } from './rule-form.js';
 import { readsMore, readsPlace, SharedFacts } from './share-facts.js';
 import type { Window } from './window.js';
-
-/** Bits of a mask of categories. */
-const BITS_MAX = 31;
 
 export const NO_SHAPE = -1;
 
@@ -111,7 +109,8 @@ function awardsOf(
     ({ place }) => counted.has(place) || formulas.some((formula) => readsPlace(formula, place)),
   );
   if (facts.length > FACTS_A_WALK) return null;
-  const readsView = formulas.some(readsMore);
+  const itemFilters = facts.map(({ value }) => value.filter.formula);
+  const readsView = [...formulas, ...itemFilters].some(readsMore);
   const { pointsRounding: mode } = plan.prepared.choices;
   const { rateDen, itemScale } = awards;
   const hasTail = tail.length > 0;

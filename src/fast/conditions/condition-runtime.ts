@@ -1,10 +1,9 @@
 /** What generated code and closures call: lookups and arithmetic that are the same for every rule set. */
-import { type NumberLists, OTHER } from '../columns.js';
+import { ADJUSTMENT, type NumberLists, OTHER } from '../columns.js';
 import { PLACES } from './expression.js';
 import type { LookupTables } from './plan-conditions.js';
 import type { PurchaseView } from './purchase-view.js';
 
-const ADJUSTMENT = 5;
 const THOUSAND = 1000;
 /** So many categories have a table of all pairs. */
 const TABLED_CATEGORIES = 256;

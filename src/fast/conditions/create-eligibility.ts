@@ -1,5 +1,5 @@
 /** Finds the rules that may act on a purchase. */
-import type { PurchaseColumns } from '../columns.js';
+import { ITEMS_MAX, PAYMENTS_MAX, type PurchaseColumns } from '../columns.js';
 import type { DecisionBuffer } from '../decision-buffer.js';
 import type { Eligibility } from '../eligibility.js';
 import type { FastPlan } from '../fast-plan.js';
@@ -44,10 +44,6 @@ export function eligibilitySource(plan: FastPlan): string {
   const { program } = arrange(plan, INDEXED_FROM);
   return `(function(${CODE_PARAMETERS.join()}){${emitCode(program)}})`;
 }
-
-/** Sums of so many items stay exact, as does what is reckoned of so many payments. */
-const ITEMS_MAX = 4096;
-const PAYMENTS_MAX = 8;
 
 class CompiledEligibility implements Eligibility {
   readonly canClaim: boolean;

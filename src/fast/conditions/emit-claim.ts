@@ -1,5 +1,6 @@
 /** The code that finds the rules of the head eligible and claims their awards at once, for usual purchases. */
 import type { RoundingMode } from '../../value/rounding.js';
+import { ADJUSTMENT, OWN_CURRENCY } from '../columns.js';
 import { TOTAL_LIMIT } from '../decision-buffer.js';
 import { EXACT_LIMIT } from '../points/exact-integer.js';
 import { roundNumber } from '../points/round-number.js';
@@ -19,10 +20,6 @@ import { namedBit } from './emit-split.js';
 import { bitsOf, Walk } from './emit-walk.js';
 import { PLACES } from './expression.js';
 import type { FunctionBook } from './function-scope.js';
-
-/** Number of the program's currency. */
-const OWN_CURRENCY = 1;
-const ADJUSTMENT = 5;
 
 /** `a`: amount, `u`: millionths of units, `l`: lines, `h`: the last item; all of items that count. `j`: base points over `rateDen`. */
 const TOTALS = 'a=0,u=0,l=0,h=-1,b=0';

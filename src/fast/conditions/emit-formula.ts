@@ -1,4 +1,5 @@
 /** Expressions as text of JavaScript: numbers, operators and names of our own. */
+import { ADJUSTMENT } from '../columns.js';
 import type { Constant, Formula, ItemFilter, Value } from './expression.js';
 import { canBeUnknown, PLACES, splitOf } from './expression.js';
 import type { FunctionScope } from './function-scope.js';
@@ -6,7 +7,6 @@ import { NAMES } from './function-scope.js';
 import { ALWAYS, type Timed } from './window.js';
 
 const GOODS = 0;
-const ADJUSTMENT = 5;
 /** A list longer than this is searched, where it stands in the table of constants. */
 const LIST_MAX = 8;
 
@@ -108,7 +108,7 @@ function emitUnder(category: Constant, scope: FunctionScope): string {
   return `${scope.runtime}.under(${scope.itemColumn('category')},${emitConstant(category, scope)})`;
 }
 
-export function emitValue(value: Value, scope: FunctionScope): string {
+function emitValue(value: Value, scope: FunctionScope): string {
   switch (value.kind) {
     case 'fact':
       return scope.fact(value.place);

@@ -1,4 +1,5 @@
 /** The code that splits what was claimed over the items of a purchase. */
+import { MICRO } from '../columns.js';
 import { PER_LINE, PER_PURCHASE, PER_SPEND, PER_UNIT } from '../points/rule-records.js';
 import { RESULTS } from './award-results.js';
 import { ClaimScope } from './claim-scope.js';
@@ -8,9 +9,7 @@ import { bitsOf } from './emit-walk.js';
 import { PLACES } from './expression.js';
 import type { FunctionBook } from './function-scope.js';
 
-/** Quantities are counted in millionths. */
-const MICRO = 1_000_000;
-const BITS_MAX = 31;
+export const BITS_MAX = 31;
 const SPLIT_KINDS: readonly number[] = [PER_PURCHASE, PER_LINE, PER_UNIT, PER_SPEND];
 
 /** The bit of `RESULTS.named` that stands for a rule of the head; 0: it has none. */

@@ -1,4 +1,5 @@
 /** The meaning of expressions, as closures. */
+import { ADJUSTMENT } from '../columns.js';
 import type { ConditionProgram } from './condition-program.js';
 import type { ConditionRuntime } from './condition-runtime.js';
 import type { Comparison, Constant, Formula, ItemColumn, ItemFilter, Value } from './expression.js';
@@ -10,7 +11,6 @@ export type FormulaTest = (view: PurchaseView, item: number, offset: number) => 
 export type ValueReader = (view: PurchaseView, item: number, offset: number) => number;
 
 const GOODS = 0;
-const ADJUSTMENT = 5;
 const UNKNOWN = Number.NaN;
 
 export class FormulaClosures {

@@ -1,4 +1,5 @@
 /** What a standing rule gives for a usual purchase, as numbers for the code that claims its award. */
+import { ITEMS_MAX } from '../columns.js';
 import { type AwardPlan, SPECIAL } from '../points/award-plan.js';
 import { EXACT_LIMIT } from '../points/exact-integer.js';
 import {
@@ -15,9 +16,6 @@ import { ALL_ITEMS, type AwardGift } from './condition-program.js';
 import type { ItemFilter, Value } from './expression.js';
 import type { SharedFacts } from './share-facts.js';
 
-/** As many lines has a purchase at most that code decides. */
-const LINES_MAX = 4096;
-
 /** `filter`: of the items that the rule names. What it counts of them is added to `shared`. */
 export function giftOf(
   rule: number,
@@ -28,7 +26,7 @@ export function giftOf(
 ): AwardGift | null {
   const kind = plan.kind[rule] as number;
   const num = plan.num[rule] as number;
-  const isSmall = kind !== PER_LINE || num * LINES_MAX < EXACT_LIMIT;
+  const isSmall = kind !== PER_LINE || num * ITEMS_MAX < EXACT_LIMIT;
   if (kind === EXACT_ONLY || (bestGroup[rule] as number) >= 0 || !isSmall) return null;
   const place = filter === null ? ALL_ITEMS : placeOf(kind, filter, shared);
   if (place === null) return null;

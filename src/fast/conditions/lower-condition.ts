@@ -24,7 +24,7 @@ export function lowerCondition(condition: Condition, isOfItem: boolean, lowering
 }
 
 /** Items that a filter selects: those that count, unless it asks for the kind of line itself (`engine/moment.ts`). */
-export function lowerFilter(condition: Condition, lowering: Lowering): ItemFilter {
+function lowerFilter(condition: Condition, lowering: Lowering): ItemFilter {
   const reach = readsFact(condition, 'item.kind') ? 'any' : 'counted';
   return { reach, formula: lowerCondition(condition, true, lowering) };
 }

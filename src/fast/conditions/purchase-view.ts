@@ -1,11 +1,8 @@
 /** The purchase at hand, as conditions read it: where it stands in the columns, and what is known of it as a whole. */
 import { civilDateOf, weekdayOf } from '../../value/civil-date.js';
-import { ABSENT, type PurchaseColumns } from '../columns.js';
+import { ABSENT, OWN_CURRENCY, type PurchaseColumns } from '../columns.js';
 import type { SlotValues } from '../member-slot.js';
 import { PLACES } from './expression.js';
-
-/** The number of the program's currency. */
-const OWN_CURRENCY = 1;
 
 export class PurchaseView {
   columns: PurchaseColumns = NO_COLUMNS;

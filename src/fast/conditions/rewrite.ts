@@ -13,7 +13,7 @@ export function rewrite(formula: Formula, rewriting: Rewriting): Formula {
   return rewriting.formula === undefined ? inside : rewriting.formula(inside);
 }
 
-export function rewriteFilter({ reach, formula }: ItemFilter, rewriting: Rewriting): ItemFilter {
+function rewriteFilter({ reach, formula }: ItemFilter, rewriting: Rewriting): ItemFilter {
   return { reach, formula: rewrite(formula, rewriting) };
 }
 

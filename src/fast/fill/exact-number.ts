@@ -1,8 +1,7 @@
 /** Exact values as the numbers of columns; `NaN` for what has no place in them. */
 import type { Fraction } from '../../value/fraction.js';
-import { AMOUNT_LIMIT } from '../columns.js';
+import { AMOUNT_LIMIT, MICRO } from '../columns.js';
 
-const MICRO = 1_000_000;
 const MICRO_BIGINT = 1_000_000n;
 
 /** An amount below the limit of columns, either side of zero. */

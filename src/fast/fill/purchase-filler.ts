@@ -8,7 +8,7 @@ import {
   type PurchaseItem,
 } from '../../engine/event.js';
 import type { AttributeRules } from '../../ruleset/types.js';
-import { ABSENT, type NumberLists, OTHER, type PurchaseColumns } from '../columns.js';
+import { ABSENT, ADJUSTMENT, type NumberLists, OTHER, type PurchaseColumns } from '../columns.js';
 import type { FastPlan } from '../fast-plan.js';
 import type { NameTable } from '../names.js';
 import { attributeNumber, NO_PLACE } from './attribute-number.js';
@@ -18,7 +18,6 @@ import { LocalTime } from './local-time.js';
 import { gradesOf, type Lookup, type Lookups, lookupsOf } from './lookups.js';
 import { findReadColumns, type ReadColumns } from './read-columns.js';
 
-const ADJUSTMENT = ITEM_KINDS.indexOf('adjustment');
 /** What an amount is that has no place in columns; the row is unusual then, and nobody reads it. */
 const NOTHING = 0;
 

@@ -1,10 +1,9 @@
 /** Facts about one member on one day, by arithmetic over what is remembered. As `engine/facts/member.ts`. */
 import { membershipYear } from '../../engine/counters.js';
 import { birthdayInYear, type CivilDate, dayNumber, daysInMonth } from '../../value/civil-date.js';
+import { MICRO } from '../columns.js';
 import type { DayHistory } from './day-history.js';
 import type { SlotWindow } from './slot-ways.js';
-
-const MICRO = 1_000_000;
 
 /** Whole years; it grows on 28 February of common years for who was born on the 29th. */
 export function ageOn(birth: CivilDate, { year, month, day }: CivilDate): number {

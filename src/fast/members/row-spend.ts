@@ -1,11 +1,8 @@
 /** What a purchase counts as spent when nothing is discounted: see `engine/amounts.ts`. */
 import { isCounted } from '../../engine/amounts.js';
 import { ITEM_KINDS } from '../../engine/event.js';
-import type { PurchaseColumns } from '../columns.js';
+import { OWN_CURRENCY, type PurchaseColumns } from '../columns.js';
 import type { FastPlan } from '../fast-plan.js';
-
-/** Of the program's currency. */
-const OWN_CURRENCY = 1;
 
 export class RowSpend {
   /** By kind of line: 1 where it adds to the amount of the purchase. */

@@ -1,9 +1,7 @@
 /** What the items of a usual purchase measure: all that earn are there, and nothing corrects the whole. */
-import type { PurchaseColumns } from '../columns.js';
+import { ADJUSTMENT, type PurchaseColumns } from '../columns.js';
 import { RESULT_COUNT } from '../conditions/award-results.js';
 import { PER_LINE, PER_PURCHASE, PER_SPEND, PER_UNIT } from './rule-records.js';
-
-const ADJUSTMENT = 5;
 
 export class AwardItems {
   countedAmount = 0;

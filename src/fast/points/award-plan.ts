@@ -1,5 +1,6 @@
 /** What `usual-awards.ts` needs to know of the rules: each gives so many points for a unit of one measure. */
 import { at } from '../../engine/at.js';
+import { MICRO } from '../columns.js';
 import type { FastPlan } from '../fast-plan.js';
 import { EXACT_LIMIT, leastCommonMultiple, SCALE_LIMIT } from './exact-integer.js';
 import { createRateRecords, type RateRecord } from './rate-records.js';
@@ -7,11 +8,8 @@ import { MULTIPLY, PER_FULL_SPEND, PER_UNIT, type RuleRecords, ruleRecordsOf } f
 import { isPlain, isUsual } from './usual-plan.js';
 
 /** How the measure of a rule is found: the one of its kind, or something else has to be looked at as well. */
-export const STRAIGHT = 0;
+const STRAIGHT = 0;
 export const SPECIAL = 1;
-
-/** Quantities are counted in millionths. */
-const MICRO = 1_000_000;
 
 export interface AwardPlan {
   /** By rule: its kind as in `RuleRecords`, 0 for those that others have to serve. */

@@ -1,14 +1,11 @@
 /** How the awards of `usual-awards.ts` fall on the items of a purchase: numerators over one scale, as generated code has them. */
-import type { PurchaseColumns } from '../columns.js';
+import { MICRO, type PurchaseColumns } from '../columns.js';
 import { RESULTS } from '../conditions/award-results.js';
 import type { Eligibility } from '../eligibility.js';
 import type { SlotValues } from '../member-slot.js';
 import type { AwardPlan } from './award-plan.js';
 import { EXACT_LIMIT } from './exact-integer.js';
 import { MULTIPLY, PER_FULL_SPEND, PER_LINE, PER_PURCHASE, PER_SPEND, PER_UNIT } from './rule-records.js';
-
-/** Quantities are counted in millionths. */
-const MICRO = 1_000_000;
 
 export class AwardSplit {
   /** By item, over `scale`. */

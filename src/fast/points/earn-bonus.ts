@@ -1,5 +1,5 @@
 /** Stage 5: fixed points, one part a rule. The twin of `bonuses/` of the reference engine. */
-import type { PurchaseColumns } from '../columns.js';
+import { MICRO, type PurchaseColumns } from '../columns.js';
 import { EXACT_LIMIT, floorDivide } from './exact-integer.js';
 import { EARNING_AMOUNT, type ItemTable } from './item-table.js';
 import type { PartTable } from './part-table.js';
@@ -16,8 +16,6 @@ import {
   PER_UNIT,
   type RuleRecords,
 } from './rule-records.js';
-
-const MICRO = 1_000_000;
 
 export class BonusEarner {
   private readonly records: RuleRecords;

@@ -1,7 +1,7 @@
 /** Stages 3 to 5 up to the sums: which rules act, and what each of them and the base rates ask for. */
 import { isCounted } from '../../engine/amounts.js';
 import { ITEM_KINDS } from '../../engine/event.js';
-import type { PurchaseColumns } from '../columns.js';
+import { OWN_CURRENCY, type PurchaseColumns } from '../columns.js';
 import type { Eligibility } from '../eligibility.js';
 import type { FastPlan } from '../fast-plan.js';
 import type { SlotValues } from '../member-slot.js';
@@ -17,8 +17,6 @@ import { Ratio } from './ratio.js';
 import { EXACT_ONLY, MULTIPLY, type RuleRecords } from './rule-records.js';
 
 const NO_FILTER = -1;
-/** Number of the program's currency. */
-const OWN_CURRENCY = 1;
 
 export class Earner {
   readonly items: ItemTable;

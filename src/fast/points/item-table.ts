@@ -1,5 +1,5 @@
 /** The items of the purchase at hand: who earns, and rows of weights by which points are given. */
-import type { PurchaseColumns } from '../columns.js';
+import { ADJUSTMENT, MICRO, type PurchaseColumns } from '../columns.js';
 import { TOTAL_LIMIT } from '../decision-buffer.js';
 
 /** Amounts of the items that earn. */
@@ -9,9 +9,6 @@ const PRESENT_AMOUNT = 1;
 const LINES = 2;
 const UNITS = 3;
 const SHARED_ROWS = 4;
-
-const ADJUSTMENT = 5;
-const MICRO = 1_000_000;
 
 export class ItemTable {
   count = 0;

@@ -3,7 +3,7 @@
  * each is one product and one quotient. The same numbers as `usual-points.ts` has; what is less usual is left to that.
  */
 import type { RoundingMode } from '../../value/rounding.js';
-import type { PurchaseColumns } from '../columns.js';
+import { OWN_CURRENCY, PAYMENTS_MAX, type PurchaseColumns } from '../columns.js';
 import { RESULTS } from '../conditions/award-results.js';
 import { TOTAL_LIMIT } from '../decision-buffer.js';
 import type { Eligibility } from '../eligibility.js';
@@ -26,10 +26,7 @@ import {
   type RuleRecords,
 } from './rule-records.js';
 
-const OWN_CURRENCY = 1;
 const NO_FILTER = -1;
-/** The sum of so many is exact. */
-const PAYMENTS_MAX = 8;
 
 export class UsualAwards {
   readonly items: AwardItems;

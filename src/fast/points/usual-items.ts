@@ -1,8 +1,5 @@
 /** The items of a usual purchase: all that earn are there, and nothing corrects the whole. */
-import type { PurchaseColumns } from '../columns.js';
-
-const ADJUSTMENT = 5;
-const MICRO = 1_000_000;
+import { ADJUSTMENT, MICRO, type PurchaseColumns } from '../columns.js';
 
 export class UsualItems {
   count = 0;

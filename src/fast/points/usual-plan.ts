@@ -1,5 +1,6 @@
 /** Which rules and programs the short way (`usual-points.ts`) serves, with their numbers over one denominator. */
 import { at } from '../../engine/at.js';
+import { OWN_CURRENCY } from '../columns.js';
 import type { FastPlan } from '../fast-plan.js';
 import { EXACT_LIMIT, leastCommonMultiple } from './exact-integer.js';
 import { createRateRecords, type RateRecord } from './rate-records.js';
@@ -27,7 +28,6 @@ export interface UsualPlan {
 }
 
 const SERVED: readonly number[] = [PER_PURCHASE, PER_LINE, PER_UNIT, PER_SPEND, PER_FULL_SPEND];
-const OWN_CURRENCY = 1;
 
 /** Denominators beyond this would leave little room for amounts. */
 const SCALE_MAX = 1_000_000;

@@ -3,7 +3,7 @@
  * rules that give or multiply and do not compete. The same numbers as the long way (`earner.ts` and `sum-table.ts`) has,
  * in one pass over the items and one over the rules; whatever is less usual is left to that.
  */
-import type { PurchaseColumns } from '../columns.js';
+import { OWN_CURRENCY, type PurchaseColumns } from '../columns.js';
 import type { Eligibility } from '../eligibility.js';
 import type { SlotValues } from '../member-slot.js';
 import { EXACT_LIMIT, SCALE_LIMIT } from './exact-integer.js';
@@ -15,7 +15,6 @@ import { UNTOLD, UsualGifts } from './usual-gifts.js';
 import type { UsualItems } from './usual-items.js';
 import { UNUSUAL, type UsualPlan } from './usual-plan.js';
 
-const OWN_CURRENCY = 1;
 const NO_FILTER = -1;
 
 export class UsualPoints {

@@ -1,5 +1,4 @@
 /** The keys of one kind of object, numbered; guesses which comes next. */
-
 import { ByteTable } from './byte-table.js';
 import { COLON, QUOTE } from './bytes.js';
 import type { RecordCursor } from './record-cursor.js';
@@ -7,7 +6,7 @@ import type { RecordCursor } from './record-cursor.js';
 /** Before the first key of an object. */
 export const NO_KEY = -1;
 /** The key is none of the table, or there is none. */
-export const UNKNOWN_KEY = -2;
+const UNKNOWN_KEY = -2;
 
 export class KeyTable {
   /** `"key":` of each key in words: whole ones from its start, then the last four bytes once more. */

@@ -47,7 +47,7 @@ export interface ScannerParts {
 }
 
 /** Whether lines can be scanned at all: only the native form is. */
-export function canScan(vocabulary: Vocabulary): boolean {
+function canScan(vocabulary: Vocabulary): boolean {
   const { input, purchaseAttributes, itemAttributes, currency, currencies } = vocabulary;
   const isReadable = [currency, ...currencies.values()].every(({ digits }) => digits <= DECIMALS_MAX);
   const isNative = input.purchase.size === 0 && input.items.size === 0 && input.itemKinds.length === 0;

@@ -1,7 +1,8 @@
 /** A buffer that bytes are appended to. */
+import { POOL_STEP } from './template-pool.js';
 
 /** Bytes that words may be written beyond the end. */
-const MARGIN = 32;
+const MARGIN = 2 * POOL_STEP;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;

@@ -22,7 +22,7 @@ export function mergePartitionTotals(parts: readonly PartitionTotals[]): Partiti
 }
 
 /** Of runs in which nothing but purchases happened: what is `booked` is not put together. */
-export function mergeTotals(parts: readonly RunTotals[]): RunTotals {
+function mergeTotals(parts: readonly RunTotals[]): RunTotals {
   return {
     purchases: parts.reduce((sum, { purchases }) => sum + purchases, 0),
     events: new Map<EventType, number>(),
