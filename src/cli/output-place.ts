@@ -1,7 +1,8 @@
 /** What a path names that output is to go to: a file to be replaced as a whole, or what can only be written through. */
-import { readlinkSync, realpathSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Host } from './host.js';
+import { realPath } from './real-path.js';
 
 export interface OutputPlace {
   /** Absolute; of a link to a file, what it leads to, so that the link stays. */
@@ -15,7 +16,7 @@ export function placeOfOutput({ workingFolder }: Host, target: string): OutputPl
   const path = resolve(workingFolder, target);
   const kind = kindOf(path);
   // The path of a pipe that has no name, such as what `/dev/stdout` leads to, is none that could be opened.
-  return { path: kind === 'file' ? fileBehind(path) : path, kind };
+  return { path: kind === 'file' ? realPath(path) : path, kind };
 }
 
 function kindOf(path: string): OutputPlace['kind'] {
@@ -26,27 +27,4 @@ function kindOf(path: string): OutputPlace['kind'] {
   } catch {
     return 'file';
   }
-}
-
-/** A link may lead to a file that is still to be written. */
-function fileBehind(path: string): string {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return targetOf(path);
-  }
-}
-
-const LINKS_MAX = 40;
-
-function targetOf(path: string): string {
-  let current = path;
-  for (let followed = 0; followed < LINKS_MAX; followed += 1) {
-    try {
-      current = resolve(dirname(current), readlinkSync(current));
-    } catch {
-      return current;
-    }
-  }
-  return path;
 }

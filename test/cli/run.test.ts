@@ -128,6 +128,14 @@ describe('jifen run', () => {
     });
   });
 
+  it('does not write two things to one place through a link to what is not there yet', async () => {
+    const folder = temporaryFolder(MALL);
+    symlinkSync('there.jsonl', join(folder, 'link.jsonl'));
+    const { code, err } = await jifen(folder, [...RUN, '-o', 'link.jsonl', '--rejects', 'there.jsonl']);
+    expect(code).toBe(2);
+    expect(err).toContain('both would be written to one place');
+  });
+
   it('gives the same bytes from a rule set as from its project', async () => {
     const folder = temporaryFolder(MALL);
     expect((await jifen(folder, ['compile', '-o', 'ruleset.json'])).code).toBe(0);

@@ -1,11 +1,11 @@
 /** Makes sure that a run does not overwrite what it reads, nor write two things to one place. */
-import { realpathSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Localized } from '../../../text/localized.js';
 import { type Invocation, textOptions } from '../../command.js';
 import { EXIT } from '../../exit-codes.js';
 import { inputProblem } from '../../input-problem.js';
 import { CLI_MESSAGES } from '../../messages.js';
+import { realPath } from '../../real-path.js';
 
 const READ = ['input', 'members', 'ruleset', 'ledger'];
 const WRITTEN = ['output', 'rejects'];
@@ -32,17 +32,7 @@ function refuse(first: string, second: string, why: Localized): never {
 
 /** The real paths, also of a file that is still to be written. */
 function placesOf({ host, options }: Invocation, name: string): readonly string[] {
-  return textOptions(options, name).map((file) => {
-    if (file === '-') return file;
-    const path = resolve(host.workingFolder, file);
-    return realPath(path) ?? join(realPath(dirname(path)) ?? dirname(path), basename(path));
-  });
-}
-
-function realPath(path: string): string | undefined {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    return undefined;
-  }
+  return textOptions(options, name).map((file) =>
+    file === '-' ? file : realPath(resolve(host.workingFolder, file)),
+  );
 }
