@@ -1,8 +1,8 @@
 /**
  * Measures Jifen and its peers on the same work, and prints what the figures are and were to be.
  *
- *   npm run bench                           everything, some twenty minutes
- *   npm run bench -- --quick                fewer sets, rounds and processes: three minutes
+ *   npm run bench                           everything, more than half an hour
+ *   npm run bench -- --quick                fewer sets, rounds, purchases and processes: four minutes
  *   npm run bench -- --only decide,lines    some groups: see plan.mjs
  *   npm run bench -- --write                and into docs/performance.md
  *

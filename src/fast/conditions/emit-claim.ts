@@ -2,6 +2,7 @@
 import type { RoundingMode } from '../../value/rounding.js';
 import { ADJUSTMENT, OWN_CURRENCY } from '../columns.js';
 import { TOTAL_LIMIT } from '../decision-buffer.js';
+import { RESULTS } from '../points/award-results.js';
 import { EXACT_LIMIT } from '../points/exact-integer.js';
 import { roundNumber } from '../points/round-number.js';
 import {
@@ -12,7 +13,6 @@ import {
   PER_SPEND,
   PER_UNIT,
 } from '../points/rule-records.js';
-import { RESULTS } from './award-results.js';
 import { ClaimScope } from './claim-scope.js';
 import { ALL_ITEMS, type AwardGift, type AwardProgram, type ConditionProgram } from './condition-program.js';
 import { emitGuard, emitNumber } from './emit-formula.js';

@@ -1,7 +1,7 @@
 /** The code that splits what was claimed over the items of a purchase. */
 import { MICRO } from '../columns.js';
+import { RESULTS } from '../points/award-results.js';
 import { PER_LINE, PER_PURCHASE, PER_SPEND, PER_UNIT } from '../points/rule-records.js';
-import { RESULTS } from './award-results.js';
 import { ClaimScope } from './claim-scope.js';
 import { ALL_ITEMS, type AwardGift, type AwardProgram, type ConditionProgram } from './condition-program.js';
 import { emitFilter, emitNumber } from './emit-formula.js';

@@ -1,6 +1,6 @@
 /** What the items of a usual purchase measure: all that earn are there, and nothing corrects the whole. */
 import { ADJUSTMENT, type PurchaseColumns } from '../columns.js';
-import { RESULT_COUNT } from '../conditions/award-results.js';
+import { RESULT_COUNT } from './award-results.js';
 import { PER_LINE, PER_PURCHASE, PER_SPEND, PER_UNIT } from './rule-records.js';
 
 export class AwardItems {

@@ -1,9 +1,9 @@
 /** How the awards of `usual-awards.ts` fall on the items of a purchase: numerators over one scale, as generated code has them. */
 import { MICRO, type PurchaseColumns } from '../columns.js';
-import { RESULTS } from '../conditions/award-results.js';
 import type { Eligibility } from '../eligibility.js';
 import type { SlotValues } from '../member-slot.js';
 import type { AwardPlan } from './award-plan.js';
+import { RESULTS } from './award-results.js';
 import { EXACT_LIMIT } from './exact-integer.js';
 import { MULTIPLY, PER_FULL_SPEND, PER_LINE, PER_PURCHASE, PER_SPEND, PER_UNIT } from './rule-records.js';
 
@@ -55,7 +55,10 @@ export class AwardSplit {
     this.namedCount += 1;
   }
 
-  /** Finds the numerators. `most`: whole points that the awards are surely below. False: others have to tell. */
+  /**
+   * Finds the numerators, once a purchase: what is given for amounts is completed in `results` on the way. `most`: whole points that
+   * the awards are surely below. False: others have to tell.
+   */
   divide(columns: PurchaseColumns, row: number, slots: SlotValues, most: number): boolean {
     const { plan, results, eligibility } = this;
     const once = results[RESULTS.once] as number;

@@ -1,6 +1,6 @@
 /** What the eligible rules give, stage by stage, in plain integers. The twin of `award-points.ts` of the reference engine. */
 import { ZERO } from '../../value/fraction.js';
-import type { PurchaseColumns } from '../columns.js';
+import { OWN_CURRENCY, type PurchaseColumns } from '../columns.js';
 import { TOTAL_LIMIT } from '../decision-buffer.js';
 import type { Eligibility } from '../eligibility.js';
 import type { FastPlan } from '../fast-plan.js';
@@ -250,7 +250,7 @@ class TabledPoints implements PointsEngine {
   private spendOf(columns: PurchaseColumns, row: number): number {
     if (this.isUsual && this.usual !== null) return this.usual.items.countedAmount;
     const { items } = this.earner;
-    return columns.currency[row] === 1 ? Math.max(items.countedAmount + items.adjustment, 0) : 0;
+    return columns.currency[row] === OWN_CURRENCY ? Math.max(items.countedAmount + items.adjustment, 0) : 0;
   }
 }
 

@@ -1,16 +1,17 @@
 /**
- * The shortest way, for usual purchases whose items need not be told apart: every award is rounded by itself, so that
- * each is one product and one quotient. The same numbers as `usual-points.ts` has; what is less usual is left to that.
+ * The shortest way, for usual purchases of programs that round by rule: every award is one product and one quotient. Where code
+ * claims the awards of standing rules, only those of waiting ones are claimed here, and `AwardSplit` tells items apart; else
+ * this is for purchases whose items need not be told apart. The same numbers as `usual-points.ts` has, which takes what is left.
  */
 import type { RoundingMode } from '../../value/rounding.js';
 import { OWN_CURRENCY, PAYMENTS_MAX, type PurchaseColumns } from '../columns.js';
-import { RESULTS } from '../conditions/award-results.js';
 import { TOTAL_LIMIT } from '../decision-buffer.js';
 import type { Eligibility } from '../eligibility.js';
 import type { FastPlan } from '../fast-plan.js';
 import type { SlotValues } from '../member-slot.js';
 import type { AwardItems } from './award-items.js';
 import { type AwardPlan, SPECIAL } from './award-plan.js';
+import { RESULTS } from './award-results.js';
 import { AwardSplit } from './award-split.js';
 import type { DecisionTable } from './decision-table.js';
 import { EXACT_LIMIT, floorDivide } from './exact-integer.js';
