@@ -17,6 +17,7 @@ import { BASE } from './points-row.js';
 import type { PreparedRuleSet } from './prepared-rule-set.js';
 import { type Snapshot, takeSnapshot } from './snapshot.js';
 import type { SharedState } from './state.js';
+import type { TierShare } from './trace.js';
 
 /** All stages, for a purchase of a member. */
 export function decidePurchase(
@@ -32,7 +33,9 @@ export function decidePurchase(
   const discounted = applyLanes(occasion, shared.budgets, findEligible, fates);
   const { left, exclusions, use, budgets } = discounted;
   const moment = createMoment(occasion, left);
-  const awarded = awardPoints({ moment, exclusions, use, budgets, findEligible, decide, fates, rateFates });
+  const tierShares = options.tierShares ?? NO_SHARES;
+  const start = { moment, exclusions, use, budgets, findEligible, decide, fates, rateFates };
+  const awarded = awardPoints(start, tierShares);
   const favoured = doFavours({
     moment,
     exclusions,
@@ -43,7 +46,7 @@ export function decidePurchase(
   });
   const result = makeDecision(occasion.event, discounted, awarded, favoured.favours);
   assertInvariants(result, left);
-  const stages = { occasion, discounted, moment, awarded, budgets: shared.budgets };
+  const stages = { occasion, discounted, moment, awarded, tierShares, budgets: shared.budgets };
   const trace = options.trace === true ? makeTrace(occasion.prepared, fates, rateFates, stages) : null;
   const outcome = { left, points: result.points, use: favoured.use, carry: awarded.carry };
   return {
@@ -54,6 +57,8 @@ export function decidePurchase(
     rows: awarded.rows,
   };
 }
+
+const NO_SHARES: readonly TierShare[] = [];
 
 /** Nobody earns: no rule acts, and no state changes. */
 export function decideAnonymous(

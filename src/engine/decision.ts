@@ -1,6 +1,6 @@
 /** What the evaluator answers for one event. Exact values; `records/write-decision.ts` prints them. */
 import type { FavourEffect } from '../ruleset/types.js';
-import type { CutBy, QuotaUse, RuleOutcome, Selections, Waterfall } from './trace.js';
+import type { CutBy, QuotaUse, RuleOutcome, Selections, TierShare, Waterfall } from './trace.js';
 
 export interface Cut {
   /** The limit or budget that cut, by id; for `nothing-left` the lane. */
@@ -58,6 +58,10 @@ export interface Trace {
   readonly rules: readonly RuleOutcome[];
   /** The base rates by id; `rule` is the rate's id. Beaten ones are `beaten` in the group `base`. */
   readonly rates: readonly RuleOutcome[];
+  /** The member's tier as the evaluation saw it, a rank; `null` without one, and for an anonymous purchase. */
+  readonly tier: number | null;
+  /** What other tiers have of the points, where the purchase reached one; mostly none. */
+  readonly tierShares: readonly TierShare[];
   /** Empty for an anonymous purchase. */
   readonly selections: Selections;
   /** Every limit and budget that cut an award, in the order of the cuts. */

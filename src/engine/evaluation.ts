@@ -5,10 +5,16 @@ import type { MemberProfile } from './event.js';
 import type { PointsRow } from './points-row.js';
 import type { Snapshot } from './snapshot.js';
 import type { MemberState, SharedState } from './state.js';
+import type { TierShare } from './trace.js';
 
 export interface EvaluateOptions {
   /** Record every rule's fate and the stages. Default: no. */
   readonly trace?: boolean;
+  /**
+   * The points of these shares of the purchase are those of other tiers; the rest, discounts and favours are those of
+   * the tier that the member has. Shares sum to 1 at most. Default: none.
+   */
+  readonly tierShares?: readonly TierShare[];
   /** Decides the conditions of audiences, rules and rates in the place of the own evaluator of conditions. */
   readonly applicability?: Applicability;
   /** Keep what the conditions of each rule were judged by, for an independent check. Default: no. */

@@ -25,6 +25,8 @@ export function makeTrace(
   return {
     rules,
     rates: prepared.base.rates.map(({ id }) => outcome(id, null, rateFates.fateOf(id))),
+    tier: stages === null ? null : tierOf(stages),
+    tierShares: stages === null ? [] : stages.tierShares,
     waterfall: stages === null ? [] : makeWaterfall(stages.occasion, stages.discounted, stages.awarded),
     quotas: stages === null ? [] : findQuotaUses(stages),
     /** Asked for where a rule found nothing to act on, which is rare: worked out when somebody looks. Copies have it as well. */
@@ -33,6 +35,11 @@ export function makeTrace(
       return selections;
     },
   };
+}
+
+function tierOf({ moment }: Stages): number | null {
+  const rank = moment.read({ fact: 'member.tier' });
+  return typeof rank === 'bigint' ? Number(rank) : null;
 }
 
 const NO_SELECTIONS: Selections = { rules: new Map(), rates: new Map() };

@@ -4,6 +4,7 @@ import type { Budgets } from './budgets.js';
 import type { Discounted } from './discounts/apply-lanes.js';
 import type { Moment } from './moment.js';
 import type { Occasion } from './occasion.js';
+import type { TierShare } from './trace.js';
 
 export interface Stages {
   readonly occasion: Occasion;
@@ -11,6 +12,8 @@ export interface Stages {
   /** After all discounts. */
   readonly moment: Moment;
   readonly awarded: Awarded;
+  /** Of the points. */
+  readonly tierShares: readonly TierShare[];
   /** Before the purchase. */
   readonly budgets: Budgets;
 }

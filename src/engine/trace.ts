@@ -22,6 +22,12 @@ export interface FailedTest {
   readonly negated: boolean;
 }
 
+/** A tier, and the share of the purchase whose points count as for a member of it: more than 0, at most 1. */
+export interface TierShare {
+  readonly rank: number;
+  readonly share: Fraction;
+}
+
 export type RuleFate =
   | { readonly kind: 'applied' }
   /** Eligible, but there was nothing to act on (no item matched, nothing earned to multiply). */

@@ -25,6 +25,8 @@ export interface ExplanationJson {
   readonly listed: string;
   readonly discount: string;
   readonly payable: string;
+  /** The higher tiers that shares of the points count for, where the purchase reached one; the rest counts for the tier before. */
+  readonly tierShares: readonly { readonly tier: string; readonly share: string }[];
   readonly stages: readonly StageJson[];
   readonly rates: readonly RuleJson[];
   readonly rules: readonly RuleJson[];
@@ -89,10 +91,19 @@ export function explainToJson(
     listed: moneyText(scene, decision.listedMinor),
     discount: moneyText(scene, decision.discountMinor),
     payable: moneyText(scene, decision.listedMinor - decision.discountMinor),
+    tierShares: tierSharesJson(scene),
     stages: stages.map((stage) => stageJson(scene, stage)),
     rates: rates.map((rate) => ruleJson(scene, rate)),
     rules: rules.map((rule) => ruleJson(scene, rule)),
   };
+}
+
+function tierSharesJson({ trace, ruleSet }: Scene): ExplanationJson['tierShares'] {
+  const { tiers } = ruleSet.content.vocabulary;
+  return trace.tierShares.map(({ rank, share }) => ({
+    tier: tiers[rank]?.id ?? '',
+    share: formatFraction(share),
+  }));
 }
 
 function moneyText({ lexicon }: Scene, minor: bigint): string {

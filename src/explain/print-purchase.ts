@@ -2,6 +2,7 @@
 import type { ItemResult } from '../engine/decision.js';
 import type { PurchaseItem } from '../engine/event.js';
 import type { Language, Localized } from '../text/localized.js';
+import { formatFraction, isZero, ONE, subtract, sumOf } from '../value/fraction.js';
 import { type Column, layOutSentence, layOutTable } from './layout/table.js';
 import type { Scene } from './scene.js';
 import { exactNumber } from './words/amounts.js';
@@ -30,7 +31,9 @@ export function headerLines(scene: Scene, language: Language): readonly string[]
     discount: money(lexicon, decision.discountMinor),
     payable: money(lexicon, decision.listedMinor - decision.discountMinor),
   });
-  return [head, memberWords(scene), result].flatMap((words) => layOutSentence(words[language], ''));
+  return [head, memberWords(scene), ...tierShareWords(scene), result].flatMap((words) =>
+    layOutSentence(words[language], ''),
+  );
 }
 
 const HEAD: Localized = {
@@ -43,11 +46,11 @@ const RESULT: Localized = {
 };
 
 function memberWords(scene: Scene): Localized {
-  const { purchase, member, lexicon } = scene;
+  const { purchase, member, lexicon, trace } = scene;
   if (purchase.member === null) return { en: 'No member', zh: '没有会员' };
-  const { tiers, tierFallback, creditBands, creditBandFallback } = lexicon.content.vocabulary;
+  const { creditBands, creditBandFallback } = lexicon.content.vocabulary;
   const parts: Words[] = [
-    ...stepWords(lexicon, 'tiers', rankOf(tiers, member?.tier ?? null, tierFallback), TIER),
+    ...stepWords(lexicon, 'tiers', trace.tier, TIER),
     ...stepWords(
       lexicon,
       'creditBands',
@@ -61,6 +64,30 @@ function memberWords(scene: Scene): Localized {
 
 const TIER: Localized = { en: 'tier {name}', zh: '会员等级 {name}' };
 const BAND: Localized = { en: 'credit band {name}', zh: '信用等级 {name}' };
+
+/** Why a purchase that reaches a tier earns neither as before nor as after. */
+function tierShareWords({ trace: { tier, tierShares }, lexicon }: Scene): readonly Localized[] {
+  if (tierShares.length === 0) return [];
+  const rest = subtract(
+    ONE,
+    sumOf(tierShares, ({ share }) => share),
+  );
+  const shares = [...(isZero(rest) ? [] : [{ rank: tier, share: rest }]), ...tierShares].map(
+    ({ rank, share }) =>
+      fill(SHARE, {
+        share: formatFraction(share),
+        name: rank === null ? NO_TIER : rankName(lexicon, 'tiers', rank),
+      }),
+  );
+  return [fill(SHARES, { shares: join(shares, { en: ', ', zh: '，' }) })];
+}
+
+const NO_TIER: Localized = { en: '(none)', zh: '（无）' };
+const SHARE: Localized = { en: '{share} as {name}', zh: '{share} 按 {name}' };
+const SHARES: Localized = {
+  en: 'It reaches a tier and earns split at the line: {shares}',
+  zh: '本单达到新的会员等级，以门槛为界分段计分：{shares}',
+};
 
 /** As the evaluator sees it: a step that is not given is the one that the program names for it. */
 function rankOf(

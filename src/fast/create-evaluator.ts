@@ -52,6 +52,6 @@ function prepareFast(ruleSet: RuleSet, { engine, ready }: EvaluatorOptions): Pur
   return new PurchaseEvaluator(plan, createEligibility(plan, { mode, ready: ready ?? null }));
 }
 
-function asksForMore({ trace, snapshots, applicability }: EvaluateOptions): boolean {
-  return trace === true || snapshots === true || applicability !== undefined;
+function asksForMore({ trace, snapshots, applicability, tierShares }: EvaluateOptions): boolean {
+  return trace === true || snapshots === true || applicability !== undefined || (tierShares ?? []).length > 0;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Condition, RuleSet } from '../../src/ruleset/types.js';
+import { formatFraction, fraction } from '../../src/value/fraction.js';
 import {
   campaign,
   give,
@@ -12,13 +13,16 @@ import {
   test,
   times,
 } from '../support/rule-set.js';
-import { ms } from './redeem-support.js';
+import { ms, type World } from './redeem-support.js';
 import { crossing, REFUNDS, rank, refund, spentAtLeast, tier, tiersWith, world } from './tier-support.js';
 
 type Way = 'old' | 'new' | 'split';
 
 const buy = (amountMinor: number, at: string, id: string) =>
   purchase([item(amountMinor)], { id, at, instantMs: ms(at) });
+
+const usedOf = (shop: World) =>
+  Object.fromEntries([...shop.state().limits].map(([id, days]) => [id, days[0]?.[1]]));
 
 const atLeast = (rankOf: number): Condition => test('member.tier', 'greaterThanInclusive', rankOf);
 
@@ -41,7 +45,7 @@ describe('the purchase of 196,000 that reaches a tier', () => {
     ['old' as const, 196n],
     // 196,000 / 900 = 217.78.
     ['new' as const, 217n],
-    // 25/49 of 196 + 24/49 of 217 = 100 + 106.29 = 206.29.
+    // 25/49 of 196 + 24/49 of 217.78 = 100 + 106.67 = 206.67.
     ['split' as const, 206n],
   ])('%s: %i points', (way, points) => {
     const shop = world(erpnext(way));
@@ -165,9 +169,59 @@ describe('split at the line', () => {
     );
     shop.apply(buy(10_000, '2027-01-01', 'P1'));
     expect(shop.state().balance).toBe(140n);
-    expect([...shop.state().limits.values()].flat().map(([, used]) => used)).toEqual([40n, 1n]);
+    expect(usedOf(shop)).toEqual({ 'gold/day': 1n, 'gold/month': 40n });
     expect([...shop.books.shared().budgets.values()]).toEqual([{ spent: 40n, closed: false }]);
     expect(shop.state().days[0]?.[1].points).toBe(140n);
+  });
+});
+
+describe('a purchase that is split', () => {
+  const gold = rule('gold', give(100), { when: atLeast(1), limits: [limit('gold/month', 30, 'month')] });
+  const third = rate('third', { points: '1', step: { size: '300', full: false }, when: atLeast(1) });
+  const splitShop = (parts: Parameters<typeof ruleSet>[0]) =>
+    world(ruleSet({ ...parts, life: tiersWith([tier(1, spentAtLeast(6_000))], crossing('split')) }), [{}], {
+      trace: true,
+    });
+  const decide = (shop: World) => shop.apply(buy(10_000, '2027-01-01', 'P1')).decisions[0];
+
+  it('is rounded once: 40 % of 33.33 points and more', () => {
+    // Usual 60; third: 0.4 * 33.33 = 13.33; together 73.33 + 0.4 * 0.7 = 73.61.
+    const more = rule('more', give('7/10'), { when: atLeast(1) });
+    const base = { rates: [rate('usual', { when: test('member.tier', 'lessThan', 1) }), third] };
+    const shop = splitShop({ rules: [more], base, choices: { pointsRounding: 'half-up' } });
+    expect(decide(shop)?.points).toBe(74n);
+  });
+
+  it('meets limits with what it gives, and tells what they took', () => {
+    const shop = splitShop({ rules: [gold] });
+    const award = decide(shop)?.awards.find((one) => one.rule === 'gold');
+    const cuts = [{ by: { kind: 'limit', id: 'gold/month' }, taken: 10n }];
+    expect(award).toMatchObject({ wanted: 40n, points: 30n, cuts });
+    expect(usedOf(shop)).toEqual({ 'gold/month': 30n });
+  });
+
+  it('is traced as it was decided', () => {
+    const decision = decide(
+      splitShop({ rules: [gold, rule('basic', give(5), { when: test('member.tier', 'equal', 0) })] }),
+    );
+    const trace = decision?.trace;
+    expect(trace?.tierShares).toEqual([{ rank: 1, share: fraction(2n, 5n) }]);
+    expect(trace?.tier).toBe(0);
+    expect(trace?.rules.map(({ rule, fate }) => `${rule} ${fate.kind}`)).toEqual([
+      'base applied',
+      'basic applied',
+      'gold applied',
+    ]);
+    const points = trace?.waterfall.filter(({ unit }) => unit === 'points');
+    expect(points?.map(({ stage, by, change }) => `${stage} ${by} ${formatFraction(change)}`)).toEqual([
+      'base usual 100',
+      'bonus basic 3',
+      'bonus gold 40',
+      'rounding null 0',
+      'limit gold/month -10',
+      'total null 0',
+    ]);
+    expect(points?.at(-1)?.after).toEqual(fraction(decision?.points ?? 0n));
   });
 });
 

@@ -37,7 +37,11 @@ export function crossing(tierCrossing: 'old' | 'new' | 'split'): Partial<LifeRul
 export const REFUNDS: RefundRules = { part: 'proportion', beyondBalance: { kind: 'stop-at-zero' } };
 
 /** Accounts in memory that have seen nothing yet. */
-export function world(rules: RuleSet, members: readonly Partial<MemberProfile>[] = [{}]): World {
+export function world(
+  rules: RuleSet,
+  members: readonly Partial<MemberProfile>[] = [{}],
+  { trace = false } = {},
+): World {
   const books = createMemoryBooks();
   const prepared = prepareAccountRules(rules);
   const profiles = new Map(members.map((parts) => [parts.id ?? 'M1', member(parts)]));
@@ -45,7 +49,7 @@ export function world(rules: RuleSet, members: readonly Partial<MemberProfile>[]
     rules: prepared,
     rulesOf: (hash) => (hash === rules.hash ? prepared : undefined),
     books,
-    trace: false,
+    trace,
     profileOf: (id) => profiles.get(id) ?? null,
   });
   return {

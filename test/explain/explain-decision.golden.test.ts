@@ -23,7 +23,7 @@ describe('an explanation', () => {
   }
 
   const [first, second] = SCENES;
-  for (const one of [first, second]) {
+  for (const one of [first, second, SCENES.find(({ name }) => name === 'split-at-tiers')]) {
     it(`of ${one?.name} is data as well`, () => {
       if (one === undefined) throw new Error('there are two scenes');
       const json = explainToJson(one.ruleSet, one.decision, one.purchase, one.member);

@@ -1,9 +1,11 @@
 /** Purchases and rule sets that show everything an explanation can say. */
 import type { Decision } from '../../src/engine/decision.js';
+import type { EvaluateOptions } from '../../src/engine/evaluation.js';
 import type { MemberProfile, Purchase } from '../../src/engine/event.js';
 import { initialMemberState, initialSharedState } from '../../src/engine/initial-state.js';
 import type { MemberState, SharedState } from '../../src/engine/state.js';
 import type { Rule, RuleSet } from '../../src/ruleset/types.js';
+import { fraction } from '../../src/value/fraction.js';
 import {
   buyGet,
   campaign,
@@ -41,6 +43,7 @@ interface SceneParts {
   readonly member?: MemberProfile;
   readonly state?: MemberState;
   readonly shared?: SharedState;
+  readonly options?: EvaluateOptions;
 }
 
 function scene(name: string, { ruleSet, purchase: event, ...situation }: SceneParts): ExplainScene {
@@ -213,6 +216,28 @@ function anonymous(): ExplainScene {
   });
 }
 
+/** A fifth of the purchase counts for silver, a third for gold. */
+function splitAtTiers(): ExplainScene {
+  const tierShares = [
+    { rank: 1, share: fraction(1n, 5n) },
+    { rank: 2, share: fraction(1n, 3n) },
+  ];
+  const from = (rank: number) => test('member.tier', 'greaterThanInclusive', rank);
+  return scene('split-at-tiers', {
+    member: member({ tier: 'bronze' }),
+    purchase: basket,
+    options: { tierShares },
+    ruleSet: mallRuleSet({
+      rules: [
+        rule('double', times('2'), { when: from(1) }),
+        rule('gold', give(90), { when: from(2), limits: [limit('rule/gold#1', 25, 'month')] }),
+        rule('welcome', give(10), { when: { not: from(1) } }),
+        rule('diamond', give(1), { when: from(3) }),
+      ],
+    }),
+  });
+}
+
 /** Base points that a rule takes the place of, discounts only for what cannot become cheaper, names that attack. */
 function hostileNames(): ExplainScene {
   const evil = '\u001b[31mred\u001b[0m\n\u202egnirts\u200b';
@@ -245,6 +270,7 @@ export const SCENES: readonly ExplainScene[] = [
   everyFate(),
   everyCut(),
   bestOfGroups(),
+  splitAtTiers(),
   anonymous(),
   hostileNames(),
 ];

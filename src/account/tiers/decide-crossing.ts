@@ -2,12 +2,11 @@
 import type { EvaluateOptions, Evaluation } from '../../engine/evaluation.js';
 import type { MemberProfile, Purchase } from '../../engine/event.js';
 import type { MemberState, SharedState } from '../../engine/state.js';
+import type { TierShare } from '../../engine/trace.js';
 import type { TierRule } from '../../ruleset/types.js';
-import { compare, type Fraction, ONE, subtract, ZERO } from '../../value/fraction.js';
-import { localDay } from '../../value/zone.js';
+import { compare, type Fraction, ONE, subtract } from '../../value/fraction.js';
 import type { AccountRules } from '../session.js';
 import { bookedPurchase, questionAbout } from './booked-purchase.js';
-import { mixEvaluations, type Part } from './mix-evaluations.js';
 import { reachedTiers } from './reached-tiers.js';
 import { splitShare } from './split-share.js';
 import { standingRank } from './standing.js';
@@ -73,21 +72,19 @@ interface Crossing {
   readonly options: EvaluateOptions;
 }
 
+/** From the highest tier down: each has the purchase from its line to the line of the one above it. */
 function splitAtLines(crossing: Crossing, first: Evaluation, reached: readonly TierRule[]): Evaluation {
   const { rules, event, before, options } = crossing;
-  const parts: Part[] = [];
+  const tierShares: TierShare[] = [];
   let until = ONE;
   for (const tier of reached) {
     const line = lineOf(crossing, first, tier);
     if (compare(line, until) >= 0) continue;
-    const evaluation = decideAs(rules, event, before, tier, options);
-    parts.unshift({ evaluation, weight: subtract(until, line) });
+    tierShares.unshift({ rank: tier.rank, share: subtract(until, line) });
     until = line;
   }
-  if (compare(until, ZERO) > 0) parts.unshift({ evaluation: first, weight: until });
-  const { content } = rules.ruleSet;
-  const day = localDay(content.zone, event.instantMs);
-  return mixEvaluations(first, parts, { content, day, state: before.state, shared: before.shared });
+  const { profile, state, shared } = before;
+  return rules.evaluator.evaluate(event, profile, state, shared, { ...options, tierShares });
 }
 
 function lineOf({ rules, event, before }: Crossing, first: Evaluation, { reached }: TierRule): Fraction {
