@@ -275,4 +275,16 @@ describe('reviewed after every event', () => {
     expect(rank(shop)).toBe(2);
     expect(moves([shop.apply(refund(second.id))])).toEqual([[2, 1, 'lost']]);
   });
+
+  it('misses what has left the window, whatever the event is', () => {
+    const points = within({ period: 'days', days: 15 }, 100);
+    const life = tiersWith([tier(1, points, { review: { kind: 'always' } })], {
+      offers: [offer('mug', { prices: [price(50)] })],
+    });
+    const shop = world(ruleSet({ life }));
+    shop.apply(buy(10_000, { at: '2027-01-01' }));
+    shop.apply({ type: 'advance', id: 'T', member: null, instantMs: ms('2027-01-20'), at: '2027-01-20' });
+    expect(rank(shop)).toBe(1);
+    expect(moves([shop.apply(redeem('mug', { at: '2027-01-21' }))])).toEqual([[1, 0, 'lost']]);
+  });
 });
