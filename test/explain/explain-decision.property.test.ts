@@ -5,6 +5,7 @@ import { isUnsafe } from '../../src/text/escape.js';
 import { LANGUAGES } from '../../src/text/localized.js';
 import { randomCase } from '../support/random-project/random-case.js';
 import { decideAll } from '../support/random-project/run-project.js';
+import { SEED } from '../support/seed.js';
 
 const PROJECTS = 12;
 const PURCHASES = 12;
@@ -15,7 +16,7 @@ const sumOf = (rules: readonly RuleJson[], field: 'points' | 'discount'): number
 /** Random projects use every sentence of the phrase book, so every condition and effect comes by sooner or later. */
 it('says something whole and true of every rule, whatever project and purchase', () => {
   let explained = 0;
-  for (let seed = 1; explained < PROJECTS && seed < 200; seed += 1) {
+  for (let seed = SEED; explained < PROJECTS && seed < SEED + 200; seed += 1) {
     const made = randomCase(seed, PURCHASES);
     if (made === null) continue;
     explained += 1;
