@@ -3,7 +3,7 @@ import { canRunAsStream } from '../../src/fast/can-stream.js';
 import type { RuleSet } from '../../src/ruleset/types.js';
 import { seededDraw } from '../support/random-file.js';
 import { chanceOf } from '../support/random-project/chance.js';
-import { DECIMAL_YAML, PROJECT_YAML } from '../support/random-project/project-yaml.js';
+import { variedYaml } from '../support/random-project/project-yaml.js';
 import { randomPool, randomStream } from '../support/random-project/random-events.js';
 import type { CompiledRandomProject } from '../support/random-project/random-project.js';
 import { compileRandomProject } from '../support/random-project/random-project.js';
@@ -30,10 +30,8 @@ export interface ProofCase {
 const TURNS = ['accounts', 'all', 'points', 'accounts', 'all', 'usual'] as const;
 /** Of the shared purchases, every so many. */
 const SHARES = { all: 3, points: 1, usual: 1 } as const;
-/** Seeds one after the other that share purchases: all random projects have the same names. */
+/** Seeds one after the other that share purchases and `jifen.yaml`: all random projects have the same names. */
 const SEEDS_OF_POOL = 60;
-/** The pools of one in so many have points with decimals. */
-const DECIMALS_IN = 5;
 
 export class ProofCases {
   readonly #sizes: CaseSizes;
@@ -46,7 +44,7 @@ export class ProofCases {
   /** `null` when the checker refuses the project of this seed. */
   caseOf(seed: number): ProofCase | null {
     const turn = TURNS[seed % TURNS.length] ?? 'accounts';
-    const yaml = Math.floor(seed / SEEDS_OF_POOL) % DECIMALS_IN === 0 ? DECIMAL_YAML : PROJECT_YAML;
+    const yaml = variedYaml(Math.floor(seed / SEEDS_OF_POOL));
     const compiled = compileRandomProject(seed, turn === 'accounts' ? 'all' : turn, yaml);
     if (compiled === null) return null;
     const { vocabulary } = compiled;

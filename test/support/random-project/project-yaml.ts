@@ -52,8 +52,22 @@ calendars:
 input: { money: decimal, anonymous: skip, negativeItems: adjustment, currency: CNY }
 `;
 
-/** The same with points that have two decimals. */
-export const DECIMAL_YAML = PROJECT_YAML.replace('points: { decimals: 0 }', 'points: { decimals: 2 }');
+/** What is different in every so many of numbered projects; the names stay the same. */
+const VARIATIONS = [
+  { in: 5, from: 'points: { decimals: 0 }', to: 'points: { decimals: 2 }' },
+  { in: 2, from: 'steps: [D, C, B, A], default: unknown', to: 'steps: [D, C, B, A], default: C' },
+  { in: 3, from: 'steps: [A, AA, AAA], default: unknown', to: 'steps: [A, AA, AAA], default: AA' },
+  { in: 4, from: 'type: choice, values: [urban, rural]', to: 'type: text' },
+  { in: 4, from: 'type: choice, values: [express, pickup]', to: 'type: text' },
+] as const;
+
+/** `PROJECT_YAML` with other points, with scales that know what is not given, or with attributes of any text. */
+export function variedYaml(number: number): string {
+  return VARIATIONS.filter((one) => number % one.in === 0).reduce((yaml, { from, to }) => {
+    if (!yaml.includes(from)) throw new Error(`no "${from}" to vary`);
+    return yaml.replace(from, to);
+  }, PROJECT_YAML);
+}
 
 /** Names that can stand for each other in a sentence. `points` is left out: it is a unit as well. */
 export const NAME_FAMILIES: readonly (readonly string[])[] = [
