@@ -2,7 +2,7 @@
 import { prepareAccountRules } from '../../src/account/account-rules.js';
 import { CATALOGUE } from '../../src/api/catalogue.js';
 import { compileProject } from '../../src/api/compile-project.js';
-import type { LoyaltyEvent, MemberProfile, Purchase, PurchaseItem } from '../../src/engine/event.js';
+import type { LoyaltyEvent, MemberProfile, Purchase, PurchaseItem, Redeem } from '../../src/engine/event.js';
 import { unknownMember } from '../../src/engine/member-profile.js';
 import type { History } from '../../src/report/history.js';
 import { replayHistory } from '../../src/report/replay-history.js';
@@ -168,6 +168,23 @@ export function bought(
   };
 }
 
+/** Tea for two. */
+export function redemption(id: string, member: string, when: string): Redeem {
+  return {
+    type: 'redeem',
+    id,
+    member,
+    ...at(when),
+    offer: 'tea',
+    quantity: 1,
+    cashMinor: 0n,
+    points: null,
+    amountMinor: null,
+    purchase: null,
+    items: [],
+  };
+}
+
 const snack = (minor: number): PurchaseItem => item(minor, { category: 'snack' });
 const lamp = (minor: number): PurchaseItem => item(minor, { category: 'lamp', tags: ['green-label'] });
 
@@ -176,19 +193,7 @@ export const EVENTS: readonly LoyaltyEvent[] = [
   bought('P1', 'M1', '2027-01-05T10:00', [snack(12_000)]),
   bought('P2', 'M2', '2027-01-20T10:00', [snack(5_000), lamp(3_000)], { store: 's2' }),
   bought('P3', 'M1', '2027-02-02T10:00', [lamp(8_000)], { carbonGrams: fraction(2_500n, 1n) }),
-  {
-    type: 'redeem',
-    id: 'R1',
-    member: 'M1',
-    ...at('2027-02-03T10:00'),
-    offer: 'tea',
-    quantity: 1,
-    cashMinor: 0n,
-    points: null,
-    amountMinor: null,
-    purchase: null,
-    items: [],
-  },
+  redemption('R1', 'M1', '2027-02-03T10:00'),
   { type: 'donate', id: 'D1', member: 'M1', ...at('2027-02-03T11:00'), cause: 'woods', points: 20n },
   bought('P4', 'M1', '2027-02-10T10:00', [snack(40_000)]),
   {
@@ -200,19 +205,7 @@ export const EVENTS: readonly LoyaltyEvent[] = [
     items: null,
   },
   ...['a', 'b', 'c', 'd', 'e'].map((one) => bought(`P5${one}`, 'M3', '2027-02-14T10:00', [snack(1_000)])),
-  {
-    type: 'redeem',
-    id: 'R2',
-    member: 'M3',
-    ...at('2027-02-15T10:00'),
-    offer: 'tea',
-    quantity: 1,
-    cashMinor: 0n,
-    points: null,
-    amountMinor: null,
-    purchase: null,
-    items: [],
-  },
+  redemption('R2', 'M3', '2027-02-15T10:00'),
 ];
 
 export function shopHistory(

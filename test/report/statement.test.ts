@@ -9,7 +9,10 @@ import { statementToJson } from '../../src/report/statement/statement-json.js';
 import { LANGUAGES } from '../../src/text/localized.js';
 import { expectGolden } from '../support/golden.js';
 import { item } from '../support/rule-set.js';
-import { bought, day, EVENTS, RULE_SET, shopHistory } from './shop.js';
+import { at, bought, day, EVENTS, RULE_SET, redemption, shopHistory } from './shop.js';
+
+/** Of M1: 60 points for signing up and 120 for a purchase, until 4 February. */
+const JANUARY = EVENTS.filter(({ id }) => ['S1', 'P1'].includes(id));
 
 async function february(): Promise<Statement> {
   const statement = await makeStatement(shopHistory('2027-02-28'), 'M1', day('2027-02-01'));
@@ -53,6 +56,41 @@ describe('a statement', () => {
     // 120 were redeemed and donated in February, 60 ended on 4 February.
     expect(january?.ends).toEqual([{ day: day('2027-02-04'), points: 60n }]);
     expect(january?.usedSince).toBe(120n);
+  });
+
+  it.each([
+    ['2027-01-10T10:00', '2027-02-01T10:00', [{ day: day('2027-02-04'), points: 80n }]],
+    // What comes back after its end ends on that day: it was used when its day came.
+    ['2027-02-03T10:00', '2027-02-10T10:00', [{ day: day('2027-02-04'), points: 80n }]],
+  ])('does not tell what was redeemed at %s and came back at %s', async (redeemed, cancelled, ends) => {
+    const events = [
+      ...JANUARY,
+      redemption('R3', 'M1', redeemed),
+      {
+        type: 'cancel',
+        id: 'C3',
+        member: 'M1',
+        ...at(cancelled),
+        redemption: 'R3',
+        by: 'member',
+        compensation: 0n,
+      },
+    ] as const;
+    const january = await makeStatement(shopHistory('2027-03-31', events), 'M1', day('2027-01-01'));
+    expect(january?.ends).toEqual(ends);
+    expect((january?.closing.available ?? 0n) - (january?.usedSince ?? 0n)).toBe(80n);
+  });
+
+  it('does not tell points that ended while they waited among those that could be used', async () => {
+    const { content } = RULE_SET;
+    const pending = [
+      { id: 'all', campaigns: null, rules: null, way: { kind: 'delivery', daysMax: null } },
+    ] as const;
+    const waiting = { ...RULE_SET, content: { ...content, life: { ...content.life, pending } } };
+    const january = await makeStatement(shopHistory('2027-03-31', JANUARY, waiting), 'M1', day('2027-01-01'));
+    expect(january?.closing).toEqual({ available: 60n, pending: 120n });
+    expect(january?.ends).toEqual([{ day: day('2027-02-04'), points: 60n }]);
+    expect(january?.usable).toEqual([]);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 /** What is left of a member's lots after every entry. */
-import type { LotChange } from '../entry.js';
+import type { Entry, LotChange } from '../entry.js';
 import type { Note } from './check-chain.js';
 import type { JournalEntry } from './journal-entry.js';
 import { JOURNAL_MESSAGES } from './messages.js';
@@ -26,8 +26,10 @@ export function noLots(): MemberLots {
   return { byId: new Map(), available: 0n, pending: 0n, event: '', covered: new Map() };
 }
 
+type NumberedEntry = Entry & Pick<JournalEntry, 'seq'>;
+
 /** @param owed how far the balance was below zero before the entry */
-export function foldLots(entry: JournalEntry, lots: MemberLots, owed: bigint, note: Note): void {
+export function foldLots(entry: NumberedEntry, lots: MemberLots, owed: bigint, note: Note): void {
   if (lots.event !== entry.event) {
     lots.event = entry.event;
     lots.covered.clear();
@@ -43,7 +45,7 @@ export function foldLots(entry: JournalEntry, lots: MemberLots, owed: bigint, no
 }
 
 /** From which side the entry takes; `null`: it only puts. An entry of both sides takes what is pending first. */
-function sourceOf({ postings }: JournalEntry, { lot }: LotChange, lots: MemberLots): Side | null {
+function sourceOf({ postings }: Entry, { lot }: LotChange, lots: MemberLots): Side | null {
   const sides = (['pending', 'available'] as const).filter((side) =>
     postings.some(({ debit }) => debit === side),
   );
@@ -51,7 +53,7 @@ function sourceOf({ postings }: JournalEntry, { lot }: LotChange, lots: MemberLo
   return second !== undefined && (lots.byId.get(lot)?.pending ?? 0n) === 0n ? second : first;
 }
 
-function targetOf({ postings }: JournalEntry, { lot }: LotChange, lots: MemberLots): Side | null {
+function targetOf({ postings }: Entry, { lot }: LotChange, lots: MemberLots): Side | null {
   const sides = (['pending', 'available'] as const).filter((side) =>
     postings.some(({ credit }) => credit === side),
   );
@@ -67,7 +69,7 @@ function put({ lot, points }: LotChange, side: Side, lots: MemberLots, owed: big
   return owed - met;
 }
 
-function createTaker({ seq, kind, member }: JournalEntry, lots: MemberLots, note: Note) {
+function createTaker({ seq, kind, member }: NumberedEntry, lots: MemberLots, note: Note) {
   return ({ lot, points }: LotChange, side: Side): void => {
     const there = lots.byId.get(lot)?.[side] ?? 0n;
     const covered = kind === 'expire' && side === 'available' ? (lots.covered.get(lot) ?? 0n) : 0n;

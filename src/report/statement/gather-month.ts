@@ -1,5 +1,6 @@
 /** What the happenings of one member come to in a month. */
 import type { Entry } from '../../account/entry.js';
+import { foldLots, noLots } from '../../account/journal/fold-lots.js';
 import type { Notice } from '../../account/outcome.js';
 import type { RuleSetContent } from '../../ruleset/types.js';
 import { localDay } from '../../value/zone.js';
@@ -44,7 +45,7 @@ export async function gatherMonth(
   let closing = opening;
   const within: Happening[] = [];
   const movements: Movement[] = [];
-  const lots = new Set<string>();
+  const lots = noLots();
   const later: Entry[] = [];
   const tierPast = gatherTierPast(untilMs);
   for await (const happening of happenings) {
@@ -58,7 +59,8 @@ export async function gatherMonth(
     if (isWithin) within.push(happening);
     const day = localDay(zone, outcome.instantMs);
     for (const [index, entry] of outcome.entries.entries()) {
-      for (const { lot } of entry.lots) lots.add(lot);
+      const owed = closing.available < 0n ? -closing.available : 0n;
+      foldLots({ ...entry, seq: firstEntry + index }, lots, owed, () => {});
       const moved = pointsMoved(entry);
       closing = {
         available: closing.available + moved.available,
@@ -77,7 +79,7 @@ export async function gatherMonth(
     }
     if (!isWithin) opening = closing;
   }
-  const since = { lots, entries: later };
+  const since = { lots: lots.byId, entries: later };
   return {
     opening,
     closing,

@@ -4,13 +4,14 @@
  */
 import type { MemberAccount } from '../../account/books.js';
 import type { Entry } from '../../account/entry.js';
+import type { LotLedger } from '../../account/journal/fold-lots.js';
 import type { Lot } from '../../engine/state.js';
 import { type PointsByDay, pointsByDay } from './points-by-day.js';
 
-/** What happened to the points after the month. */
+/** What the lots held at the end of the month, and what happened after it. */
 export interface Since {
-  /** Lots that were there at the end of the month or before. */
-  readonly lots: ReadonlySet<string>;
+  /** By id. */
+  readonly lots: ReadonlyMap<string, Readonly<LotLedger>>;
   /** Entries after the month. */
   readonly entries: readonly Entry[];
 }
@@ -29,43 +30,61 @@ export function pointsAtEnd(
   { lots, entries }: Since,
   dayOf: (instantMs: number) => number,
 ): PointsAtEnd {
-  const known = state.lots.filter(({ id }) => lots.has(id));
-  const released = changesOf(entries, 'release', lots);
-  const wasPending = new Set(released.map(({ lot }) => lot));
-  const ended = changesOf(entries, 'expire', lots).filter(({ lot }) => !wasPending.has(lot));
-  const ends = pointsByDay([
-    ...known.filter(({ id, isPending }) => !isPending && !wasPending.has(id)).map((lot) => endOf(lot, dayOf)),
-    ...ended.map(({ instantMs, points }) => ({ day: dayOf(instantMs - 1), points })),
+  const ends = partsOfLots(lots, 'available', [
+    ...endedSince(entries).map(({ lot, points, instantMs }) => ({ lot, points, day: dayOf(instantMs - 1) })),
+    ...state.lots.filter(({ isPending }) => !isPending).map((lot) => endOf(lot, dayOf)),
   ]);
-  const usable = pointsByDay([
-    ...known
-      .filter(({ isPending }) => isPending)
-      .map(({ usableMs, points }) => ({ day: usableMs === null ? null : dayOf(usableMs), points })),
-    ...released.map(({ instantMs, points }) => ({ day: dayOf(instantMs), points })),
+  const usable = partsOfLots(lots, 'pending', [
+    ...changesOf(entries, 'release').map((change) => ({ ...change, day: dayOf(change.instantMs) })),
+    ...state.lots.filter(({ isPending }) => isPending).map((lot) => startOf(lot, dayOf)),
   ]);
   const told = ends.reduce((sum, { points }) => sum + points, 0n);
-  // Points that came back since were not there then: nothing of them is told.
-  const usedSince = available > told ? available - told : 0n;
-  return { ends, usable, usedSince };
+  return { ends, usable, usedSince: available > told ? available - told : 0n };
 }
 
-function endOf({ endsMs, points }: Lot, dayOf: (instantMs: number) => number): PointsByDay {
-  return { day: endsMs === null ? null : dayOf(endsMs - 1), points };
+interface LotPart extends PointsByDay {
+  readonly lot: string;
+}
+
+/** Of each lot at most what it held on this side: points that came to it since were not there then. */
+function partsOfLots(
+  lots: Since['lots'],
+  side: keyof LotLedger,
+  parts: readonly LotPart[],
+): readonly PointsByDay[] {
+  const left = new Map([...lots].map(([id, lot]) => [id, lot[side]]));
+  const held = parts.map(({ lot, points, day }) => {
+    const most = left.get(lot) ?? 0n;
+    const part = points < most ? points : most;
+    left.set(lot, most - part);
+    return { day, points: part };
+  });
+  return pointsByDay(held.filter(({ points }) => points > 0n));
+}
+
+function endOf({ id, endsMs, points }: Lot, dayOf: (instantMs: number) => number): LotPart {
+  return { lot: id, points, day: endsMs === null ? null : dayOf(endsMs - 1) };
+}
+
+function startOf({ id, usableMs, points }: Lot, dayOf: (instantMs: number) => number): LotPart {
+  return { lot: id, points, day: usableMs === null ? null : dayOf(usableMs) };
 }
 
 interface Change {
   readonly lot: string;
   readonly points: bigint;
   readonly instantMs: number;
+  readonly event: string;
 }
 
-function changesOf(
-  entries: readonly Entry[],
-  kind: Entry['kind'],
-  known: ReadonlySet<string>,
-): readonly Change[] {
+/** But for points that came back after their end: they ended on the day on which they came. */
+function endedSince(entries: readonly Entry[]): readonly Change[] {
+  const cameBack = new Set(changesOf(entries, 'return').map(({ event, lot }) => `${event} ${lot}`));
+  return changesOf(entries, 'expire').filter(({ event, lot }) => !cameBack.has(`${event} ${lot}`));
+}
+
+function changesOf(entries: readonly Entry[], kind: Entry['kind']): readonly Change[] {
   return entries
     .filter((entry) => entry.kind === kind)
-    .flatMap(({ lots, instantMs }) => lots.map((lot) => ({ ...lot, instantMs })))
-    .filter(({ lot }) => known.has(lot));
+    .flatMap(({ lots, instantMs, event }) => lots.map((lot) => ({ ...lot, instantMs, event })));
 }
