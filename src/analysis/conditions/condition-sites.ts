@@ -11,18 +11,23 @@ export interface ConditionSite {
   readonly beside: readonly Condition[];
   /** Campaign, rule or rate that it belongs to; has a place where the condition itself has none. */
   readonly part: object;
-  /** The part in words. */
-  readonly owner: Localized;
-  /** It is about the items of a purchase. */
-  readonly ofItems: boolean;
+  /** The part in words; `describeOwner` puts them together. */
+  readonly owner: Owner;
   /** It stands in a row of a table. */
   readonly inTable: boolean;
 }
 
-const named = (id: string, words: Localized): Localized => ({
-  en: `${words.en} \`${id}\``,
-  zh: `${words.zh}“${id}”`,
-});
+/** Of very many sites only few are ever described. */
+interface Owner {
+  readonly id: string;
+  readonly words: Localized;
+}
+
+export function describeOwner({ owner: { id, words } }: ConditionSite): Localized {
+  return { en: `${words.en} \`${id}\``, zh: `${words.zh}“${id}”` };
+}
+
+const named = (id: string, words: Localized): Owner => ({ id, words });
 const RULE = { en: 'rule', zh: '规则' };
 const CAMPAIGN = { en: 'campaign', zh: '活动' };
 const RATE = { en: 'base rate', zh: '基础比例' };
@@ -51,14 +56,16 @@ function findSites(input: LintInput): readonly ConditionSite[] {
       .filter(({ audience }) => !neverHolds(alternativesOf(audience, knowledge)))
       .map(({ id, audience }) => [id, audience]),
   );
-  const rules = program.rules.flatMap((rule): ConditionSite[] => {
+  const rules: ConditionSite[] = [];
+  for (const rule of program.rules) {
     const owner = named(rule.id, RULE);
     const inTable = rule.id.includes('/');
     const audience = hopeful.get(rule.campaign);
     const beside = audience === undefined ? [] : [audience];
-    const sites = itemSites([rule.items, ...effectFilters(rule.effect)], rule, owner, inTable);
-    return [{ condition: rule.when, beside, part: rule, owner, ofItems: false, inTable }, ...sites];
-  });
+    rules.push({ condition: rule.when, beside, part: rule, owner, inTable });
+    for (const condition of [rule.items, ...effectFilters(rule.effect)])
+      if (condition !== null) rules.push({ condition, beside: [], part: rule, owner, inTable });
+  }
   const rates = program.base.rates.flatMap((rate) => {
     const owner = named(rate.id, RATE);
     return [site(rate.when, rate, owner), ...itemSites([rate.items], rate, owner)];
@@ -77,7 +84,7 @@ function lifeSites({ program: { life, vocabulary } }: LintInput): readonly Condi
       ...itemSites([offer.items], offer, owner),
     ];
   });
-  const own = (condition: Condition | null, part: object, owner: Localized): readonly ConditionSite[] =>
+  const own = (condition: Condition | null, part: object, owner: Owner): readonly ConditionSite[] =>
     condition === null ? [] : [site(condition, part, owner)];
   const tiers = life.tiers.flatMap((tier) => {
     const owner = named(vocabulary.tiers.steps[tier.rank]?.id ?? '', TIER);
@@ -91,18 +98,17 @@ function lifeSites({ program: { life, vocabulary } }: LintInput): readonly Condi
   ];
 }
 
-function site(condition: Condition, part: object, owner: Localized): ConditionSite {
-  return { condition, beside: [], part, owner, ofItems: false, inTable: false };
+function site(condition: Condition, part: object, owner: Owner): ConditionSite {
+  return { condition, beside: [], part, owner, inTable: false };
 }
 
 function itemSites(
   conditions: readonly (Condition | null)[],
   part: object,
-  owner: Localized,
-  inTable = false,
+  owner: Owner,
 ): readonly ConditionSite[] {
   const sites: ConditionSite[] = [];
   for (const condition of conditions)
-    if (condition !== null) sites.push({ condition, beside: [], part, owner, ofItems: true, inTable });
+    if (condition !== null) sites.push({ condition, beside: [], part, owner, inTable: false });
   return sites;
 }

@@ -18,14 +18,21 @@ export function mergeConjuncts(a: Conjunct, b: Conjunct): Conjunct | null {
   if (a.size === 0) return b;
   if (b.size === 0) return a;
   const merged = new Map(a);
-  for (const [key, constraint] of b) {
-    const known = a.get(key);
-    const domain =
-      known === undefined ? constraint.domain : intersectDomains(known.domain, constraint.domain);
-    if (known !== undefined && isEmptyDomain(domain)) return null;
-    merged.set(key, { query: constraint.query, domain });
-  }
+  for (const [key, constraint] of b) if (!mergeInto(merged, key, constraint)) return null;
   return merged;
+}
+
+/** One constraint more; `false` when no value of the fact is left. */
+export function mergeInto(merged: Map<string, Constraint>, key: string, constraint: Constraint): boolean {
+  const known = merged.get(key);
+  if (known === undefined) {
+    merged.set(key, constraint);
+    return true;
+  }
+  const domain = intersectDomains(known.domain, constraint.domain);
+  if (isEmptyDomain(domain)) return false;
+  merged.set(key, { query: constraint.query, domain });
+  return true;
 }
 
 /** Whether the two can hold together, fact by fact. */

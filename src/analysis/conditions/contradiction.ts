@@ -20,6 +20,9 @@ export function findContradiction(
   conditions: readonly Condition[],
   knowledge: Knowledge,
 ): Contradiction | null {
+  // As a whole they are known already. What may hold as a whole may hold part by part, however the parts are put together.
+  const whole = productOf(conditions.map((condition) => alternativesOf(condition, knowledge)));
+  if (whole !== null && whole.length > 0) return null;
   const parts: Part[] = [];
   for (const condition of conditions)
     forEachPart(condition, (part) => parts.push({ part, alternatives: alternativesOf(part, knowledge) }));

@@ -1,11 +1,9 @@
 /** A condition as a list of alternatives, each a plain list of facts with their domains. */
 import type { Condition, Test } from '../../ruleset/types.js';
-import { type FactQuery, factKey, testKey } from '../facts/fact-key.js';
-import { type Knowledge, universeOf } from '../facts/knowledge.js';
-import { testDomain } from '../facts/test-domain.js';
-import { type Domain, isEmptyDomain } from '../sets/domain.js';
+import type { Knowledge } from '../facts/knowledge.js';
 import { uniteRanges } from '../sets/integer-set.js';
-import { ANYTHING, type Conjunct, mergeConjuncts } from './conjunct.js';
+import { ANYTHING, type Conjunct, type Constraint, mergeConjuncts, mergeInto } from './conjunct.js';
+import { TestMemory } from './test-memory.js';
 
 /** Conditions with more alternatives than this are not looked into. */
 const ALTERNATIVES_MAX = 128;
@@ -19,51 +17,72 @@ export type Alternatives = readonly Conjunct[] | null;
 
 export const ALWAYS: Alternatives = [ANYTHING];
 
-/** Of conditions that were looked at: several lint rules ask for the same ones, and for their parts. */
-const KNOWN = new WeakMap<Knowledge, Map<Condition, Alternatives>>();
+/** Of conditions that were asked for: several lint rules ask for the same ones. Their parts are asked for seldom. */
+const KNOWN = new WeakMap<Knowledge, Known>();
+
+interface Known {
+  readonly conditions: Map<Condition, Alternatives>;
+  readonly tests: TestMemory;
+}
+
+function knownOf(knowledge: Knowledge): Known {
+  const before = KNOWN.get(knowledge);
+  if (before !== undefined) return before;
+  const known: Known = { conditions: new Map(), tests: new TestMemory(knowledge) };
+  KNOWN.set(knowledge, known);
+  return known;
+}
 
 export function alternativesOf(condition: Condition, knowledge: Knowledge, wanted = true): Alternatives {
   if (!wanted) return findAlternatives(condition, knowledge, false);
-  const known = KNOWN.get(knowledge) ?? new Map<Condition, Alternatives>();
-  KNOWN.set(knowledge, known);
-  const before = known.get(condition);
+  const { conditions } = knownOf(knowledge);
+  const before = conditions.get(condition);
   if (before !== undefined) return before;
   const found = findAlternatives(condition, knowledge, true);
-  known.set(condition, found);
+  conditions.set(condition, found);
   return found;
 }
 
 function findAlternatives(condition: Condition, knowledge: Knowledge, wanted: boolean): Alternatives {
-  if ('not' in condition) return alternativesOf(condition.not, knowledge, !wanted);
-  if ('all' in condition) {
-    const parts = condition.all.map((part) => alternativesOf(part, knowledge, wanted));
-    return wanted ? productOf(parts) : sumOf(parts);
+  if ('not' in condition) return findAlternatives(condition.not, knowledge, !wanted);
+  if ('all' in condition || 'any' in condition) {
+    const parts = 'all' in condition ? condition.all : condition.any;
+    return 'all' in condition === wanted
+      ? productOfParts(parts, knowledge, wanted)
+      : sumOf(parts.map((part) => findAlternatives(part, knowledge, wanted)));
   }
-  if ('any' in condition) {
-    const parts = condition.any.map((part) => alternativesOf(part, knowledge, wanted));
-    return wanted ? sumOf(parts) : productOf(parts);
+  return knownOf(knowledge).tests.of(condition, wanted).alternatives;
+}
+
+/** As `productOf` the alternatives of the parts. Tests in a row, as nearly all conditions are, make one conjunct. */
+function productOfParts(parts: readonly Condition[], knowledge: Knowledge, wanted: boolean): Alternatives {
+  const { tests } = knownOf(knowledge);
+  let product: Alternatives = ALWAYS;
+  let own: Map<string, Constraint> | null = null;
+  for (const part of parts) {
+    const [only, another] = product ?? [];
+    if (isTest(part) && only !== undefined && another === undefined) {
+      if (only !== own) {
+        own = new Map(only);
+        product = [own];
+      }
+      const { key, constraint } = tests.of(part, wanted);
+      if (constraint === null || !mergeInto(own, key, constraint)) return [];
+      continue;
+    }
+    product = productOf([product, findAlternatives(part, knowledge, wanted)]);
+    if (product?.length === 0) return product;
   }
-  return testAlternatives(condition, knowledge, wanted);
+  return product;
 }
 
-function testAlternatives(test: Test, knowledge: Knowledge, wanted: boolean): Alternatives {
-  const universe = universeOf(test, knowledge);
-  const domain = universe === null ? null : testDomain(test, wanted, universe);
-  if (domain === null) return [new Map([[testKey(test), { query: test, domain: flag(wanted) }]])];
-  return isEmptyDomain(domain) ? [] : [new Map([[factKey(test), { query: queryOf(test), domain }]])];
-}
-
-function queryOf({ fact, params }: Test): FactQuery {
-  return params === undefined ? { fact } : { fact, params };
-}
-
-function flag(value: boolean): Domain {
-  return { kind: 'integers', values: value ? [[1, 1]] : [[0, 0]], unknown: false };
+function isTest(condition: Condition): condition is Test {
+  return 'fact' in condition;
 }
 
 /** All parts hold. One that never holds settles it, even beside a part that is not looked into. */
 export function productOf(parts: readonly Alternatives[]): Alternatives {
-  let product: Alternatives = [ANYTHING];
+  let product: Alternatives = ALWAYS;
   for (const part of parts) {
     if (part?.length === 0) return [];
     product = product === null || part === null ? null : mergeAll(product, part);
@@ -74,6 +93,7 @@ export function productOf(parts: readonly Alternatives[]): Alternatives {
 }
 
 function mergeAll(product: readonly Conjunct[], part: readonly Conjunct[]): readonly Conjunct[] {
+  if (product === ALWAYS) return part;
   const merged: Conjunct[] = [];
   for (const before of product) {
     for (const more of part) {

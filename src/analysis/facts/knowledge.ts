@@ -60,8 +60,25 @@ export function isForeignUnknown(fact: FactId, { vocabulary: { currency, currenc
   return AMOUNTS.has(fact) && [...currencies.keys()].some((code) => code !== currency.code);
 }
 
+/** Of facts without parameters; nearly all tests are about a few of them. */
+const UNIVERSES = new WeakMap<Knowledge, Map<FactId, Domain | null>>();
+
 /** All values that a fact can have at all; `null` when nothing is known of it, not even its kind. */
 export function universeOf(query: FactQuery, knowledge: Knowledge): Domain | null {
+  if (query.params !== undefined) return findUniverse(query, knowledge);
+  let universes = UNIVERSES.get(knowledge);
+  if (universes === undefined) {
+    universes = new Map();
+    UNIVERSES.set(knowledge, universes);
+  }
+  const known = universes.get(query.fact);
+  if (known !== undefined) return known;
+  const found = findUniverse(query, knowledge);
+  universes.set(query.fact, found);
+  return found;
+}
+
+function findUniverse(query: FactQuery, knowledge: Knowledge): Domain | null {
   const { fact, params } = query;
   const { vocabulary } = knowledge;
   const { unit, optional } = factDefinition(fact);

@@ -1,16 +1,17 @@
 /** A single test as the domain of the values for which it holds. */
 import type { Test } from '../../ruleset/types.js';
 import { dayNumber, parseCivilDate } from '../../value/civil-date.js';
-import { type Domain, intersectDomains } from '../sets/domain.js';
+import type { Domain } from '../sets/domain.js';
 import {
   atLeast,
   atMost,
   complementIntegers,
   type IntegerSet,
+  intersectIntegers,
   NO_INTEGERS,
   uniteRanges,
 } from '../sets/integer-set.js';
-import { complementTexts, onlyTexts, type TextSet } from '../sets/text-set.js';
+import { complementTexts, intersectTexts, onlyTexts, type TextSet } from '../sets/text-set.js';
 
 /**
  * The values of `universe` for which the test holds, or (`wanted` false) does not hold. An unknown value fails
@@ -20,36 +21,32 @@ export function testDomain(test: Test, wanted: boolean, universe: Domain): Domai
   switch (universe.kind) {
     case 'integers': {
       const values = test.value === null ? NO_INTEGERS : integersOf(test);
-      return values === null ? null : narrow(universe, test, wanted, values, complementIntegers);
+      if (values === null) return null;
+      const held = narrow(values, test, wanted, complementIntegers);
+      const unknown = universe.unknown && holdsForUnknown(test) === wanted;
+      return { kind: 'integers', values: intersectIntegers(universe.values, held), unknown };
     }
     case 'texts': {
       const values = test.value === null ? onlyTexts([]) : textsOf(test);
-      return values === null ? null : narrow(universe, test, wanted, values, complementTexts);
+      if (values === null) return null;
+      const held = narrow(values, test, wanted, complementTexts);
+      const unknown = universe.unknown && holdsForUnknown(test) === wanted;
+      return { kind: 'texts', values: intersectTexts(universe.values, held), unknown };
     }
     case 'ids':
       return idsDomain(test, wanted, universe);
   }
 }
 
-type ValueDomain = Exclude<Domain, { readonly kind: 'ids' }>;
+/** `equal null` holds for the unknown value only, `notEqual null` for every other. */
+function holdsForUnknown({ value, operator }: Test): boolean {
+  return value === null && operator === 'equal';
+}
 
-function narrow<D extends ValueDomain>(
-  universe: D,
-  test: Test,
-  wanted: boolean,
-  values: D['values'],
-  complement: (values: D['values']) => D['values'],
-): Domain {
-  // `equal null` holds for the unknown value only, `notEqual null` for every other.
-  const asksForKnown = test.value === null;
-  const holdsForUnknown = asksForKnown && test.operator === 'equal';
-  const held = asksForKnown && !holdsForUnknown ? complement(values) : values;
-  const found = {
-    ...universe,
-    values: wanted ? held : complement(held),
-    unknown: holdsForUnknown === wanted,
-  };
-  return intersectDomains(universe, found);
+/** The known values for which the test holds, or does not. */
+function narrow<V>(values: V, test: Test, wanted: boolean, complement: (values: V) => V): V {
+  const held = test.value === null && !holdsForUnknown(test) ? complement(values) : values;
+  return wanted ? held : complement(held);
 }
 
 function integersOf({ operator, value }: Test): IntegerSet | null {

@@ -7,6 +7,7 @@ import { isForeignUnknown, type Knowledge, universeOf } from '../facts/knowledge
 import { testDomain } from '../facts/test-domain.js';
 import type { Lint, LintInput, Report } from '../lint.js';
 import { type Domain, isSubdomain } from '../sets/domain.js';
+import { countIntegers } from '../sets/integer-set.js';
 
 const MESSAGES = {
   alwaysHolds: {
@@ -44,8 +45,9 @@ function checkTest(test: Test, above: Condition | undefined, input: LintInput, a
   const { program, knowledge } = input;
   const items = test.params?.items;
   if (items !== undefined) visit(items, undefined, input, add);
+  if (!holdsForAll(test, knowledge)) return;
   const span = program.places.get(test);
-  if (span === undefined || !holdsForAll(test, knowledge)) return;
+  if (span === undefined) return;
   const whole = above === undefined ? undefined : program.places.get(above);
   // The two ends of a range share the place of the range; one of them may well be the lowest or highest value.
   const isEndOfRange = whole?.file === span.file && whole.start === span.start && whole.end === span.end;
@@ -56,6 +58,7 @@ function checkTest(test: Test, above: Condition | undefined, input: LintInput, a
 function holdsForAll(test: Test, knowledge: Knowledge): boolean {
   const universe = universeOf(test, knowledge);
   if (test.value === null || universe === null || universe.kind === 'ids') return false;
+  if (isAboutFew(test) && hasManyValues(universe, test.value)) return false;
   // An amount of zero or more still says that the purchase is in the program's own currency.
   if (isForeignUnknown(test.fact, knowledge)) return false;
   const known: Domain = { ...universe, unknown: false };
@@ -63,6 +66,20 @@ function holdsForAll(test: Test, knowledge: Knowledge): boolean {
   return domain !== null && hasValues(known) && isSubdomain(known, domain);
 }
 
-function hasValues({ kind, values }: Exclude<Domain, { readonly kind: 'ids' }>): boolean {
+/** Whether it holds for the values alone that it names. */
+function isAboutFew({ operator }: Test): boolean {
+  return operator === 'equal' || operator === 'in';
+}
+
+/** Whether there are more known values than these. */
+function hasManyValues(universe: ValueDomain, named: Test['value']): boolean {
+  if (universe.kind === 'texts' && universe.values.allBut) return true;
+  const count = universe.kind === 'texts' ? universe.values.texts.size : countIntegers(universe.values);
+  return count > (Array.isArray(named) ? named.length : 1);
+}
+
+type ValueDomain = Exclude<Domain, { readonly kind: 'ids' }>;
+
+function hasValues({ kind, values }: ValueDomain): boolean {
   return kind === 'texts' || values.length > 0;
 }

@@ -1,7 +1,7 @@
 /** Conditions that can never hold, and selections that no item can meet. */
 import type { Condition } from '../../ruleset/types.js';
 import { type MessageDefinition, report } from '../../text/diagnostic.js';
-import { type ConditionSite, conditionSites } from '../conditions/condition-sites.js';
+import { type ConditionSite, conditionSites, describeOwner } from '../conditions/condition-sites.js';
 import { type Contradiction, findContradiction } from '../conditions/contradiction.js';
 import type { Lint, LintInput, Report } from '../lint.js';
 import { labelAt, placeOf } from '../place-of.js';
@@ -46,7 +46,7 @@ export const CONTRADICTIONS: Lint = {
 };
 
 function explain(found: Contradiction, site: ConditionSite, { program }: LintInput, add: Report): void {
-  const { owner } = site;
+  const owner = describeOwner(site);
   const spanOf = (part: Condition) => placeOf(program, part, site.condition, site.part);
   switch (found.kind) {
     case 'alone':

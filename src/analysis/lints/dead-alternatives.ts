@@ -1,7 +1,7 @@
 /** Alternatives of an `or` that can never be the reason why a condition holds. */
 import type { Condition } from '../../ruleset/types.js';
 import { type MessageDefinition, report } from '../../text/diagnostic.js';
-import { type ConditionSite, conditionSites } from '../conditions/condition-sites.js';
+import { type ConditionSite, conditionSites, describeOwner } from '../conditions/condition-sites.js';
 import { findContradiction } from '../conditions/contradiction.js';
 import { type Alternatives, alternativesOf, neverHolds, productOf } from '../conditions/normal-form.js';
 import type { Lint, LintInput, Report } from '../lint.js';
@@ -51,7 +51,7 @@ function checkSite(site: ConditionSite, input: LintInput, add: Report): void {
         // Entries of a list (a calendar's days) have no place of their own: that some do not matter is usual.
         const span = program.places.get(branch);
         if (span !== undefined && neverHolds(productOf([context, alternativesOf(branch, knowledge)])))
-          add(report(MESSAGES.deadAlternative, span, { owner: site.owner }));
+          add(report(MESSAGES.deadAlternative, span, { owner: describeOwner(site) }));
         else visit(branch, context);
       }
     }

@@ -68,11 +68,15 @@ interface Step {
 function stepsOf(profile: RuleProfile): readonly Step[] {
   const [conjunct, another] = profile.conditions ?? [];
   if (conjunct === undefined || another !== undefined || profile.window.length === 0) return [];
-  return [...conjunct].flatMap(([measure, { query, domain }]) => {
-    const range = domain.kind === 'integers' && domain.values.length === 1 ? domain.values[0] : undefined;
-    if (!MEASURES.includes(query.fact) || range === undefined) return [];
-    return [{ profile, conjunct, measure, fact: query.fact, from: range[0], through: range[1] }];
-  });
+  const steps: Step[] = [];
+  for (const [measure, { query, domain }] of conjunct) {
+    const { fact } = query;
+    if (domain.kind !== 'integers' || domain.values.length !== 1 || !MEASURES.includes(fact)) continue;
+    const [range] = domain.values;
+    if (range !== undefined)
+      steps.push({ profile, conjunct, measure, fact, from: range[0], through: range[1] });
+  }
+  return steps;
 }
 
 /** All else being the same: everything about the rule but the measure. */

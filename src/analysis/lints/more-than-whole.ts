@@ -68,9 +68,11 @@ interface Share {
 }
 
 /** The share that the rule takes off every unit of its items; `null`: it takes something else, or has a bound. */
-function shareOff({ rule: { effect }, window, conditions, items }: RuleProfile): Fraction | null {
-  if (window.length === 0 || conditions?.length === 0 || items?.length === 0) return null;
+function shareOff(profile: RuleProfile): Fraction | null {
+  const { effect } = profile.rule;
   if (effect.kind !== 'discount' || effect.units.kind !== 'all' || effect.floor !== null) return null;
+  const { window, conditions, items } = profile;
+  if (window.length === 0 || conditions?.length === 0 || items?.length === 0) return null;
   const { amount } = effect;
   return amount.kind === 'share' && amount.most === undefined ? (parseFraction(amount.share) ?? null) : null;
 }

@@ -1,7 +1,7 @@
 /** Dates that are probably slips of the pen. The core knows no clock, so past dates are as good as any. */
-import type { Campaign, InstantRange } from '../../ruleset/types.js';
+import type { Campaign, InstantRange, Rule } from '../../ruleset/types.js';
 import { type MessageDefinition, report } from '../../text/diagnostic.js';
-import { civilDateOf, formatCivilDate } from '../../value/civil-date.js';
+import { civilDateOf, dayNumber, formatCivilDate } from '../../value/civil-date.js';
 import { localDay, type Zone } from '../../value/zone.js';
 import { ZONE_DATA_LAST_YEAR } from '../../value/zone-data.js';
 import { groupBy } from '../group-by.js';
@@ -40,15 +40,25 @@ const MESSAGES = {
 const YEARS_MAX = 50;
 const DAYS_MAX = YEARS_MAX * 365 + 13;
 
+const DAY = 86_400_000;
+/** Instants that give no message for certain, told without asking for their days: some days within the bounds. */
+const USUAL = {
+  from: 2 * DAY,
+  until: (dayNumber({ year: ZONE_DATA_LAST_YEAR, month: 12, day: 31 }) - 2) * DAY,
+  length: (DAYS_MAX - 3) * DAY,
+};
+
 export const ODD_DATES: Lint = {
   messages: MESSAGES,
   check: (input, add) => {
     const { program } = input;
     const rulesOf = groupBy(program.rules, ({ campaign }) => campaign);
     for (const campaign of program.campaigns) {
+      const rules = rulesOf.get(campaign.id) ?? [];
+      if (areUsual(campaign, rules)) continue;
       const dates = [
         ...datesOf(campaign.runs, [campaign.runs, campaign], program.zone),
-        ...(rulesOf.get(campaign.id) ?? []).flatMap((rule) =>
+        ...rules.flatMap((rule) =>
           (rule.during ?? []).flatMap((range) => datesOf(range, [range, rule], program.zone)),
         ),
       ];
@@ -60,6 +70,21 @@ export const ODD_DATES: Lint = {
     }
   },
 };
+
+/** Between them no two dates are so far apart, and each is a day that the zone knows, whatever its offset. */
+function areUsual({ runs }: Campaign, rules: readonly Rule[]): boolean {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  const look = ({ from, until }: InstantRange): void => {
+    if (from !== null) first = Math.min(first, from);
+    if (from !== null) last = Math.max(last, from);
+    if (until !== null) first = Math.min(first, until);
+    if (until !== null) last = Math.max(last, until);
+  };
+  look(runs);
+  for (const { during } of rules) for (const range of during ?? []) look(range);
+  return first >= USUAL.from && last <= USUAL.until && last - first <= USUAL.length;
+}
 
 interface WrittenDate {
   /** Days since 1970-01-01; of the end of a range the last day. */

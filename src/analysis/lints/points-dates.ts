@@ -41,6 +41,7 @@ const MESSAGES = {
 export const POINTS_DATES: Lint = {
   messages: MESSAGES,
   check: (input, add) => {
+    if (input.program.life.expiry.length === 0) return;
     const seen = new Set<ExpiryRule>();
     for (const source of sourcesOf(input)) {
       const expiry = findScoped(input.program.life.expiry, source);

@@ -1,5 +1,5 @@
 /** Limits, budgets and awards of which one makes another pointless. */
-import type { Budget, Campaign, Limit, LimitPeriod, Rule } from '../../ruleset/types.js';
+import type { Budget, Campaign, LimitPeriod, Rule } from '../../ruleset/types.js';
 import { type MessageDefinition, report } from '../../text/diagnostic.js';
 import { compare, type Fraction, fraction, parseFraction } from '../../value/fraction.js';
 import { groupBy } from '../group-by.js';
@@ -84,16 +84,19 @@ function checkBudget(
 }
 
 function checkLimits(rule: Rule, campaign: Campaign, { program }: LintInput, add: Report): void {
-  const isCutting = ({ quota }: Limit): boolean => exceeds(rule, quota.amount, quota.unit);
-  for (const limit of [...rule.limits, ...campaign.limits, ...program.limits].filter(isCutting)) {
-    const labels = labelAt(placeOf(program, rule), { en: 'the rule', zh: '规则' });
-    add(report(MESSAGES.limitBelowAward, placeOf(program, limit, rule), { rule: rule.id }, { labels }));
+  for (const limits of [rule.limits, campaign.limits, program.limits]) {
+    for (const limit of limits) {
+      if (!exceeds(rule, limit.quota.amount, limit.quota.unit)) continue;
+      const labels = labelAt(placeOf(program, rule), { en: 'the rule', zh: '规则' });
+      add(report(MESSAGES.limitBelowAward, placeOf(program, limit, rule), { rule: rule.id }, { labels }));
+    }
   }
 }
 
 function exceeds(rule: Rule, amount: number, unit: string): boolean {
+  if (unit !== 'points') return false;
   const award = leastAward(rule);
-  return unit === 'points' && award !== null && compare(award, fraction(BigInt(amount))) > 0;
+  return award !== null && compare(award, fraction(BigInt(amount))) > 0;
 }
 
 /** The least that the rule gives where it gives anything; `null`: not fixed. */

@@ -2,10 +2,10 @@
 
 import type { InstantRange } from '../../ruleset/types.js';
 import { type MessageDefinition, report } from '../../text/diagnostic.js';
+import type { Span } from '../../text/source.js';
 import type { Lint, LintInput, Report } from '../lint.js';
 import { labelAt, placeOf } from '../place-of.js';
-import { instantsOf, type RuleProfile } from '../rules/rule-profile.js';
-import { isIntegerSubset } from '../sets/integer-set.js';
+import type { RuleProfile } from '../rules/rule-profile.js';
 
 const MESSAGES = {
   outsideCampaign: {
@@ -44,24 +44,27 @@ export const RULE_DATES: Lint = {
 };
 
 function checkDates({ rule, campaign, window }: RuleProfile, { program }: LintInput, add: Report): void {
-  const runs = placeOf(program, campaign.runs, campaign);
-  const labels = labelAt(runs, { en: 'the campaign runs at this time', zh: '活动在此期间进行' });
-  const args = { rule: rule.id, campaign: campaign.id };
+  const complain = (message: MessageDefinition, span: Span | null): void => {
+    const runs = placeOf(program, campaign.runs, campaign);
+    const labels = labelAt(runs, { en: 'the campaign runs at this time', zh: '活动在此期间进行' });
+    add(report(message, span, { rule: rule.id, campaign: campaign.id }, { labels }));
+  };
   if (window.length === 0) {
-    const span = placeOf(program, ...(rule.during ?? []), rule);
-    add(report(MESSAGES.outsideCampaign, span, args, { labels }));
+    complain(MESSAGES.outsideCampaign, placeOf(program, ...(rule.during ?? []), rule));
     return;
   }
   for (const range of rule.during ?? []) {
+    if (!reachesOutside(range, campaign.runs)) continue;
     // Only ranges that were written out have a place; those of a calendar may well belong to other years.
     const span = program.places.get(range);
-    if (span !== undefined && reachesOutside(range, campaign.runs))
-      add(report(MESSAGES.partlyOutside, span, args, { labels }));
+    if (span !== undefined) complain(MESSAGES.partlyOutside, span);
   }
 }
 
 /** Whether an end that was written lies outside; an end left open says "as long as the campaign runs". */
 function reachesOutside(range: InstantRange, runs: InstantRange): boolean {
-  const written = instantsOf([{ from: range.from ?? runs.from, until: range.until ?? runs.until }]);
-  return written.length === 0 || !isIntegerSubset(written, instantsOf([runs]));
+  const from = range.from ?? runs.from ?? Number.NEGATIVE_INFINITY;
+  const until = range.until ?? runs.until ?? Number.POSITIVE_INFINITY;
+  const isWithin = from >= (runs.from ?? from) && until <= (runs.until ?? until);
+  return from >= until || !isWithin;
 }

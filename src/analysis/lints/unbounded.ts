@@ -61,7 +61,7 @@ function isOpen(profile: RuleProfile, { program }: LintInput): boolean {
   if (family === 'favour' || isBoundByTime(rule)) return false;
   if (window.length === 0 || conditions?.length === 0) return false;
   if (campaign.budgets.some(({ quota }) => counts(quota))) return false;
-  if ([...rule.limits, ...campaign.limits, ...program.limits].some(bounds)) return false;
+  if (rule.limits.some(bounds) || campaign.limits.some(bounds) || program.limits.some(bounds)) return false;
   return !isOnce(profile);
 }
 

@@ -61,7 +61,10 @@ interface Open {
 
 function* undeclaredPairs({ program, profiles }: LintInput): Generator<readonly [Open, RuleProfile]> {
   const exclusions = readExclusions(program.rules, program.campaigns);
-  for (const rules of groupBy(profiles.filter(collides), familyKey).values()) {
+  for (const family of groupBy(profiles.filter(competes), familyKey).values()) {
+    // Most programs put all of a family into groups; then nothing about their conditions has to be known.
+    if (family.every(({ rule }) => rule.group !== null)) continue;
+    const rules = family.filter(collides);
     const open = rules.filter(({ rule }) => rule.group === null);
     if (open.length === 0 || isSettled(program.choices.multiplierGroups, rules)) continue;
     const index = indexRules(rules);
@@ -77,10 +80,14 @@ function* undeclaredPairs({ program, profiles }: LintInput): Generator<readonly 
   }
 }
 
-/** Fixed points and favours add up, and a rule that never applies meets nobody. */
-function collides({ family, conditions, items, window }: RuleProfile): boolean {
-  const addsUp = family === 'bonus' || family === 'favour';
-  return !addsUp && window.length > 0 && conditions?.length !== 0 && items?.length !== 0;
+/** Fixed points and favours add up. */
+function competes({ family }: RuleProfile): boolean {
+  return family !== 'bonus' && family !== 'favour';
+}
+
+/** A rule that never applies meets nobody. */
+function collides({ conditions, items, window }: RuleProfile): boolean {
+  return window.length > 0 && conditions?.length !== 0 && items?.length !== 0;
 }
 
 function familyKey({ family, rule }: RuleProfile): string {

@@ -10,12 +10,18 @@ export interface Exclusions {
 }
 
 export function readExclusions(rules: readonly Rule[], campaigns: readonly Campaign[]): Exclusions {
-  const ofRules = invert(rules.map(({ id, overrides }) => ({ by: `rule ${id}`, targets: overrides })));
+  const ofRules = invert(
+    rules
+      .filter(({ overrides }) => overrides.length > 0)
+      .map(({ id, overrides }) => ({ by: `rule ${id}`, targets: overrides })),
+  );
   const ofCampaigns = invert(
-    campaigns.map(({ id, excludes }) => ({
-      by: `campaign ${id}`,
-      targets: excludes.filter((other) => other !== id),
-    })),
+    campaigns
+      .filter(({ excludes }) => excludes.length > 0)
+      .map(({ id, excludes }) => ({
+        by: `campaign ${id}`,
+        targets: excludes.filter((other) => other !== id),
+      })),
   );
   const yields = (a: RuleProfile, b: RuleProfile): boolean =>
     b.rule.overrides.includes(a.rule.id) || b.campaign.excludes.includes(a.campaign.id);

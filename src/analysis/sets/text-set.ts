@@ -21,6 +21,7 @@ export function hasText({ allBut, texts }: TextSet, text: string): boolean {
 }
 
 export function intersectTexts(a: TextSet, b: TextSet): TextSet {
+  if (a.allBut && a.texts.size === 0) return b;
   if (!a.allBut) return onlyTexts([...a.texts].filter((text) => hasText(b, text)));
   if (!b.allBut) return onlyTexts([...b.texts].filter((text) => hasText(a, text)));
   return { allBut: true, texts: new Set([...a.texts, ...b.texts]) };
