@@ -21,7 +21,8 @@ import { BASE, checkReferences } from './references.js';
 import { checkRules } from './rule-consistency.js';
 
 export interface CheckInput {
-  readonly files: readonly FileNode[];
+  /** Each is taken when the one before has been checked, and let go of then: the trees of a project need much room. */
+  readonly files: Iterable<FileNode>;
   readonly vocabulary: Vocabulary;
   readonly book: ReadonlyMap<string, Phrase>;
   /** Of the program, from jifen.yaml. */
@@ -39,15 +40,19 @@ export function checkProgram(input: CheckInput): Checked {
   // The program file has been checked, so its zone exists; without one there is nothing to check against.
   if (zone === undefined) return { program: null, diagnostics: [] };
   const draft = new Draft(input.book, input.vocabulary, zone);
-  draft.lacksBlocks = input.files.some((file) => file.lacksBlocks);
-  for (const file of input.files) checkFile(file, draft);
+  let firstPath: string | null = null;
+  for (const file of input.files) {
+    firstPath ??= file.path;
+    if (file.lacksBlocks) draft.lacksBlocks = true;
+    checkFile(file, draft);
+  }
   checkReferences(draft);
   expandTables(draft);
   checkLifeReferences(draft);
   checkPointsScopes(draft);
   checkRules(draft);
   checkLateExclusions(draft);
-  const program = assemble(draft, input);
+  const program = assemble(draft, input, firstPath);
   return { program: hasErrors(draft.diagnostics) ? null : program, diagnostics: draft.diagnostics };
 }
 
@@ -75,10 +80,14 @@ function campaignId(block: BlockNode | undefined): string | null {
   return id !== undefined && id.kind === 'name' ? id.text : null;
 }
 
-function assemble(draft: Draft, { files, book, title }: CheckInput): CheckedProgram | null {
+function assemble(
+  draft: Draft,
+  { book, title }: CheckInput,
+  firstPath: string | null,
+): CheckedProgram | null {
   const declared = draft.program;
   if (declared === null) {
-    reportNoProgram(draft, files);
+    reportNoProgram(draft, firstPath);
     return null;
   }
   const choices = completeChoices(declared.choices);
@@ -111,12 +120,10 @@ function titleOf(written: string | null, declared: Localized | undefined): Local
   return declared?.en === written || declared?.zh === written ? declared : sameText(written);
 }
 
-function reportNoProgram(draft: Draft, files: readonly FileNode[]): void {
+function reportNoProgram(draft: Draft, firstPath: string | null): void {
   if (draft.lacksBlocks) return;
-  const [first] = files;
-  draft.report(
-    report(MESSAGES.noProgram, first === undefined ? null : { file: first.path, start: 0, end: 0 }),
-  );
+  const span = firstPath === null ? null : { file: firstPath, start: 0, end: 0 };
+  draft.report(report(MESSAGES.noProgram, span));
 }
 
 /** With a sample sentence for each choice that is not declared. */

@@ -21,7 +21,6 @@ describe('B-01: files cut short, words left out, doubled or swapped', () => {
   const STEP = 97;
 
   it('give messages only, and one for a mistake', () => {
-    const sound = compileTexts(...files.map(({ text }) => text));
     let tried = 0;
     let several = 0;
     const faults = files.flatMap(({ text }, index) =>
@@ -35,7 +34,7 @@ describe('B-01: files cut short, words left out, doubled or swapped', () => {
       if (diagnostics.length > 1) several += 1;
       expect(whole.ruleSet === null || !hasErrors(whole.diagnostics), `${files[index]?.path}`).toBe(true);
     }
-    expect(sound.files).toHaveLength(files.length + 1);
+    expect(tried).toBeGreaterThan(files.length);
     expect(several / tried).toBeLessThan(0.03);
   });
 });
