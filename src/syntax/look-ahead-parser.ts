@@ -19,7 +19,12 @@ import { Expectation } from './expectation.js';
 import type { Beginning, Choice, Way } from './look-ahead.js';
 import type { TokenVocabulary } from './tokens.js';
 
-export type Rule<T> = ParserMethod<[], T>;
+export interface Rule<T> {
+  /** Without `validate` rules enter each other by their bodies alone: mistakes pass through them to the file's rule. */
+  readonly body: () => T;
+  /** As chevrotain knows it: all rules with `validate`, else those that are called from outside. */
+  readonly method: ParserMethod<[], T> | null;
+}
 
 /**
  * Chevrotain looks types up here for its own recovery and completion, which are not used; only one that has members
@@ -62,11 +67,22 @@ export class LookAheadParser extends EmbeddedActionsParser {
   }
 
   protected rule<T>(name: string, body: () => T): Rule<T> {
-    if (!this.validates) return this.RULE(name, body);
-    return this.RULE(name, () => {
+    return this.validates ? this.outerRule(name, body) : { body, method: null };
+  }
+
+  /** A rule that `start` can call. */
+  protected outerRule<T>(name: string, body: () => T): Rule<T> {
+    if (!this.validates) return { body, method: this.RULE(name, body) };
+    const recorded = (): T => {
       this.recordedRule = name;
       return body();
-    });
+    };
+    return { body, method: this.RULE(name, recorded) };
+  }
+
+  /** Enters a rule from another one. `index` is unique among the uses of the same rule there. */
+  protected enter<T>(index: number, { body, method }: Rule<T>): T {
+    return this.validates && method !== null ? this.subrule(index, method) : body();
   }
 
   /** Ends the definition of rules. Throws when `validate` was asked for and something is wrong with them. */

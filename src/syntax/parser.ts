@@ -91,7 +91,7 @@ export class CampaignParser extends SentenceParser {
 
   private attempt(rule: Rule<void>, partial = false): SyntaxMistake | null {
     this.resetSentence();
-    rule.call(this);
+    rule.method?.call(this);
     const error = this.errors[0];
     const meant = error === undefined ? [] : this.phrasesBegun();
     const missingUnit = error === undefined ? null : this.unitMissing(this.tokensBefore(error.token).at(-1));
@@ -122,11 +122,11 @@ export class CampaignParser extends SentenceParser {
       const rest = this.restRule(block, block.rows ? rows : null);
       this.restRules.set(block.id, rest);
       const whole = this.rule(`block_${block.id}`, () => {
-        const node = this.SUBRULE1(header);
+        const node = this.enter(1, header);
         this.ACTION(() =>
           this.blocks.push({ block: block.id, header: node, clauses: [], end: null, damaged: false }),
         );
-        this.SUBRULE2(rest);
+        this.enter(2, rest);
       });
       this.blockRules.set(block, whole);
     }
@@ -137,14 +137,14 @@ export class CampaignParser extends SentenceParser {
     const choice = new Choice<void>(
       [...this.blockRules].map(([{ headerKind }, rule], index) => ({
         begins: this.beginningOfShape(`phrase:${headerKind}`),
-        go: () => this.subrule(index, rule),
+        go: () => this.enter(index, rule),
       })),
     );
     const block: Way<void> = {
       begins: this.beginningOfAll(choice.ways),
       go: () => this.choose(0, choice),
     };
-    this.fileRule = this.rule('file', () => this.repeat(0, block));
+    this.fileRule = this.outerRule('file', () => this.repeat(0, block));
   }
 
   private beginningOfAll(ways: readonly Way<unknown>[]): Beginning {
@@ -155,11 +155,11 @@ export class CampaignParser extends SentenceParser {
   private restRule({ id, clauseKind }: GrammarBlock, rows: RowRules | null): Rule<void> {
     const clause = this.kinds.get(clauseKind) as Rule<PhraseNode>;
     const begins = this.beginningOfShape(`phrase:${clauseKind}`);
-    const choice = rows === null ? null : this.clauseOrRow({ begins, go: () => this.SUBRULE1(clause) }, rows);
+    const choice = rows === null ? null : this.clauseOrRow({ begins, go: () => this.enter(1, clause) }, rows);
     const next: Way<void> = {
       begins: choice === null ? begins : this.beginningOfAll(choice.ways),
       go: () => {
-        const node = choice === null ? this.SUBRULE1(clause) : this.choose(1, choice);
+        const node = choice === null ? this.enter(1, clause) : this.choose(1, choice);
         this.ACTION(() => (this.blocks[this.blocks.length - 1] as OpenBlock).clauses.push(node));
       },
     };
@@ -169,7 +169,7 @@ export class CampaignParser extends SentenceParser {
         go: () => this.CONSUME1(this.token(word)),
       })),
     );
-    return this.rule(`rest_${id}`, () => {
+    return this.outerRule(`rest_${id}`, () => {
       this.repeat(0, next);
       const word = this.choose(2, end);
       this.ACTION(() => {
@@ -185,10 +185,10 @@ export class CampaignParser extends SentenceParser {
       {
         begins,
         gate: () => this.headerRow() === undefined,
-        go: () => this.SUBRULE2(header),
+        go: () => this.enter(2, header),
         mayClash: true,
       },
-      { begins, go: () => this.SUBRULE3(data), mayClash: true },
+      { begins, go: () => this.enter(3, data), mayClash: true },
     ]);
   }
 
@@ -203,7 +203,7 @@ export class CampaignParser extends SentenceParser {
         begins,
         gate: () => this.isNextCell(header, cells.length),
         go: () => {
-          const node = this.SUBRULE(cell);
+          const node = this.enter(0, cell);
           this.ACTION(() => cells.push(node));
           this.CONSUME2(PIPE);
         },

@@ -49,8 +49,6 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 /** Half a date is a bad date rather than a number and a stray mark, so that it gives one message. */
 const NUMERIC = /^(?:\d+-[\d-]*|\d+:[\d:]*|\d[\d,_]*(?:\.[\d_]*)?)/;
 const GROUPED = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:_\d{3})+)(?:\.\d+)?$/;
-/** `gold`, `spring-2027`; with `/2` the second row of a table. */
-const ID = /[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?:\/[0-9]+)?/y;
 /** One sign or several of one kind that mean nothing: `>=`, `——`. Invisible ones have a message of their own. */
 const SIGNS = /^(?:[<>=!]+|([\p{P}\p{S}])\1*)/u;
 /** A word in letters of other scripts. */
@@ -204,10 +202,9 @@ class Scanner {
 
   private word(): void {
     const start = this.offset;
-    ID.lastIndex = start;
-    ID.test(this.folded);
-    const image = this.folded.slice(start, ID.lastIndex);
-    this.push(this.vocabulary.words.get(image) ?? PLAIN_WORD, start, start + image.length, image);
+    const end = endOfId(this.folded, start);
+    const image = this.folded.slice(start, end);
+    this.push(this.vocabulary.words.get(image) ?? PLAIN_WORD, start, end, image);
   }
 
   private han(): void {
@@ -334,6 +331,8 @@ class Scanner {
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const SLASH = 0x2f;
 const DIGIT = 0x30;
 const DIGIT_LAST = 0x39;
 const HAN_COMMON = 0x4e00;
@@ -347,6 +346,28 @@ function isLatinLetter(unit: number): boolean {
   // Setting this bit makes a capital small.
   const small = unit | 0x20;
   return small >= 0x61 && small <= 0x7a;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= DIGIT && unit <= DIGIT_LAST;
+}
+
+/** Behind `gold`, `spring-2027`; with `/2` the second row of a table. At `start` is a letter. */
+function endOfId(text: string, start: number): number {
+  let end = start;
+  for (let unit = text.charCodeAt(end); ; unit = text.charCodeAt(end)) {
+    if (isIdPart(unit)) end += 1;
+    else if (unit === HYPHEN && isIdPart(text.charCodeAt(end + 1))) end += 2;
+    else break;
+  }
+  if (text.charCodeAt(end) !== SLASH || !isDigit(text.charCodeAt(end + 1))) return end;
+  do end += 1;
+  while (isDigit(text.charCodeAt(end + 1)));
+  return end + 1;
+}
+
+function isIdPart(unit: number): boolean {
+  return isLatinLetter(unit) || isDigit(unit);
 }
 
 function suggestQuotes(name: string): Localized {

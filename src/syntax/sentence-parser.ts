@@ -11,6 +11,7 @@ import {
   type Grammar,
   type GrammarPhrase,
   kindOfShape,
+  type Reading,
   type Shape,
   type TrieEdge,
   type TrieNode,
@@ -118,13 +119,13 @@ export class SentenceParser extends SlotParser {
     const not = this.connective(0, 'not');
     const negated = (): SlotNode => {
       const word = not.go();
-      const operand = this.SUBRULE1(unary);
+      const operand = this.enter(1, unary);
       return this.ACTION(() => this.operation('not', [operand], word));
     };
     const choice = new Choice<SlotNode>([
       { begins: not.begins, go: negated },
       { begins: this.beginningOf(LEFT), go: () => this.parentheses(either as Rule<SlotNode>) },
-      { begins: this.beginningOfShape(`phrase:${kind}`), go: () => this.SUBRULE2(atom) },
+      { begins: this.beginningOfShape(`phrase:${kind}`), go: () => this.enter(2, atom) },
     ]);
     const unary: Rule<SlotNode> = this.rule(`unary_${kind}`, () => this.choose(0, choice));
     const both = this.chainRule(`both_${kind}`, 'and', unary);
@@ -134,7 +135,7 @@ export class SentenceParser extends SlotParser {
 
   private parentheses(inner: Rule<SlotNode>): SlotNode {
     const open = this.CONSUME(LEFT);
-    const node = this.SUBRULE3(inner);
+    const node = this.enter(3, inner);
     const close = this.CONSUME(RIGHT);
     return this.ACTION(() => ({ kind: 'parentheses', inner: node, span: this.spanOf(open, close) }));
   }
@@ -147,13 +148,13 @@ export class SentenceParser extends SlotParser {
   private chain(operator: Connective, member: Rule<SlotNode>, { begins, go }: Way<IToken>): SlotNode {
     const operands: SlotNode[] = [];
     let word: IToken | null = null;
-    const first = this.SUBRULE1(member);
+    const first = this.enter(1, member);
     this.ACTION(() => operands.push(first));
     this.repeat(0, {
       begins,
       go: () => {
         const token = go();
-        const next = this.SUBRULE2(member);
+        const next = this.enter(2, member);
         this.ACTION(() => {
           word ??= token;
           operands.push(next);
@@ -168,7 +169,7 @@ export class SentenceParser extends SlotParser {
     let whole: Rule<SlotNode> | null = null;
     const choice = new Choice<SlotNode>([
       { begins: this.beginningOf(LEFT), go: () => this.parentheses(whole as Rule<SlotNode>) },
-      { begins: this.beginningOfShape(`phrase:${kind}`), go: () => this.SUBRULE2(atom) },
+      { begins: this.beginningOfShape(`phrase:${kind}`), go: () => this.enter(2, atom) },
     ]);
     const part = this.rule(`part_${kind}`, () => this.choose(0, choice));
     const except = this.chainRule(`except_${kind}`, 'except', part);
@@ -212,11 +213,12 @@ export class SentenceParser extends SlotParser {
 
   private phraseNode(captures: readonly SlotNode[], first: IToken): PhraseNode {
     const reading = chooseReading((this.accepted as TrieNode).accepts, captures);
-    const slots: Record<string, SlotNode> = {};
-    reading.slotNames.forEach((name, index) => {
-      slots[name] = captures[index] as SlotNode;
-    });
-    const span = { file: this.path, start: first.startOffset, end: endOf(this.LA(0)) };
+    const start = first.startOffset;
+    const end = endOf(this.LA(0));
+    const within = captures[0]?.span;
+    // Of a file's places many are the same, and all are kept as long as its tree.
+    const span = within?.start === start && within.end === end ? within : { file: this.path, start, end };
+    const slots = slotsOf(reading, captures);
     return { kind: 'phrase', phrase: reading.phrase.id, language: reading.language, slots, span };
   }
 
@@ -273,7 +275,7 @@ export class SentenceParser extends SlotParser {
     let rest: (() => void) | null = null;
     const go = (): void => {
       this.unitStops = stops;
-      const value = this.subrule(index, rule);
+      const value = this.enter(index, rule);
       this.ACTION(() => this.captures.push(value));
       this.advance(node);
       rest ??= this.walker(node, uses);
@@ -296,6 +298,16 @@ export class SentenceParser extends SlotParser {
     if (rule === undefined) throw new SyntaxError(`no rule for the shape ${shape}`);
     return rule;
   }
+}
+
+const NO_SLOTS: PhraseNode['slots'] = {};
+
+function slotsOf({ slotNames }: Reading, captures: readonly SlotNode[]): PhraseNode['slots'] {
+  if (slotNames.length === 0) return NO_SLOTS;
+  const slots: Record<string, SlotNode> = {};
+  for (let index = 0; index < slotNames.length; index += 1)
+    slots[slotNames[index] as string] = captures[index] as SlotNode;
+  return slots;
 }
 
 function collectPhrases(node: TrieNode, found: Set<GrammarPhrase>): void {

@@ -126,7 +126,7 @@ export class SlotParser extends LookAheadParser {
     const choice = new Choice<SlotNode>(
       members.map((shape) => ({
         begins: this.beginningOfShape(shape),
-        go: () => this.SUBRULE(this.shapes.get(shape) as Rule<SlotNode>),
+        go: () => this.enter(0, this.shapes.get(shape) as Rule<SlotNode>),
       })),
     );
     return this.rule(ruleName, () => this.choose(0, choice));
@@ -182,14 +182,14 @@ export class SlotParser extends LookAheadParser {
   /** `goesOn`: whether the comma that comes next belongs to this list. */
   private list(member: Rule<SlotNode>, goesOn: () => boolean): SlotNode {
     const items: SlotNode[] = [];
-    const first = this.SUBRULE1(member);
+    const first = this.enter(1, member);
     this.ACTION(() => items.push(first));
     this.repeat(0, {
       begins: this.comma,
       gate: goesOn,
       go: () => {
         this.CONSUME(COMMA);
-        const item = this.SUBRULE2(member);
+        const item = this.enter(2, member);
         this.ACTION(() => items.push(item));
       },
     });
@@ -226,8 +226,9 @@ export class SlotParser extends LookAheadParser {
   }
 
   protected spanOver(nodes: readonly SlotNode[]): Span {
-    const { file, start, end } = (nodes[0] as SlotNode).span;
-    return { file, start, end: nodes[nodes.length - 1]?.span.end ?? end };
+    const first = (nodes[0] as SlotNode).span;
+    const last = nodes[nodes.length - 1]?.span ?? first;
+    return first === last ? first : { file: first.file, start: first.start, end: last.end };
   }
 }
 
