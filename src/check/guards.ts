@@ -57,15 +57,15 @@ function visit(condition: Condition, context: GuardContext, where: Surroundings)
 
 /** What is known where all of these hold. */
 function withKnown(where: Surroundings, parts: readonly Condition[]): Surroundings {
-  const found = parts.flatMap(knownBy);
+  const found: string[] = [];
+  for (const part of parts) collectKnown(part, found);
   return found.length === 0 ? where : { ...where, known: new Set([...where.known, ...found]) };
 }
 
-function knownBy(condition: Condition): string[] {
-  if ('all' in condition) return condition.all.flatMap(knownBy);
-  if ('fact' in condition && condition.operator === 'notEqual' && condition.value === null)
-    return [keyOf(condition)];
-  return [];
+function collectKnown(condition: Condition, found: string[]): void {
+  if ('all' in condition) for (const part of condition.all) collectKnown(part, found);
+  else if ('fact' in condition && condition.operator === 'notEqual' && condition.value === null)
+    found.push(keyOf(condition));
 }
 
 function checkTest(test: Test, context: GuardContext, { known, negated }: Surroundings): void {

@@ -102,7 +102,7 @@ export function definePhrase<Out>(
 ): <S extends Slots>(definition: PhraseDefinition<Out, S>) => Phrase {
   const kindIds = (isKindList(kinds) ? kinds : [kinds]).map((kind) => kind.id);
   return (definition) => {
-    const slots = Object.entries(definition.slots);
+    const slots = Object.entries(definition.slots).map(([name, type]) => ({ name, type }));
     return {
       id: definition.id,
       kinds: kindIds,
@@ -130,13 +130,13 @@ function listOf(patterns: string | readonly string[]): readonly string[] {
 
 /** Checks every slot, so that one clause can report several mistakes; `undefined` when there was any. */
 function checkSlots<S extends Slots>(
-  slots: readonly (readonly [name: string, type: SlotType<unknown>])[],
+  slots: readonly { readonly name: string; readonly type: SlotType<unknown> }[],
   node: PhraseNode,
   context: CheckContext,
 ): SlotValues<S> | undefined {
   const values: Record<string, unknown> = {};
   let sound = true;
-  for (const [name, type] of slots) {
+  for (const { name, type } of slots) {
     const slot = node.slots[name];
     const value = slot === undefined ? null : type.check(slot, context, node.language);
     if (value === undefined) sound = false;

@@ -11,17 +11,15 @@ import { checkTrigger } from '../trigger-consistency.js';
 import type { BlockChecker } from './block-checker.js';
 
 const NAME = { en: '`rule` block', zh: '“规则”块' };
+const EFFECT = { en: 'what it does', zh: '效果' };
+const EFFECT_SAMPLE = { en: 'multiply points by 2', zh: '积分 2 倍' };
 
 export const RULE_BLOCK: BlockChecker = {
   block: 'rule',
   check: (block, draft, file) => {
     const header = draft.header(block, RULE_HEADER);
     const parts = draft.parts(block, RULE_CLAUSE, NAME);
-    const effect = parts.required(
-      'effect',
-      { en: 'what it does', zh: '效果' },
-      { en: 'multiply points by 2', zh: '积分 2 倍' },
-    );
+    const effect = parts.required('effect', EFFECT, EFFECT_SAMPLE);
     const trigger = checkTrigger(parts, draft);
     if (file.campaign === null && !file.lacksBlocks) refuseHomeless(block, draft);
     if (header === undefined || header.id === null) return;

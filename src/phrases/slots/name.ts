@@ -215,6 +215,10 @@ export function readList<T>(
   read: (item: SlotNode) => T | undefined,
 ): readonly T[] | undefined {
   if (node.kind !== 'list') return undefined;
-  const values = node.items.map(read);
-  return values.some((value) => value === undefined) ? undefined : (values as T[]);
+  const values: T[] = [];
+  for (const item of node.items) {
+    const value = read(item);
+    if (value !== undefined) values.push(value);
+  }
+  return values.length < node.items.length ? undefined : values;
 }

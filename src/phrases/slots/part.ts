@@ -58,13 +58,17 @@ export function selection(kind: Kind<Condition>, label: Localized): SlotType<Con
 function lowerOperation(node: SlotNode, kind: Kind<Condition>, context: CheckContext): Condition | undefined {
   if (node.kind === 'parentheses') return lowerOperation(node.inner, kind, context);
   if (node.kind !== 'operation') return context.lower(kind, node);
-  const operands = node.operands.map((operand) => lowerOperation(operand, kind, context));
-  if (operands.some((operand) => operand === undefined)) return undefined;
-  return context.place(combine(node.operator, operands as Condition[]), node.span);
+  const operands: Condition[] = [];
+  for (const operand of node.operands) {
+    const lowered = lowerOperation(operand, kind, context);
+    if (lowered !== undefined) operands.push(lowered);
+  }
+  if (operands.length < node.operands.length) return undefined;
+  return context.place(combine(node.operator, operands), node.span);
 }
 
 function combine(operator: Connective, operands: readonly Condition[]): Condition {
-  const [first, ...others] = operands as [Condition, ...Condition[]];
+  const first = operands[0] as Condition;
   switch (operator) {
     case 'and':
     case 'also':
@@ -75,7 +79,7 @@ function combine(operator: Connective, operands: readonly Condition[]): Conditio
     case 'not':
       return { not: first };
     case 'except':
-      return { all: [first, ...others.map((other) => ({ not: other }))] };
+      return { all: [first, ...operands.slice(1).map((other) => ({ not: other }))] };
   }
 }
 
