@@ -34,7 +34,11 @@ export function importEngines(path) {
 
 /** The rule set of a project made from plain rules; throws where the checker finds a mistake. */
 export function compileRules(engines, rules) {
-  const [program, ...campaigns] = makeProject(rules);
+  return compileTexts(engines, makeProject(rules));
+}
+
+/** The same of its texts, the program file first. */
+export function compileTexts(engines, [program, ...campaigns]) {
   const { ruleSet, diagnostics } = engines.compileProject({ program, campaigns });
   const mistakes = diagnostics.filter(({ severity }) => severity === 'error');
   if (ruleSet === null)

@@ -5,18 +5,19 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileRules, importEngines } from './engines.mjs';
+import { compileTexts, importEngines } from './engines.mjs';
 import { timeOf } from './measure.mjs';
 import { rulesOfSet } from './sets.mjs';
+import { makeProject } from './workload/campaigns.mjs';
 
 const { folder, set, what } = JSON.parse(process.argv[2]);
 const engines = await importEngines(join(folder, 'engines.mjs'));
-const rules = rulesOfSet(set);
 const ms = what === 'text' ? await textMs() : await readyMs();
 process.stdout.write(`${JSON.stringify([{ name: what, set, ms: [ms] }])}\n`);
 
 function textMs() {
-  return timeOf(() => compileRules(engines, rules));
+  const texts = makeProject(rulesOfSet(set));
+  return timeOf(() => compileTexts(engines, texts));
 }
 
 function readyMs() {
