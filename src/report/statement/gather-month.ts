@@ -77,7 +77,8 @@ export async function gatherMonth(
       };
       if (isWithin) movements.push(movement);
     }
-    if (!isWithin) opening = closing;
+    // What is refused as too late comes after what was booked since its instant.
+    if (!isWithin && outcome.entries.length > 0) opening = closing;
   }
   const since = { lots: lots.byId, entries: later };
   return {
