@@ -2,7 +2,7 @@
 import type { Purchase } from '../../engine/event.js';
 import type { Vocabulary } from '../../program/vocabulary.js';
 import { MESSAGES } from '../../records/messages.js';
-import { createEventReader, type EventReader } from '../../records/read-event.js';
+import { createEventReader, type EventReader, type EventReading } from '../../records/read-event.js';
 import { type RecordProblem, recordProblem } from '../../records/record-problem.js';
 import type { Zone } from '../../value/zone.js';
 import { LINE_BYTES_MAX, lineOfBytes } from '../lines.js';
@@ -25,7 +25,13 @@ export interface ExactLinesOptions {
   readonly refusedMembers: ReadonlySet<string>;
 }
 
-export class ExactLines {
+/** Says what became of a line that the scanner does not know. */
+export interface LineReader {
+  /** The line of these bytes, without its line feed. */
+  read(bytes: Uint8Array, number: number, byteOffset: number): ExactLine;
+}
+
+export class ExactLines implements LineReader {
   readonly #reader: EventReader;
   readonly #refusedMembers: ReadonlySet<string>;
 
@@ -34,21 +40,28 @@ export class ExactLines {
     this.#refusedMembers = refusedMembers;
   }
 
-  /** The line of these bytes, without its line feed. */
   read(bytes: Uint8Array, number: number, byteOffset: number): ExactLine {
     const line = lineOfBytes(bytes, { number, byteOffset, bytesMax: LINE_BYTES_MAX });
     if (!isRecord(line)) return { kind: 'nothing' };
     const record = recordOf(line);
     if (!('value' in record)) return { kind: 'problem', problem: record.problem, place: record };
-    const reading = this.#reader.read(record.value);
-    if (reading.kind === 'event') return { kind: 'event' };
-    if (reading.kind === 'problem') {
-      return { kind: 'problem', problem: reading.problem, place: { line: number, id: reading.id } };
-    }
-    if (reading.kind !== 'purchase') return reading;
-    const { id, member } = reading.purchase;
-    if (member === null || !this.#refusedMembers.has(member)) return reading;
-    const problem = recordProblem(MESSAGES.refusedMember, { member });
-    return { kind: 'problem', problem, place: { line: number, id } };
+    return settleLine(this.#reader.read(record.value), number, this.#refusedMembers);
   }
+}
+
+/** What was read in this line, or is at fault there. Records of members whose own record was refused are refused as well. */
+export function settleLine(
+  reading: EventReading,
+  line: number,
+  refusedMembers: ReadonlySet<string>,
+): ExactLine {
+  if (reading.kind === 'event') return { kind: 'event' };
+  if (reading.kind === 'problem') {
+    return { kind: 'problem', problem: reading.problem, place: { line, id: reading.id } };
+  }
+  if (reading.kind !== 'purchase') return reading;
+  const { id, member } = reading.purchase;
+  if (member === null || !refusedMembers.has(member)) return reading;
+  const problem = recordProblem(MESSAGES.refusedMember, { member });
+  return { kind: 'problem', problem, place: { line, id } };
 }

@@ -15,7 +15,7 @@ import type { Zone } from '../../value/zone.js';
 import { LINE_BYTES_MAX } from '../lines.js';
 import type { RecordCounts } from '../read-events.js';
 import type { StageSeconds } from '../run-stats.js';
-import { ExactLines } from './exact-lines.js';
+import { ExactLines, type LineReader } from './exact-lines.js';
 import { FastTotals } from './fast-totals.js';
 import type { LineRegion } from './line-region.js';
 import type { IdRows } from './row-order.js';
@@ -39,6 +39,8 @@ export interface LinePipelineOptions {
   /** For instants without offset; `null`: those are refused. */
   readonly zone: Zone | null;
   readonly refusedMembers: ReadonlySet<string>;
+  /** Reads what the scanner does not know; lines as they stand in the inputs, unless said otherwise. */
+  readonly exact?: LineReader;
   /** Names of the inputs. */
   readonly inputs: readonly string[];
   /** Whether decisions are written to `out`; else they are only counted. */
@@ -93,7 +95,7 @@ export class LinePipeline implements PurchaseSource {
   readonly #options: LinePipelineOptions;
   readonly #scanner: PurchaseScanner;
   readonly #filler: PurchaseFiller;
-  readonly #exact: ExactLines;
+  readonly #exact: LineReader;
   readonly #writer: DecisionWriter;
   /** Of rows that the exact reader has read. */
   readonly #purchases: (Purchase | null)[] = [];
@@ -129,7 +131,7 @@ export class LinePipeline implements PurchaseSource {
       numberOfMember: (id) => (refusedMembers.has(id) ? ASK_EXACT_READER : stream.members.numberOf(id)),
     });
     this.#filler = new PurchaseFiller(plan);
-    this.#exact = new ExactLines({ vocabulary, zone, refusedMembers });
+    this.#exact = options.exact ?? new ExactLines({ vocabulary, zone, refusedMembers });
     this.#writer = new DecisionWriter(plan, stream.quotas, options.writesItems);
     this.totals = new FastTotals(plan, stream.quotas);
     const { code, digits } = program.currency;

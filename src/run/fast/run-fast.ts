@@ -10,6 +10,10 @@ import type { Input } from '../opened-input.js';
 import type { RecordCounts } from '../read-events.js';
 import type { RunStats } from '../run-stats.js';
 import type { RunTotals } from '../summarise.js';
+import { CsvRecords } from './csv/csv-records.js';
+import { readCsvRegions, UnusualCsv } from './csv/csv-regions.js';
+import { nativeVocabulary, orderRejects } from './csv/native-form.js';
+import type { LineReader } from './exact-lines.js';
 import { type GiveUp, LinePipeline } from './line-pipeline.js';
 import type { LineRegion } from './line-region.js';
 import { LongLine, readRegions } from './read-regions.js';
@@ -23,7 +27,7 @@ export interface FastRun {
   readonly zone: Zone | null;
   readonly members: ReadonlyMap<string, MemberProfile>;
   readonly refusedMembers: ReadonlySet<string>;
-  /** JSON Lines, read from their beginning; the caller closes them. */
+  /** All JSON Lines, or all CSV, read from their beginning; the caller closes them. */
   readonly inputs: readonly Input[];
   /** Takes the lines of decisions, in their order; `null`: nobody wants them. What it throws is thrown. */
   readonly write: ((bytes: Uint8Array) => void) | null;
@@ -50,7 +54,7 @@ export type FastResult =
   /** The plain way has to do it; nothing that was written counts. */
   | {
       readonly kind: 'gave-up';
-      readonly why: GiveUp | Disorder | 'long line' | 'rejects' | 'format' | 'decimals';
+      readonly why: GiveUp | Disorder | UnusualCsv['why'] | 'rejects' | 'format' | 'decimals';
     };
 
 /** Refused records are held until the run is sure. */
@@ -65,7 +69,8 @@ const REGIONS_BETWEEN_BREATHS = 8;
  * that has changed meanwhile would hide that.
  */
 export async function runFast(run: FastRun): Promise<FastResult> {
-  if (run.inputs.some(({ format }) => format !== 'jsonl')) return { kind: 'gave-up', why: 'format' };
+  const { format } = run.inputs[0] ?? { format: 'jsonl' };
+  if (run.inputs.some((input) => input.format !== format)) return { kind: 'gave-up', why: 'format' };
   if (!hasUsualDigits(run.ruleSet)) return { kind: 'gave-up', why: 'decimals' };
   const startMs = performance.now();
   const { ruleSet, members, engine } = run;
@@ -76,11 +81,12 @@ export async function runFast(run: FastRun): Promise<FastResult> {
       engine,
       wantsItems: run.write !== null && run.writesItems,
     });
-  const flow = new Flow(run, stream);
+  const source = format === 'csv' ? csvSource(run) : lineSource(run);
+  const flow = new Flow(run, stream, source);
   try {
     let count = 0;
     let waitedMs = performance.now();
-    for await (const region of readRegions(run.inputs)) {
+    for await (const region of source.regions) {
       flow.readSeconds += (performance.now() - waitedMs) / 1000;
       if (!flow.take(region)) return { kind: 'gave-up', why: flow.gaveUp };
       run.onProgress();
@@ -91,13 +97,36 @@ export async function runFast(run: FastRun): Promise<FastResult> {
     flow.flush();
   } catch (error) {
     if (error instanceof LongLine) return { kind: 'gave-up', why: 'long line' };
+    if (error instanceof UnusualCsv) return { kind: 'gave-up', why: error.why };
     throw error;
   }
   return flow.result((performance.now() - startMs) / 1000);
 }
 
+/** Lines in the native form, and what is needed to read them. */
+interface LineSource {
+  readonly regions: AsyncIterable<LineRegion>;
+  /** How the lines are read; the inputs are read by `run.vocabulary`. */
+  readonly vocabulary: Vocabulary;
+  readonly exact: LineReader | null;
+  /** Refused records in the order in which the plain way tells them. */
+  readonly order: (rejects: readonly Reject[]) => readonly Reject[];
+}
+
+function lineSource({ inputs, vocabulary }: FastRun): LineSource {
+  return { regions: readRegions(inputs), vocabulary, exact: null, order: (rejects) => rejects };
+}
+
+function csvSource({ inputs, vocabulary, zone, refusedMembers, idsMayRise = true }: FastRun): LineSource {
+  const records = new CsvRecords(refusedMembers);
+  const regions = readCsvRegions({ inputs, vocabulary, zone, records, idsMayRise });
+  const order = (rejects: readonly Reject[]) => orderRejects(rejects, inputs, vocabulary);
+  return { regions, vocabulary: nativeVocabulary(vocabulary), exact: records, order };
+}
+
 class Flow {
   readonly #run: FastRun;
+  readonly #source: LineSource;
   readonly #pipeline: LinePipeline;
   readonly #stream: PurchaseStream;
   readonly #order: RowOrder;
@@ -106,9 +135,11 @@ class Flow {
   readSeconds = 0;
   gaveUp: Extract<FastResult, { readonly kind: 'gave-up' }>['why'] = 'out of order';
 
-  constructor(run: FastRun, stream: PurchaseStream) {
-    const { vocabulary, zone, refusedMembers, inputs, write, writesItems } = run;
+  constructor(run: FastRun, stream: PurchaseStream, source: LineSource) {
+    const { zone, refusedMembers, inputs, write, writesItems } = run;
+    const { vocabulary, exact } = source;
     this.#run = run;
+    this.#source = source;
     this.#stream = stream;
     this.#order = new RowOrder(run.idsMayRise ?? true);
     this.#pipeline = new LinePipeline({
@@ -116,6 +147,7 @@ class Flow {
       vocabulary,
       zone,
       refusedMembers,
+      ...(exact === null ? {} : { exact }),
       inputs: inputs.map(({ name }) => name),
       writes: write !== null,
       writesItems,
@@ -161,7 +193,7 @@ class Flow {
       kind: 'done',
       totals: found,
       counts,
-      rejects: this.#rejects,
+      rejects: this.#source.order(this.#rejects),
       stats: {
         purchases: found.purchases,
         exactPurchases: this.#stream.exactCount,
