@@ -15,6 +15,8 @@ const TIME = 11;
 const OFFSET = 19;
 const OFFSET_MINUTES_MAX = 18 * 60;
 const NO_NUMBER = 1000;
+/** No text lies before it. */
+const NEVER = '';
 
 export class InstantReader {
   /** Of the text last read: milliseconds since 1970-01-01T00:00:00Z, and the civil day and its minute in the zone. */
@@ -27,9 +29,13 @@ export class InstantReader {
   /** The date read last, as `year * 10000 + month * 100 + day`, and its number. */
   #date = 0;
   #dayNumber = 0;
-  /** Of the usual text read last: what its clock is ahead of UTC, in minutes; whether `codes` still has that text. */
+  /**
+   * Of the usual text read last: what its clock is ahead of UTC, in minutes, and the texts between which all of its day lie. `codes`
+   * has its end.
+   */
   #offset = 0;
-  #isKnown = false;
+  #dayText = NEVER;
+  #dayEnd = NEVER;
 
   constructor(zone: Zone) {
     this.#zone = zone;
@@ -39,9 +45,13 @@ export class InstantReader {
   /** False for what is no instant. */
   read(text: string): boolean {
     if (text.length === USUAL_LENGTH) {
-      if (this.#isKnown && this.#readOnSameDay(text)) return true;
-      this.#isKnown = this.#readUsual(text);
-      if (this.#isKnown) return true;
+      if (text >= this.#dayText && text < this.#dayEnd && this.#readOnSameDay(text)) return true;
+      if (this.#readUsual(text)) {
+        this.#dayText = text.slice(0, TIME);
+        this.#dayEnd = `${text.slice(0, TIME - 1)}U`;
+        return true;
+      }
+      this.#dayEnd = NEVER;
     }
     const parsed = parseInstant(text, this.#zone);
     if ('problem' in parsed) return false;
@@ -53,26 +63,30 @@ export class InstantReader {
   }
 
   /**
-   * Texts follow each other in time: in most only the time of day is another one. In loops and without a call, because code for each
-   * place would be so long that it pushes other code out of the processor. False: another date or offset, or no time.
+   * Texts follow each other in time: in most only the time of day is another one, so that they lie between two others, which the
+   * engine compares at once. False: another offset, or no time.
    */
   #readOnSameDay(text: string): boolean {
     const codes = this.#codes;
-    let differs = 0;
-    for (let at = 0; at < TIME; at += 1) differs |= text.charCodeAt(at) ^ (codes[at] as number);
-    for (let at = OFFSET; at < USUAL_LENGTH; at += 1) differs |= text.charCodeAt(at) ^ (codes[at] as number);
-    if (differs !== 0) return false;
-    for (let at = TIME; at < OFFSET; at += 1) codes[at] = text.charCodeAt(at);
-    const a = (codes[11] as number) - ZERO;
-    const b = (codes[12] as number) - ZERO;
-    const c = (codes[14] as number) - ZERO;
-    const d = (codes[15] as number) - ZERO;
-    const e = (codes[17] as number) - ZERO;
-    const f = (codes[18] as number) - ZERO;
-    // Below zero where one is no digit.
-    const digits = a | (9 - a) | b | (9 - b) | c | (5 - c) | d | (9 - d) | e | (5 - e) | f | (9 - f);
+    const differs =
+      (text.charCodeAt(13) ^ COLON) |
+      (text.charCodeAt(16) ^ COLON) |
+      (text.charCodeAt(19) ^ (codes[19] as number)) |
+      (text.charCodeAt(20) ^ (codes[20] as number)) |
+      (text.charCodeAt(21) ^ (codes[21] as number)) |
+      (text.charCodeAt(22) ^ (codes[22] as number)) |
+      (text.charCodeAt(23) ^ (codes[23] as number)) |
+      (text.charCodeAt(24) ^ (codes[24] as number));
+    const a = text.charCodeAt(11) - ZERO;
+    const b = text.charCodeAt(12) - ZERO;
+    const c = text.charCodeAt(14) - ZERO;
+    const d = text.charCodeAt(15) - ZERO;
+    const e = text.charCodeAt(17) - ZERO;
+    const f = text.charCodeAt(18) - ZERO;
     const hour = a * 10 + b;
-    if (digits < 0 || hour > 23 || codes[13] !== COLON || codes[16] !== COLON) return false;
+    // Below zero where one is no digit, or they are more than there are.
+    const digits = a | b | (9 - b) | (23 - hour) | c | (5 - c) | d | (9 - d) | e | (5 - e) | f | (9 - f);
+    if (differs !== 0 || digits < 0) return false;
     this.#take(hour * 60 + c * 10 + d, e * 10 + f);
     return true;
   }
