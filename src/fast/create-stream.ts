@@ -74,10 +74,11 @@ export class PurchaseStream {
     if (engine !== 'fast' && engine !== 'closures') throw new RangeError(`there is no engine "${engine}"`);
     this.plan = createPlan(ruleSet);
     this.quotas = createQuotaTable(this.plan);
-    this.members = new MemberTable(this.plan, this.quotas, { keepsHistory });
+    const makesCode = engine === 'fast';
+    this.members = new MemberTable(this.plan, this.quotas, { keepsHistory, makesCode });
     this.budgets = options.budgets ?? createSequentialBudgets(budgetsOf(this.quotas));
     this.#eligibility = createEligibility(this.plan, {
-      mode: engine === 'closures' ? 'closures' : 'code',
+      mode: makesCode ? 'code' : 'closures',
     });
     const parts = { members: this.members, budgets: this.budgets };
     this.#engine = createPointsEngine(this.plan, this.#eligibility, this.quotas, parts);
@@ -85,7 +86,7 @@ export class PurchaseStream {
     this.#restriction = new RuleRestriction(this.plan.prepared);
     this.#slots = new Float64Array(this.plan.slots.length);
     this.#wantsItems = wantsItems;
-    this.#plain = new PlainSource(this.plan, engine === 'fast');
+    this.#plain = new PlainSource(this.plan, makesCode);
     for (const profile of options.members ?? []) this.members.setProfile(profile);
   }
 
@@ -97,12 +98,20 @@ export class PurchaseStream {
   decide(purchase: PlainPurchase): boolean {
     this.#isDecided = false;
     this.#exact = null;
+    const known = this.#expectMember(purchase);
     this.#plain.fill(purchase);
     const { member } = purchase;
-    this.#plain.columns.member[ROW] = member === null ? -1 : this.members.numberOf(member);
+    const isNew = known < 0 && member !== null;
+    this.#plain.columns.member[ROW] = isNew ? this.members.numberOf(member) : known;
     const isInBuffer = this.decideRow(this.#plain.columns, ROW, this.#plain);
     this.#isDecided = true;
     return isInBuffer;
+  }
+
+  /** The number of the member of what may be no purchase; below zero: it has none yet. */
+  #expectMember(purchase: PlainPurchase | null | undefined): number {
+    const member = purchase?.member;
+    return typeof member === 'string' ? this.members.expect(member) : -1;
   }
 
   /** The whole decision on the purchase that was given to `decide` last. Not in a stream that does not want items. */

@@ -13,7 +13,7 @@ import { createPlan } from '../../src/fast/create-plan.js';
 import { readSlots } from '../../src/fast/evaluate/read-slots.js';
 import { createColumns } from '../../src/fast/fill/create-columns.js';
 import { PurchaseFiller } from '../../src/fast/fill/purchase-filler.js';
-import { MemberTable } from '../../src/fast/members/member-table.js';
+import { MemberTable, type MemberTableOptions } from '../../src/fast/members/member-table.js';
 import { createQuotaTable } from '../../src/fast/points/create-quota-table.js';
 import type { FactId } from '../../src/ruleset/facts.js';
 import type { Condition, CounterWindow, LimitPeriod } from '../../src/ruleset/types.js';
@@ -110,10 +110,18 @@ const steps = fc.array(
 );
 
 function play(windows: readonly CounterWindow[], events: ReturnType<typeof eventsOf>, keepsHistory: boolean) {
+  for (const makesCode of [false, true]) playOnce(windows, events, { keepsHistory, makesCode });
+}
+
+function playOnce(
+  windows: readonly CounterWindow[],
+  events: ReturnType<typeof eventsOf>,
+  { keepsHistory, makesCode }: Required<MemberTableOptions>,
+) {
   const rules = programOf(windows);
   const plan = createPlan(rules);
   const quotas = createQuotaTable(plan);
-  const table = new MemberTable(plan, quotas, { keepsHistory });
+  const table = new MemberTable(plan, quotas, { keepsHistory, makesCode });
   for (const profile of PROFILES) table.setProfile(profile);
   const columns = createColumns(plan, 1, 1);
   const filler = new PurchaseFiller(plan);
@@ -181,7 +189,7 @@ describe('members of a stream', () => {
   it('are known as the reference engine knows them, with every day kept', () => {
     fc.assert(
       fc.property(steps, (list) => play(WINDOWS, eventsOf(list), true)),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
@@ -190,7 +198,7 @@ describe('members of a stream', () => {
     (windows) => {
       fc.assert(
         fc.property(steps, (list) => play(windows, eventsOf(list), false)),
-        { numRuns: 15 },
+        { numRuns: 8 },
       );
     },
   );

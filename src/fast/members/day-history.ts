@@ -56,6 +56,11 @@ export class DayHistory {
     this.#oldest = longer(this.#oldest, new Int32Array(length).fill(NO_ENTRY));
   }
 
+  /** See `MemberTable.expect`. */
+  expect(member: number): void {
+    this.#members.setSmall(member, this.#members.expected, 0);
+  }
+
   balance(member: number): number {
     return this.#members.get(member, BALANCE);
   }

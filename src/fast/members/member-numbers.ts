@@ -49,6 +49,8 @@ export class MemberNumbers {
   readonly birth: number;
   /** The joining day; `UNKNOWN` without one. */
   readonly joined: number;
+  /** Among the small ones: written to have the member's memory come, never read. */
+  readonly expected: number;
   /** Places of the first slots that never change. */
   readonly smallSlots: number;
   readonly largeSlots: number;
@@ -62,7 +64,8 @@ export class MemberNumbers {
     const large = this.largeSlots + largeSlots;
     this.birth = PURCHASES + 1;
     this.joined = this.birth + (birth ? 1 : 0);
-    this.smallSlots = this.joined + (joined ? 1 : 0);
+    this.expected = this.joined + (joined ? 1 : 0);
+    this.smallSlots = this.expected + 1;
     this.#firstSmall = large * SMALL_ONES;
     this.stride = large + Math.ceil((this.smallSlots + smallSlots) / SMALL_ONES);
     this.values = this.#fresh(START_CAPACITY);

@@ -31,6 +31,8 @@ const WITHOUT_SLOTS = 3;
 export interface MemberTableOptions {
   /** Remember every single day, so that `toMemberState` is what the reference engine has. Default: what rules look at. */
   readonly keepsHistory?: boolean;
+  /** Whether code may be made, with the same answers. Default: none. */
+  readonly makesCode?: boolean;
 }
 
 export class MemberTable implements MemberStateView {
@@ -48,7 +50,8 @@ export class MemberTable implements MemberStateView {
   #opening = new Float64Array(START_CAPACITY);
   #stage = new Uint8Array(START_CAPACITY);
 
-  constructor(plan: FastPlan, quotas: QuotaTable, { keepsHistory = false }: MemberTableOptions = {}) {
+  constructor(plan: FastPlan, quotas: QuotaTable, options: MemberTableOptions = {}) {
+    const { keepsHistory = false, makesCode = false } = options;
     for (const [number, quota] of quotas.quotas.entries()) {
       if (quota.kind === 'limit') this.#quotaByLimit.set(quota.limit.id, number);
     }
@@ -59,7 +62,7 @@ export class MemberTable implements MemberStateView {
     });
     this.history = new DayHistory(numbers, keepsHistory ? Number.POSITIVE_INFINITY : daysLookedBack);
     this.limits = new LimitCounters(quotas, keepsHistory);
-    this.#filler = new SlotFiller(plan, numbers, this.history);
+    this.#filler = new SlotFiller(plan, numbers, this.history, makesCode);
   }
 
   get count(): number {
@@ -75,6 +78,16 @@ export class MemberTable implements MemberStateView {
   /** The number of a member; below zero: it was not seen yet. */
   find(id: string): number {
     return this.#numbers.get(id);
+  }
+
+  /**
+   * As `find`, for a member that is asked for soon: members come in no order, so that each has to be waited for, but what is
+   * written to it goes to memory while other work is done, and what is read after that is there.
+   */
+  expect(id: string): number {
+    const member = this.#numbers.get(id);
+    if (member >= 0) this.history.expect(member);
+    return member;
   }
 
   idOf(member: number): string {

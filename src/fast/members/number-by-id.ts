@@ -3,27 +3,34 @@ import { internText } from './intern-text.js';
 
 /** Ids are told apart by their ends: that is where they differ. */
 const HASHED_LENGTH = 12;
-/** Places a number of ids, so that few of them share one. */
+/** Places for a number of ids, so that few of them want the same one. */
 const ROOM = 2;
-const START_PLACES = 2048;
+const START_BITS = 11;
+/** Spreads over all places what differs in the last letters only. */
+const SPREAD = 0x9e3779b1 | 0;
+/** So many places, from the one of its hash on, are an id's. */
+const PROBES = 8;
 
 /**
- * A map with places for quick answers before it. A map of many texts goes to memory for its bucket, its entry, and each
- * text on the way; a place leads to the text at once. Ids that share a place with another are found in the map, so that
- * no choice of ids makes it slow.
+ * A map of many texts goes to memory for its bucket, its entry, and each text on the way, one after the other. Here the hash of an id
+ * leads to its entry at once. Ids that find all their places taken are in a map behind, so that no choice of ids makes it slow.
  */
 export class NumberById {
   readonly ids: string[] = [];
-  readonly #numbers = new Map<string, number>();
-  /** Numbers + 1; 0: none. */
-  #places = new Int32Array(START_PLACES);
+  readonly #others = new Map<string, number>();
+  /** By place: an id and its number, side by side; the number is -1 where there is none. */
+  #entries = emptyEntries(START_BITS);
+  #bits = START_BITS;
 
   /** -1: it has none. */
   get(id: string): number {
-    const place = hashOf(id) & (this.#places.length - 1);
-    const number = (this.#places[place] as number) - 1;
-    if (number >= 0 && this.ids[number] === id) return number;
-    return this.#numbers.get(id) ?? -1;
+    const entries = this.#entries;
+    const first = 2 * (hashOf(id) >>> (32 - this.#bits));
+    for (let place = first; place < first + 2 * PROBES; place += 2) {
+      const number = entries[place + 1] as number;
+      if (entries[place] === id || number < 0) return number;
+    }
+    return this.#others.get(id) ?? -1;
   }
 
   /** Gives the next number to an id that has none. */
@@ -31,20 +38,34 @@ export class NumberById {
     const number = this.ids.length;
     const key = internText(id);
     this.ids.push(key);
-    this.#numbers.set(key, number);
-    if ((number + 1) * ROOM > this.#places.length) this.#grow();
+    if ((number + 1) * ROOM > 2 ** this.#bits) this.#grow();
     else this.#place(number, key);
     return number;
   }
 
   #grow(): void {
-    this.#places = new Int32Array(2 * this.#places.length);
+    this.#bits += 1;
+    this.#entries = emptyEntries(this.#bits);
+    this.#others.clear();
     for (const [number, id] of this.ids.entries()) this.#place(number, id);
   }
 
   #place(number: number, id: string): void {
-    this.#places[hashOf(id) & (this.#places.length - 1)] = number + 1;
+    const first = 2 * (hashOf(id) >>> (32 - this.#bits));
+    for (let place = first; place < first + 2 * PROBES; place += 2) {
+      if ((this.#entries[place + 1] as number) >= 0) continue;
+      this.#entries[place] = id;
+      this.#entries[place + 1] = number;
+      return;
+    }
+    this.#others.set(id, number);
   }
+}
+
+function emptyEntries(bits: number): (string | number)[] {
+  const entries: (string | number)[] = [];
+  for (let place = 0; place < 2 ** bits + PROBES; place += 1) entries.push('', -1);
+  return entries;
 }
 
 function hashOf(id: string): number {
@@ -53,5 +74,5 @@ function hashOf(id: string): number {
   for (let at = Math.max(0, length - HASHED_LENGTH); at < length; at += 1) {
     hash = (Math.imul(hash, 31) + id.charCodeAt(at)) | 0;
   }
-  return hash ^ (hash >>> 15);
+  return Math.imul(hash, SPREAD);
 }

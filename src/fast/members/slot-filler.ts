@@ -3,9 +3,11 @@ import type { MemberProfile } from '../../engine/event.js';
 import { type CivilDate, parseCivilDate } from '../../value/civil-date.js';
 import type { PurchaseColumns } from '../columns.js';
 import type { FastPlan } from '../fast-plan.js';
+import { makeFunction } from '../make-function.js';
 import type { SlotValues } from '../member-slot.js';
 import { CalendarDay } from './calendar-day.js';
 import type { DayHistory } from './day-history.js';
+import { emitSlotFill, SLOT_FILL_PARAMETERS } from './emit-slot-fill.js';
 import { fixedValue, joinedDay, NO_PLACE } from './fixed-slots.js';
 import { addUp, ageOn, averageMicro, daysFromBirthday, isBirthday } from './member-facts.js';
 import { type KeptNumbers, type MemberNumbers, UNKNOWN } from './member-numbers.js';
@@ -20,6 +22,11 @@ const BIRTHDAY_WAYS: readonly number[] = [
   WAYS.birthdayThisMonth,
   WAYS.daysFromBirthday,
 ];
+
+/** The value of a slot that changes. */
+type ValueOf = (slot: number, member: number, columns: PurchaseColumns, row: number) => number;
+/** Fills the slots for a purchase of a member. */
+type SlotFill = (member: number, columns: PurchaseColumns, row: number, out: SlotValues) => void;
 
 export class SlotFiller {
   readonly #plan: FastPlan;
@@ -36,8 +43,10 @@ export class SlotFiller {
   readonly #large: Int32Array;
   readonly #readsBirthdays: boolean;
   readonly #readsJoining: boolean;
+  /** `null`: no code is made. */
+  readonly #made: SlotFill | null;
 
-  constructor(plan: FastPlan, numbers: MemberNumbers, history: DayHistory) {
+  constructor(plan: FastPlan, numbers: MemberNumbers, history: DayHistory, makesCode: boolean) {
     this.#plan = plan;
     this.#numbers = numbers;
     this.#history = history;
@@ -49,6 +58,26 @@ export class SlotFiller {
     this.#large = slotsOf(this.#ways, (way) => way === WAYS.fixedLarge);
     this.#readsBirthdays = readsBirthdays(this.#ways);
     this.#readsJoining = readsJoining(this.#ways);
+    this.#made = makesCode ? this.#makeCode() : null;
+  }
+
+  #makeCode(): SlotFill | null {
+    const numbers = this.#numbers;
+    const text = emitSlotFill({
+      ways: this.#ways.ways,
+      small: this.#small,
+      large: this.#large,
+      birthdays: this.#birthdays,
+      changing: this.#changing,
+      stride: numbers.stride,
+      firstSmall: numbers.startOfSmall(0),
+      birth: numbers.birth,
+      smallSlots: numbers.smallSlots,
+      largeSlots: numbers.largeSlots,
+    });
+    const ofOther: ValueOf = (slot, member, columns, row) => this.#valueOf(slot, member, columns, row);
+    const made = makeFunction(SLOT_FILL_PARAMETERS, text)?.(numbers, this.#today, birthdayFact, ofOther);
+    return isSlotFill(made) ? made : null;
   }
 
   /** What has to be kept of members for the slots of a plan. */
@@ -88,6 +117,11 @@ export class SlotFiller {
   }
 
   fill(member: number, columns: PurchaseColumns, row: number, out: SlotValues): void {
+    if (this.#made === null) this.#fillSlots(member, columns, row, out);
+    else this.#made(member, columns, row, out);
+  }
+
+  #fillSlots(member: number, columns: PurchaseColumns, row: number, out: SlotValues): void {
     const numbers = this.#numbers;
     this.#fillSmall(numbers.small, numbers.startOfSmall(member) + numbers.smallSlots, out);
     this.#fillLarge(numbers.values, member * numbers.stride + numbers.largeSlots, out);
@@ -164,6 +198,10 @@ export class SlotFiller {
   #joinedOf(member: number): number {
     return this.#readsJoining ? knownOf(this.#numbers.getSmall(member, this.#numbers.joined)) : Number.NaN;
   }
+}
+
+function isSlotFill(made: unknown): made is SlotFill {
+  return typeof made === 'function';
 }
 
 /** `birth` as `MemberNumbers.birth` has it. */
