@@ -9,6 +9,7 @@ import type { FastPlan } from '../fast-plan.js';
 import type { SlotValues } from '../member-slot.js';
 import type { MemberStateView } from '../member-state-view.js';
 import type { QuotaTable } from '../quota-table.js';
+import { ByteTable } from '../scan/byte-table.js';
 import { DayHistory } from './day-history.js';
 import { LimitCounters } from './limit-counters.js';
 import { longer } from './longer.js';
@@ -42,6 +43,8 @@ export class MemberTable implements MemberStateView {
   readonly #quotaByLimit = new Map<string, number>();
   readonly #filler: SlotFiller;
   readonly #numbers = new NumberById();
+  /** `null`: nobody reads ids as bytes. */
+  #byBytes: ByteTable | null = null;
   readonly #profiles: (MemberProfile | null)[] = [];
   readonly #carries = new Map<number, Fraction>();
   /** Of members whose numbers have grown out of what is exact here. */
@@ -90,6 +93,15 @@ export class MemberTable implements MemberStateView {
     return member;
   }
 
+  /** The numbers of all members by the bytes of their ids: who reads bytes need not make texts of them. */
+  get byBytes(): ByteTable {
+    if (this.#byBytes !== null) return this.#byBytes;
+    const table = new ByteTable();
+    for (const [member, id] of this.#numbers.ids.entries()) table.addText(id, member);
+    this.#byBytes = table;
+    return table;
+  }
+
   idOf(member: number): string {
     const id = this.#numbers.ids[member];
     if (id === undefined) throw new RangeError(`there is no member number ${member}`);
@@ -112,6 +124,7 @@ export class MemberTable implements MemberStateView {
   /** Gives a new member the next number. */
   add(id: string, profile: MemberProfile | null): number {
     const member = this.#numbers.add(id);
+    this.#byBytes?.addText(id, member);
     this.#profiles.push(profile);
     if (member === this.#opening.length) {
       this.#opening = longer(this.#opening, new Float64Array(2 * member));

@@ -86,12 +86,20 @@ export class ByteTable {
       const before = this.#shortSlots;
       this.#shortSlots = new Int32Array(2 * before.length);
       for (let at = 0; at < before.length; at += SLOT) {
-        if (before[at + FIRST] !== 0) occupyShort(this.#shortSlots, before.subarray(at, at + SLOT));
+        const first = before[at + FIRST] as number;
+        if (first === 0) continue;
+        occupyShort(
+          this.#shortSlots,
+          before[at] as number,
+          first,
+          before[at + SECOND] as number,
+          before[at + VALUE] as number,
+        );
       }
     }
     const first = wordOf(view, start, length);
     const second = length > 4 ? wordOf(view, start + 4, length - 4) : 0;
-    occupyShort(this.#shortSlots, [hash, first, second, value]);
+    occupyShort(this.#shortSlots, hash, first, second, value);
   }
 
   #addLong(view: DataView, start: number, end: number, hash: number, value: number): void {
@@ -145,9 +153,12 @@ function wordOf(view: DataView, at: number, length: number): number {
   return length >= 4 ? word : firstBytes(word, length);
 }
 
-function occupyShort(slots: Int32Array, slot: ArrayLike<number>): void {
+function occupyShort(slots: Int32Array, hash: number, first: number, second: number, value: number): void {
   const mask = slots.length - 1;
-  let at = ((slot[0] ?? 0) << 2) & mask;
+  let at = (hash << 2) & mask;
   while (slots[at + FIRST] !== 0) at = (at + SLOT) & mask;
-  slots.set(slot, at);
+  slots[at] = hash;
+  slots[at + FIRST] = first;
+  slots[at + SECOND] = second;
+  slots[at + VALUE] = value;
 }

@@ -41,6 +41,8 @@ export interface ScannerParts {
   readonly columns: PurchaseColumns;
   /** The number of a member; negative: something else has to say what becomes of the member's records. */
   readonly numberOfMember: (id: string) => number;
+  /** Numbers of members that are known already, which grows by those that are met. Default: none is. */
+  readonly members?: ByteTable;
   readonly itemsMax?: number;
   /** Whether code may be made from text, for lines of one shape. Default: yes. */
   readonly makesCode?: boolean;
@@ -84,7 +86,7 @@ export class PurchaseScanner {
   readonly #type = numbered(['purchase']);
   readonly #instant: ByteInstant;
   readonly #localTime: LocalTime;
-  readonly #members = new ByteTable();
+  readonly #members: ByteTable;
   readonly #numberOfMember: (id: string) => number;
   readonly itemsMax: number;
   readonly #isUsable: boolean;
@@ -105,6 +107,7 @@ export class PurchaseScanner {
     this.#instant = new ByteInstant(readingZone);
     this.#localTime = new LocalTime(zone);
     this.#numberOfMember = numberOfMember;
+    this.#members = parts.members ?? new ByteTable();
     this.itemsMax = itemsMax ?? ITEMS_MAX;
     this.#attributes = new AttributeScanner(vocabulary.purchaseAttributes, columns.attributes, names);
     this.#required = REQUIRED | (this.#attributes.isOptional ? 0 : 1 << PURCHASE_FIELDS.attributes);
@@ -296,7 +299,10 @@ export class PurchaseScanner {
     const known = this.#members.find(cursor.view, start, end, hash);
     if (known !== NOT_FOUND) return known;
     const member = this.#numberOfMember(cursor.textOf(start, end));
-    if (member >= 0) this.#members.add(cursor.view, start, end, hash, member);
+    // Whoever gives numbers may have put it there.
+    if (member >= 0 && this.#members.find(cursor.view, start, end, hash) === NOT_FOUND) {
+      this.#members.add(cursor.view, start, end, hash, member);
+    }
     return member;
   }
 

@@ -128,6 +128,8 @@ export class LinePipeline implements PurchaseSource {
       reads: findReadColumns(plan),
       columns: this.columns,
       makesCode,
+      // Whose records are refused may have a number all the same.
+      ...(refusedMembers.size === 0 ? { members: stream.members.byBytes } : {}),
       numberOfMember: (id) => (refusedMembers.has(id) ? ASK_EXACT_READER : stream.members.numberOf(id)),
     });
     this.#filler = new PurchaseFiller(plan);
