@@ -12,18 +12,16 @@ export class TemplatePool {
   readonly #places: Int32Array;
 
   constructor(texts: readonly string[]) {
-    const all = encodeAll(texts);
-    const bytes = new Uint8Array(all.reduce((sum, { length }) => sum + paddedLength(length), 0));
-    this.#places = new Int32Array(2 * all.length);
+    const { bytes, lengths } = encodeAll(texts);
+    this.#places = new Int32Array(2 * lengths.length);
     let at = 0;
-    for (const [index, text] of all.entries()) {
-      bytes.set(text, at);
+    for (const [index, length] of lengths.entries()) {
       this.#places[2 * index] = at / 8;
-      this.#places[2 * index + 1] = text.length;
-      at += paddedLength(text.length);
+      this.#places[2 * index + 1] = length;
+      at += paddedLength(length);
     }
     this.#words = new Float64Array(bytes.buffer);
-    this.longest = all.reduce((most, { length }) => Math.max(most, length), 0);
+    this.longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   }
 
   /** Puts a text at a place; gives where it ends. Doubles carry the bytes: see `Template`. */
@@ -40,16 +38,25 @@ export class TemplatePool {
   }
 }
 
-/** At once where that tells them apart: thousands of calls take longer than the bytes. */
-function encodeAll(texts: readonly string[]): readonly Uint8Array[] {
-  const joined = texts.join('');
-  const bytes = ENCODER.encode(joined);
-  if (bytes.length !== joined.length) return texts.map((text) => ENCODER.encode(text));
-  let end = 0;
-  return texts.map(({ length }) => {
-    end += length;
-    return bytes.subarray(end - length, end);
-  });
+/** The texts one after the other, each padded. At once where that tells them apart: thousands of calls take longer than the bytes. */
+function encodeAll(texts: readonly string[]): {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly lengths: readonly number[];
+} {
+  const padded = texts.map((text) => text.padEnd(paddedLength(text.length))).join('');
+  const joined = ENCODER.encode(padded);
+  // A byte a character: each text stands where it stood before.
+  if (joined.length === padded.length) {
+    return { bytes: new Uint8Array(joined), lengths: texts.map(({ length }) => length) };
+  }
+  const encoded = texts.map((text) => ENCODER.encode(text));
+  const bytes = new Uint8Array(encoded.reduce((sum, { length }) => sum + paddedLength(length), 0));
+  let at = 0;
+  for (const text of encoded) {
+    bytes.set(text, at);
+    at += paddedLength(text.length);
+  }
+  return { bytes, lengths: encoded.map(({ length }) => length) };
 }
 
 function paddedLength(length: number): number {
