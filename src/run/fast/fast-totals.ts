@@ -126,7 +126,6 @@ export class FastTotals {
   }
 
   totals(): RunTotals {
-    const rules = this.#rules();
     const amounts = this.#amounts();
     return {
       events: new Map(),
@@ -135,31 +134,32 @@ export class FastTotals {
       points: this.#points.of(0) + this.#exactPoints,
       members: this.#members.size,
       amounts: sortedByKey(amounts),
-      rules: sortedByKey(rules),
+      rules: sortedByKey(this.#rules()),
       cuts: sortedByKey(this.#allCuts()).map((cut) => cut.totals()),
     };
   }
 
-  #rules(): Map<string, RuleTotals> {
-    const rules = new Map<string, RuleTotals>(this.#exactRules);
-    for (const [rule, awards] of this.#awards.entries()) {
-      if (awards === 0) continue;
-      const found = this.#plan.rules[rule];
-      const own: RuleTotals = {
-        campaign: found?.campaign.id ?? null,
-        rule: this.#ruleId(rule),
-        awards,
-        points: this.#given.of(rule),
-        discountMinor: 0n,
-        cutAwards: this.#cutAwards[rule] ?? 0,
-        cutPoints: this.#cutPoints.of(rule),
-        cutDiscountMinor: 0n,
-      };
-      const key = ruleKey(own);
-      const known = rules.get(key);
-      rules.set(key, known === undefined ? own : sumOfRules(known, own));
-    }
-    return rules;
+  /** By their keys, mostly in the order of these. */
+  #rules(): Keyed<RuleTotals>[] {
+    const own: Keyed<RuleTotals>[] = [];
+    const base = this.#awards.length - 1;
+    if (this.#awards[base] !== 0) own.push(this.#ruleTotals(base));
+    for (let rule = 0; rule < base; rule += 1) if (this.#awards[rule] !== 0) own.push(this.#ruleTotals(rule));
+    return merged(own, this.#exactRules, sumOfRules);
+  }
+
+  #ruleTotals(rule: number): Keyed<RuleTotals> {
+    const totals: RuleTotals = {
+      campaign: this.#plan.rules[rule]?.campaign.id ?? null,
+      rule: this.#ruleId(rule),
+      awards: this.#awards[rule] ?? 0,
+      points: this.#given.of(rule),
+      discountMinor: 0n,
+      cutAwards: this.#cutAwards[rule] ?? 0,
+      cutPoints: this.#cutPoints.of(rule),
+      cutDiscountMinor: 0n,
+    };
+    return [ruleKey(totals), totals];
   }
 
   #amounts(): Map<string, CurrencyTotals> {
@@ -178,14 +178,28 @@ export class FastTotals {
     return amounts;
   }
 
-  #allCuts(): Map<string, OpenCut> {
-    const cuts = new Map<string, OpenCut>(this.#exactCuts);
-    for (const own of this.#cuts.values()) {
-      const known = cuts.get(own.key);
-      cuts.set(own.key, known === undefined ? own : known.with(own));
+  #allCuts(): Keyed<OpenCut>[] {
+    const own: Keyed<OpenCut>[] = [];
+    // By quota and rule, which sorts numbers instead of most texts.
+    for (const number of Float64Array.from(this.#cuts.keys()).sort()) {
+      const cut = this.#cuts.get(number);
+      if (cut !== undefined) own.push([cut.key, cut]);
     }
-    return cuts;
+    return merged(own, this.#exactCuts, (one, other) => one.with(other));
   }
+}
+
+type Keyed<T> = readonly [key: string, entry: T];
+
+/** All of both, one for each key. */
+function merged<T>(own: Keyed<T>[], exact: ReadonlyMap<string, T>, sum: (one: T, other: T) => T): Keyed<T>[] {
+  if (exact.size === 0) return own;
+  const all = new Map(exact);
+  for (const [key, entry] of own) {
+    const known = all.get(key);
+    all.set(key, known === undefined ? entry : sum(known, entry));
+  }
+  return [...all];
 }
 
 /** Whether an earlier cut was of the same award. */
@@ -248,6 +262,6 @@ function addCut(cuts: Map<string, OpenCut>, award: Award, { by, taken }: Cut, me
   cuts.set(cut.key, cut);
 }
 
-function sortedByKey<T>(entries: ReadonlyMap<string, T>): readonly T[] {
+function sortedByKey<T>(entries: Iterable<Keyed<T>>): readonly T[] {
   return [...entries].sort(([left], [right]) => compareText(left, right)).map(([, entry]) => entry);
 }
