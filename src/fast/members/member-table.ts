@@ -89,8 +89,13 @@ export class MemberTable implements MemberStateView {
    */
   expect(id: string): number {
     const member = this.#numbers.get(id);
-    if (member >= 0) this.history.expect(member);
+    this.expectNumber(member);
     return member;
+  }
+
+  /** The same for one whose number is known; below zero: nobody is expected. */
+  expectNumber(member: number): void {
+    if (member >= 0) this.history.expect(member);
   }
 
   /** The numbers of all members by the bytes of their ids: who reads bytes need not make texts of them. */

@@ -243,6 +243,8 @@ export class LinePipeline implements PurchaseSource {
         memberHashes[row] as number,
       );
     }
+    const { members } = this.#options.stream;
+    for (let row = 0; row < rows; row += 1) members.expectNumber(member[row] as number);
   }
 
   /** Whether the line at hand is a purchase, which has become the row then. Steps over the line. */
