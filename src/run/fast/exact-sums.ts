@@ -1,5 +1,7 @@
 /** Sums of integers that may grow beyond 2^53, kept in doubles as long as those are exact. */
 
+import { longer } from '../../fast/members/longer.js';
+
 /** What would grow beyond it is carried over before it can be rounded. */
 const LIMIT = 2 ** 52;
 
@@ -9,6 +11,11 @@ export class ExactSums {
 
   constructor(count: number) {
     this.#sums = new Float64Array(count);
+  }
+
+  /** Makes room for so many sums. */
+  reserve(count: number): void {
+    if (count > this.#sums.length) this.#sums = longer(this.#sums, new Float64Array(count));
   }
 
   /** `more` is an integer below 2^53, either way. */

@@ -6,7 +6,8 @@ import { BASE_AWARD, type DecisionBuffer } from '../../fast/decision-buffer.js';
 import type { FastPlan } from '../../fast/fast-plan.js';
 import type { QuotaTable } from '../../fast/quota-table.js';
 import { compareText } from '../../text/compare-text.js';
-import type { CurrencyTotals, RuleTotals, RunTotals } from '../summarise.js';
+import type { CurrencyTotals, CutTotals, RuleTotals, RunTotals } from '../summarise.js';
+import { CutBook } from './cut-book.js';
 import { ExactSums } from './exact-sums.js';
 import { NumberSet } from './number-set.js';
 import { OpenCut } from './open-cut.js';
@@ -27,7 +28,7 @@ export class FastTotals {
   readonly #listed: ExactSums;
   /** Index 0. */
   readonly #points = new ExactSums(1);
-  readonly #cuts = new Map<number, OpenCut>();
+  readonly #cuts: CutBook;
   /** Of what the exact way decided. */
   readonly #exactRules = new Map<string, Open<RuleTotals>>();
   readonly #exactCuts = new Map<string, OpenCut>();
@@ -44,6 +45,7 @@ export class FastTotals {
     this.#given = new ExactSums(rules);
     this.#cutAwards = new Float64Array(rules);
     this.#cutPoints = new ExactSums(rules);
+    this.#cuts = new CutBook(rules);
     this.#purchases = new Float64Array(currencies);
     this.#listed = new ExactSums(currencies);
   }
@@ -85,20 +87,11 @@ export class FastTotals {
       const award = buffer.cutAward[cut] ?? 0;
       const rule = this.#ruleOf(buffer, award);
       const quota = buffer.cutBy[cut] ?? 0;
-      this.#cutOf(quota, rule).add(buffer.cutTaken[cut] ?? 0, member);
+      this.#cuts.add(quota, rule, buffer.cutTaken[cut] ?? 0, member);
       if (isCutBefore(buffer, cut)) continue;
       this.#cutAwards[rule] = (this.#cutAwards[rule] ?? 0) + 1;
       this.#cutPoints.add(rule, (buffer.awardWanted[award] ?? 0) - (buffer.awardGiven[award] ?? 0));
     }
-  }
-
-  #cutOf(quota: number, rule: number): OpenCut {
-    const key = quota * (this.#plan.rules.length + 1) + rule;
-    const known = this.#cuts.get(key);
-    if (known !== undefined) return known;
-    const created = new OpenCut(this.#byOf(quota), this.#ruleId(rule), false);
-    this.#cuts.set(key, created);
-    return created;
   }
 
   #byOf(quota: number): CutBy {
@@ -135,7 +128,7 @@ export class FastTotals {
       members: this.#members.size,
       amounts: sortedByKey(amounts),
       rules: sortedByKey(this.#rules()),
-      cuts: sortedByKey(this.#allCuts()).map((cut) => cut.totals()),
+      cuts: sortedByKey(this.#allCuts()),
     };
   }
 
@@ -145,7 +138,13 @@ export class FastTotals {
     const base = this.#awards.length - 1;
     if (this.#awards[base] !== 0) own.push(this.#ruleTotals(base));
     for (let rule = 0; rule < base; rule += 1) if (this.#awards[rule] !== 0) own.push(this.#ruleTotals(rule));
-    return merged(own, this.#exactRules, sumOfRules);
+    if (this.#exactRules.size === 0) return own;
+    const all = new Map<string, RuleTotals>(this.#exactRules);
+    for (const [key, totals] of own) {
+      const known = all.get(key);
+      all.set(key, known === undefined ? totals : sumOfRules(known, totals));
+    }
+    return [...all];
   }
 
   #ruleTotals(rule: number): Keyed<RuleTotals> {
@@ -178,29 +177,27 @@ export class FastTotals {
     return amounts;
   }
 
-  #allCuts(): Keyed<OpenCut>[] {
-    const own: Keyed<OpenCut>[] = [];
-    // By quota and rule, which sorts numbers instead of most texts.
-    for (const number of Float64Array.from(this.#cuts.keys()).sort()) {
-      const cut = this.#cuts.get(number);
-      if (cut !== undefined) own.push([cut.key, cut]);
-    }
-    return merged(own, this.#exactCuts, (one, other) => one.with(other));
+  #allCuts(): Keyed<CutTotals>[] {
+    const exact = this.#exactCuts;
+    const own = this.#cuts.cuts();
+    const members = exact.size === 0 ? [] : this.#cuts.membersOfCuts();
+    const all = own.map((cut, index): Keyed<CutTotals> => {
+      const by = this.#byOf(cut.quota);
+      const rule = this.#ruleId(cut.rule);
+      const key = cutKey(by, rule);
+      const other = exact.get(key);
+      if (other !== undefined) return [key, other.totalsWith(cut, members[index] ?? [])];
+      const { awards, taken } = cut;
+      return [key, { by, rule, awards, members: cut.members, taken, isDiscount: false }];
+    });
+    if (exact.size === 0) return all;
+    const known = new Set(all.map(([key]) => key));
+    for (const [key, cut] of exact) if (!known.has(key)) all.push([key, cut.totals()]);
+    return all;
   }
 }
 
 type Keyed<T> = readonly [key: string, entry: T];
-
-/** All of both, one for each key. */
-function merged<T>(own: Keyed<T>[], exact: ReadonlyMap<string, T>, sum: (one: T, other: T) => T): Keyed<T>[] {
-  if (exact.size === 0) return own;
-  const all = new Map(exact);
-  for (const [key, entry] of own) {
-    const known = all.get(key);
-    all.set(key, known === undefined ? entry : sum(known, entry));
-  }
-  return [...all];
-}
 
 /** Whether an earlier cut was of the same award. */
 function isCutBefore(buffer: DecisionBuffer, cut: number): boolean {
@@ -256,10 +253,14 @@ export function sumOfRules(a: RuleTotals, b: RuleTotals): RuleTotals {
 
 /** A rule has one effect, so that what it wanted tells what the cut took. */
 function addCut(cuts: Map<string, OpenCut>, award: Award, { by, taken }: Cut, member: number): void {
-  const fresh = new OpenCut(by, award.rule, award.wantedDiscountMinor !== 0n);
-  const cut = cuts.get(fresh.key) ?? fresh;
-  cut.addExactly(taken, member);
-  cuts.set(cut.key, cut);
+  const key = cutKey(by, award.rule);
+  const cut = cuts.get(key) ?? new OpenCut(by, award.rule, award.wantedDiscountMinor !== 0n);
+  cut.add(taken, member);
+  cuts.set(key, cut);
+}
+
+function cutKey({ kind, id }: CutBy, rule: string): string {
+  return `${kind} ${id} ${rule}`;
 }
 
 function sortedByKey<T>(entries: Iterable<Keyed<T>>): readonly T[] {

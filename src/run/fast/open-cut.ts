@@ -1,10 +1,8 @@
-/** What one limit or budget took from one rule, while a run counts. */
+/** What one limit or budget took from one rule in decisions of the exact way, while a run counts. */
 import type { CutBy } from '../../engine/trace.js';
 import type { CutTotals } from '../summarise.js';
+import type { BookedCut } from './cut-book.js';
 import { SparseNumbers } from './sparse-numbers.js';
-
-/** What would grow beyond it is carried over before it can be rounded. */
-const LIMIT = 2 ** 52;
 
 export class OpenCut {
   readonly #by: CutBy;
@@ -13,8 +11,6 @@ export class OpenCut {
   readonly #members = new SparseNumbers();
   #awards = 0;
   #taken = 0n;
-  /** Of what was taken besides. */
-  #sum = 0;
 
   constructor(by: CutBy, rule: string, isDiscount: boolean) {
     this.#by = by;
@@ -22,34 +18,20 @@ export class OpenCut {
     this.#isDiscount = isDiscount;
   }
 
-  /** So much was taken of an award to a member; an integer below 2^53. */
-  add(taken: number, member: number): void {
-    const sum = this.#sum + taken;
-    if (sum < LIMIT) this.#sum = sum;
-    else this.#taken += BigInt(taken);
-    this.#awards += 1;
-    this.#members.add(member);
-  }
-
-  addExactly(taken: bigint, member: number): void {
+  /** So much was taken of an award to a member. */
+  add(taken: bigint, member: number): void {
     this.#taken += taken;
     this.#awards += 1;
     this.#members.add(member);
   }
 
-  /** What this and another one of the same limit or budget and rule have counted. */
-  with(other: OpenCut): OpenCut {
-    const both = new OpenCut(this.#by, this.#rule, this.#isDiscount);
-    for (const one of [this, other]) {
-      both.#taken += one.#taken + BigInt(one.#sum);
-      both.#awards += one.#awards;
-      both.#members.addAll(one.#members);
-    }
-    return both;
-  }
-
-  get key(): string {
-    return `${this.#by.kind} ${this.#by.id} ${this.#rule}`;
+  /** The totals with those of the fast way, and the members that the latter are of. */
+  totalsWith({ awards, taken }: Pick<BookedCut, 'awards' | 'taken'>, members: readonly number[]): CutTotals {
+    const all = new SparseNumbers();
+    all.addAll(this.#members);
+    for (const member of members) all.add(member);
+    const own = this.totals();
+    return { ...own, awards: own.awards + awards, taken: own.taken + taken, members: all.size };
   }
 
   totals(): CutTotals {
@@ -58,7 +40,7 @@ export class OpenCut {
       rule: this.#rule,
       awards: this.#awards,
       members: this.#members.size,
-      taken: this.#taken + BigInt(this.#sum),
+      taken: this.#taken,
       isDiscount: this.#isDiscount,
     };
   }
