@@ -36,6 +36,10 @@ function money(minor: bigint): string {
   return `${minor / 100n}.${String(minor % 100n).padStart(2, '0')}`;
 }
 
+const OFFERS = ['notebook', 'planner'] as const;
+/** Half of the members begin with points that offers cost. */
+const SAVINGS = ['500', '1200', '20000'] as const;
+
 /** About one event of another kind for two purchases, at the instant of one of them. In order, with ids that ascend. */
 export function withOtherEvents(records: RandomRecords, chance: Chance): RandomRecords {
   const bought: Fields[] = [];
@@ -48,7 +52,10 @@ export function withOtherEvents(records: RandomRecords, chance: Chance): RandomR
     if (event['type'] === 'redeem') redeemed.push(event);
     return [purchase, event];
   });
-  return { ...records, purchases };
+  const members = records.members.map((member) =>
+    chance.once(2) ? { ...member, balance: chance.pick(SAVINGS) } : member,
+  );
+  return { ...records, purchases, members };
 }
 
 interface Earlier {
@@ -63,6 +70,7 @@ const KINDS = [
   'survey',
   'delivery',
   'redeem',
+  'pay',
   'cancel',
   'donate',
 ] as const;
@@ -83,7 +91,14 @@ function otherEvent(head: Fields, { bought, redeemed }: Earlier, chance: Chance)
     case 'delivery':
       return { ...ofPurchase, type: 'activity', activity: 'delivery' };
     case 'redeem':
-      return { ...head, type: 'redeem', offer: chance.pick(['notebook', 'planner']) };
+      return { ...head, type: 'redeem', offer: chance.pick(OFFERS) };
+    case 'pay':
+      return {
+        ...ofPurchase,
+        type: 'redeem',
+        offer: chance.pick(OFFERS),
+        points: chance.pick([100, 250, 500]),
+      };
     case 'cancel': {
       const redemption = redeemed.at(-1) ?? head;
       return {
@@ -91,7 +106,7 @@ function otherEvent(head: Fields, { bought, redeemed }: Earlier, chance: Chance)
         member: redemption['member'],
         type: 'cancel',
         redemption: redemption['id'],
-        by: 'member',
+        by: chance.pick(['member', 'supplier']),
       };
     }
     case 'donate':
