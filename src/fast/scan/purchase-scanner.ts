@@ -10,7 +10,6 @@ import type { ReadColumns } from '../fill/read-columns.js';
 import type { NameTables } from '../names.js';
 import { ATTRIBUTES_MAX, AttributeScanner } from './attribute-scanner.js';
 import { ByteInstant, USUAL_LENGTH } from './byte-instant.js';
-import { ByteTable, NOT_FOUND } from './byte-table.js';
 import { CLOSE_OBJECT, COMMA, LINE_FEED, OPEN_OBJECT, QUOTE, SPACE } from './bytes.js';
 import { CurrencyReader } from './currency-reader.js';
 import { ItemScanner, numbered, putName, scanNames } from './item-scanner.js';
@@ -39,10 +38,6 @@ export interface ScannerParts {
   /** Which ids any rule reads: the others have no numbers in the columns. */
   readonly reads: ReadColumns;
   readonly columns: PurchaseColumns;
-  /** The number of a member; negative: something else has to say what becomes of the member's records. */
-  readonly numberOfMember: (id: string) => number;
-  /** Numbers of members that are known already, which grows by those that are met. Default: none is. */
-  readonly members?: ByteTable;
   readonly itemsMax?: number;
   /** Whether code may be made from text, for lines of one shape. Default: yes. */
   readonly makesCode?: boolean;
@@ -66,7 +61,7 @@ export class PurchaseScanner {
   memberStart = 0;
   memberEnd = 0;
   memberNeedsEscape = false;
-  /** Of the bytes of the member's id, for `memberOf`. */
+  /** Of the bytes of the member's id, for a `MemberFinder`: rows do not have the numbers of members. */
   memberHash = 0;
   atStart = 0;
   atEnd = 0;
@@ -86,16 +81,13 @@ export class PurchaseScanner {
   readonly #type = numbered(['purchase']);
   readonly #instant: ByteInstant;
   readonly #localTime: LocalTime;
-  readonly #members: ByteTable;
-  readonly #numberOfMember: (id: string) => number;
   readonly itemsMax: number;
   readonly #isUsable: boolean;
   /** Of the line at hand. */
   #paymentMethod = ABSENT;
 
   constructor(parts: ScannerParts) {
-    const { vocabulary, readingZone, zone, names, reads, columns, numberOfMember } = parts;
-    const { itemsMax, makesCode } = parts;
+    const { vocabulary, readingZone, zone, names, reads, columns, itemsMax, makesCode } = parts;
     this.columns = columns;
     this.items = new ItemScanner(vocabulary, names, reads, columns);
     this.#payments = new PaymentScanner(vocabulary, names);
@@ -106,8 +98,6 @@ export class PurchaseScanner {
     this.#coupon = new NameReader(names.coupon, null, reads.coupons);
     this.#instant = new ByteInstant(readingZone);
     this.#localTime = new LocalTime(zone);
-    this.#numberOfMember = numberOfMember;
-    this.#members = parts.members ?? new ByteTable();
     this.itemsMax = itemsMax ?? ITEMS_MAX;
     this.#attributes = new AttributeScanner(vocabulary.purchaseAttributes, columns.attributes, names);
     this.#required = REQUIRED | (this.#attributes.isOptional ? 0 : 1 << PURCHASE_FIELDS.attributes);
@@ -288,27 +278,6 @@ export class PurchaseScanner {
     if (!this.#readId()) return false;
     this.#keepMember();
     return true;
-  }
-
-  /**
-   * The number of the member whose id stands from `start` to `end`, as `numberOfMember` gives it. Rows do not have it by
-   * themselves: whoever looks up the members of many rows at once waits for memory less.
-   */
-  memberOf(start: number, end: number, hash: number): number {
-    const { cursor } = this;
-    const known = this.#members.find(cursor.view, start, end, hash);
-    if (known !== NOT_FOUND) return known;
-    const member = this.#numberOfMember(cursor.textOf(start, end));
-    // Whoever gives numbers may have put it there.
-    if (member >= 0 && this.#members.find(cursor.view, start, end, hash) === NOT_FOUND) {
-      this.#members.add(cursor.view, start, end, hash, member);
-    }
-    return member;
-  }
-
-  /** Before `memberOf` is asked for many: see `ByteTable.touch`. */
-  touchMember(hash: number): number {
-    return this.#members.touch(hash);
   }
 
   /** The id of the purchase: plain characters from `start` to `end`. */

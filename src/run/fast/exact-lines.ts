@@ -26,12 +26,12 @@ export interface ExactLinesOptions {
 }
 
 /** Says what became of a line that the scanner does not know. */
-export interface LineReader {
+export interface ExactReader {
   /** The line of these bytes, without its line feed. */
   read(bytes: Uint8Array, number: number, byteOffset: number): ExactLine;
 }
 
-export class ExactLines implements LineReader {
+export class ExactLines implements ExactReader {
   readonly #reader: EventReader;
   readonly #refusedMembers: ReadonlySet<string>;
 
@@ -64,4 +64,13 @@ export function settleLine(
   if (member === null || !refusedMembers.has(member)) return reading;
   const problem = recordProblem(MESSAGES.refusedMember, { member });
   return { kind: 'problem', problem, place: { line, id } };
+}
+
+const LF = 0x0a;
+
+/** The purchase of a line that the scanner took, which begins at `start` and ends at a line feed. */
+export function purchaseAt(exact: ExactReader, bytes: Buffer, start: number): Purchase {
+  const line = exact.read(bytes.subarray(start, bytes.indexOf(LF, start)), 0, 0);
+  if (line.kind !== 'purchase') throw new Error('the exact reader refuses a line that the scanner took');
+  return line.purchase;
 }

@@ -9,7 +9,7 @@ export class RowTexts implements DecisionTexts {
   readonly idEnds: Int32Array;
   readonly memberStarts: Int32Array;
   readonly memberEnds: Int32Array;
-  /** See `PurchaseScanner.memberOf`. */
+  /** See `MemberFinder`. */
   readonly memberHashes: Int32Array;
   readonly instantStarts: Int32Array;
   readonly instantEnds: Int32Array;

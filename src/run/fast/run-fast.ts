@@ -13,8 +13,9 @@ import type { RunTotals } from '../summarise.js';
 import { CsvRecords } from './csv/csv-records.js';
 import { readCsvRegions, UnusualCsv } from './csv/csv-regions.js';
 import { nativeVocabulary, orderRejects } from './csv/native-form.js';
-import type { LineReader } from './exact-lines.js';
-import { type GiveUp, LinePipeline } from './line-pipeline.js';
+import type { ExactReader } from './exact-lines.js';
+import { LinePipeline } from './line-pipeline.js';
+import type { GiveUp } from './line-reader.js';
 import type { LineRegion } from './line-region.js';
 import { LongLine, readRegions } from './read-regions.js';
 import { type Disorder, RowOrder } from './row-order.js';
@@ -108,7 +109,7 @@ interface LineSource {
   readonly regions: AsyncIterable<LineRegion>;
   /** How the lines are read; the inputs are read by `run.vocabulary`. */
   readonly vocabulary: Vocabulary;
-  readonly exact: LineReader | null;
+  readonly exact: ExactReader | null;
   /** Refused records in the order in which the plain way tells them. */
   readonly order: (rejects: readonly Reject[]) => readonly Reject[];
 }

@@ -4,6 +4,7 @@ import { createPlan } from '../../../src/fast/create-plan.js';
 import { createColumns } from '../../../src/fast/fill/create-columns.js';
 import { PurchaseFiller } from '../../../src/fast/fill/purchase-filler.js';
 import { findReadColumns, type ReadColumns } from '../../../src/fast/fill/read-columns.js';
+import { MemberFinder } from '../../../src/fast/scan/member-finder.js';
 import { PurchaseScanner } from '../../../src/fast/scan/purchase-scanner.js';
 import type { Vocabulary } from '../../../src/program/vocabulary.js';
 import { vocabularyOfRuleSet } from '../../../src/records/vocabulary-of-rule-set.js';
@@ -63,10 +64,10 @@ export function lineScanner(
     names: plan.names,
     reads,
     columns,
-    numberOfMember,
     makesCode,
   };
   const scanner = new PurchaseScanner(parts);
+  const finder = new MemberFinder(numberOfMember);
   const bytes = Buffer.alloc(LINE_ROOM + SPARE + 16, 'x');
   scanner.cursor.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const text = (start: number, end: number): string => bytes.toString('utf8', start, end);
@@ -82,11 +83,8 @@ export function lineScanner(
       scanner.cursor.spareAt = LINE_ROOM;
       scanner.cursor.spareEnd = LINE_ROOM + SPARE;
       if (!scanner.scan(FIRST_ROW, start) || scanner.cursor.at !== LINE_ROOM - 1) return null;
-      columns.member[FIRST_ROW] = scanner.memberOf(
-        scanner.memberStart,
-        scanner.memberEnd,
-        scanner.memberHash,
-      );
+      const { memberStart, memberEnd, memberHash } = scanner;
+      columns.member[FIRST_ROW] = finder.find(scanner.cursor.view, memberStart, memberEnd, memberHash);
       return {
         id: text(scanner.idStart, scanner.idEnd),
         member: text(scanner.memberStart, scanner.memberEnd),

@@ -1,7 +1,7 @@
 /** The rows behind a line that was made of them, read as the plain way reads them. */
 import { findDisagreement, type PurchaseRow, rowRecord } from '../../../records/csv-records.js';
 import { ITEMS_MAX, type PurchaseReader, type PurchaseReading } from '../../../records/read-purchase.js';
-import { type ExactLine, type LineReader, settleLine } from '../exact-lines.js';
+import { type ExactLine, type ExactReader, settleLine } from '../exact-lines.js';
 import type { CellTable } from './cell-table.js';
 import type { CsvPlan } from './csv-plan.js';
 
@@ -16,7 +16,7 @@ export interface RowSource {
   readonly shared: ReadonlySet<string>;
 }
 
-export class CsvRecords implements LineReader {
+export class CsvRecords implements ExactReader {
   readonly #refusedMembers: ReadonlySet<string>;
   #source: RowSource | null = null;
   #count = 0;
