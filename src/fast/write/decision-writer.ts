@@ -29,6 +29,9 @@ export interface DecisionTexts {
   readonly escapes: Uint8Array;
 }
 
+/** What is told of the purchases themselves. */
+export type WrittenColumns = Pick<PurchaseColumns, 'currency' | 'itemStart' | 'amountMinor'>;
+
 export const ID_ESCAPE = 1;
 export const MEMBER_ESCAPE = 2;
 
@@ -110,7 +113,7 @@ export class DecisionWriter {
   write(
     writer: ByteWriter,
     texts: DecisionTexts,
-    columns: PurchaseColumns,
+    columns: WrittenColumns,
     row: number,
     buffer: DecisionBuffer,
   ): void {

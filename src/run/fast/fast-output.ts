@@ -17,6 +17,10 @@ import type { Diagnostic } from '../../text/diagnostic.js';
 import { cannotWrite, createPassage, type OutputFile } from '../output-file.js';
 
 export interface FastOutput {
+  /** Descriptor of the file, for a thread that writes to it from the start in place of `write`. */
+  readonly file: number;
+  /** What `write` would have thrown for what the system says. */
+  readonly faultOf: (error: unknown) => Error;
   /** Throws an `OutputFault`, or a `SpoolFault`. */
   readonly write: (bytes: Uint8Array) => void;
   /** Forgets all that was written. Throws as `write` does. */
@@ -139,9 +143,14 @@ async function handOver(file: number, handOn: (text: string) => Promise<void>): 
 }
 
 /** Writes at a place of its own, which can be put back to the start. */
-function bytesInto(file: number, failed: (error: unknown) => Error): Pick<FastOutput, 'write' | 'restart'> {
+function bytesInto(
+  file: number,
+  failed: (error: unknown) => Error,
+): Pick<FastOutput, 'file' | 'faultOf' | 'write' | 'restart'> {
   let position = 0;
   return {
+    file,
+    faultOf: failed,
     write: (bytes) =>
       guarded(failed, () => {
         for (let at = 0; at < bytes.length; ) {

@@ -38,4 +38,17 @@ export class RowTexts implements DecisionTexts {
     this.escapes[row] =
       (scanner.idNeedsEscape ? ID_ESCAPE : 0) | (scanner.memberNeedsEscape ? MEMBER_ESCAPE : 0);
   }
+
+  /** Takes over those of another batch. */
+  copy(texts: RowTexts): void {
+    this.view = texts.view;
+    this.idStarts.set(texts.idStarts);
+    this.idEnds.set(texts.idEnds);
+    this.memberStarts.set(texts.memberStarts);
+    this.memberEnds.set(texts.memberEnds);
+    this.memberHashes.set(texts.memberHashes);
+    this.instantStarts.set(texts.instantStarts);
+    this.instantEnds.set(texts.instantEnds);
+    this.escapes.set(texts.escapes);
+  }
 }

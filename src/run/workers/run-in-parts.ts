@@ -131,6 +131,7 @@ class Pass {
     const { crew, run, slots } = this.standing;
     crew.tell({ kind: 'pass', cutOffs: this.cutOffs });
     const inputs = await run.openInputs();
+    if (inputs.some(({ format }) => format !== 'jsonl')) throw new GiveUp('an input is not JSON Lines');
     const cutter = new LineCutter(crew.partitions);
     for await (const chunk of readLineChunks({ inputs, slots, cutter, freeSlot: () => this.freeSlot() })) {
       await this.send(chunk);

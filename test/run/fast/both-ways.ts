@@ -1,4 +1,6 @@
 /** A run the fast way and the plain way, on the same inputs. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { prepareAccountRules } from '../../../src/account/account-rules.js';
 import { printOutcome } from '../../../src/api/print-outcome.js';
 import type { MemberProfile } from '../../../src/engine/event.js';
@@ -8,11 +10,15 @@ import { vocabularyOfRuleSet } from '../../../src/records/vocabulary-of-rule-set
 import type { RuleSet } from '../../../src/ruleset/types.js';
 import { applyInMemory } from '../../../src/run/apply-in-memory.js';
 import { createEventProcessor } from '../../../src/run/evaluate-events.js';
+import { createFastFile } from '../../../src/run/fast/fast-output.js';
 import { type FastResult, runFast } from '../../../src/run/fast/run-fast.js';
 import type { Input } from '../../../src/run/input.js';
+import { runAsPair } from '../../../src/run/pair/run-as-pair.js';
 import { type RecordCounts, readEvents } from '../../../src/run/read-events.js';
 import { createSummary, type RunTotals } from '../../../src/run/summarise.js';
 import { loadZone } from '../../../src/value/zone-data.js';
+import { temporaryFolder } from '../../support/temporary-folder.js';
+import { createLocalScribe } from '../pair/local-scribe.js';
 
 export interface Run {
   readonly ruleSet: RuleSet;
@@ -61,6 +67,33 @@ export async function runFastWay(
   if (result.kind === 'gave-up') return result.why;
   const { totals, counts, rejects } = result;
   return { output: Buffer.concat(written).toString(), totals, counts, rejects };
+}
+
+/** The same on two threads, which take turns on this one here. */
+export async function runPairWay(run: Run, engine: 'fast' | 'closures' = 'fast'): Promise<Told | string> {
+  const vocabulary = vocabularyOf(run);
+  const file = join(temporaryFolder({}), 'decisions.jsonl');
+  const output = createFastFile(file);
+  const result = await runAsPair({
+    scribe: createLocalScribe({
+      ruleSet: run.ruleSet,
+      vocabulary,
+      inputs: run.inputs().map(({ name }) => name),
+      writes: true,
+      writesItems: run.items ?? true,
+      engine,
+    }),
+    members: run.members ?? new Map(),
+    refusedMembers: run.refusedMembers ?? new Set(),
+    openInputs: async () => run.inputs(),
+    output,
+    onProgress: () => undefined,
+  });
+  if (result.kind === 'done') await output.commit();
+  else output.discard();
+  if (result.kind === 'gave-up') return result.why;
+  const { totals, counts, rejects } = result;
+  return { output: readFileSync(file, 'utf8'), totals, counts, rejects };
 }
 
 export async function runPlainWay(run: Run): Promise<Told> {

@@ -5,7 +5,7 @@ import { canRunAsStream } from '../../../src/fast/can-stream.js';
 import { InputFault } from '../../../src/run/input-fault.js';
 import { forRandomCases } from '../../differential/random-cases.js';
 import { memoryInput } from '../memory-input.js';
-import { type Run, runFastWay, runPlainWay } from './both-ways.js';
+import { type Run, runFastWay, runPairWay, runPlainWay } from './both-ways.js';
 import { streamableRuleSet, withoutLife } from './streamable.js';
 
 const RULE_SET = streamableRuleSet();
@@ -36,10 +36,12 @@ async function expectSame(run: Run): Promise<void> {
   const fast = await runFastWay(run);
   expect(typeof fast === 'string' ? fast : 'done').toBe('done');
   expect(fast).toEqual(await runPlainWay(run));
+  expect(await runPairWay(run)).toEqual(fast);
 }
 
 async function expectGivingUp(run: Run, why: string): Promise<void> {
   expect(await runFastWay(run)).toBe(why);
+  expect(await runPairWay(run)).toBe(why);
 }
 
 describe('the fast way', () => {
@@ -55,6 +57,8 @@ describe('the fast way', () => {
       const fast = await runFastWay(run);
       expect(fast).toEqual(await runPlainWay(run));
       expect(await runFastWay(run, 'closures')).toEqual(fast);
+      expect(await runPairWay(run)).toEqual(fast);
+      expect(await runPairWay(run, 'closures')).toEqual(fast);
       await expectSame({ ...run, items: false });
     });
     expect(ran).toBeGreaterThan(2);

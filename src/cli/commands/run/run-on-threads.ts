@@ -3,6 +3,8 @@ import type { FastOutput } from '../../../run/fast/fast-output.js';
 import type { FastResult } from '../../../run/fast/run-fast.js';
 import { InputFault } from '../../../run/input-fault.js';
 import type { Input } from '../../../run/opened-input.js';
+import { type HiredScribe, hireScribe } from '../../../run/pair/hire-scribe.js';
+import { runAsPair } from '../../../run/pair/run-as-pair.js';
 import type { HiredCrew } from '../../../run/workers/hire-crew.js';
 import { MESSAGES } from '../../../run/workers/messages.js';
 import type { PartsResult } from '../../../run/workers/run-in-parts.js';
@@ -17,27 +19,35 @@ import { inputFormat, type MembersOfRun, requireInputs } from '../../read-inputs
 import { wantsItems } from './outcome-format.js';
 import { readWorkers } from './workers-option.js';
 
+/** Threads that get ready. */
+export type HiredThreads =
+  | { readonly kind: 'pair'; readonly scribe: HiredScribe; readonly dismiss: () => Promise<void> }
+  | { readonly kind: 'crew'; readonly crew: HiredCrew; readonly dismiss: () => Promise<void> };
+
 /** `null`: one thread has to do it. They begin to get ready; the caller dismisses them. */
 export function hireThreads(
   invocation: Invocation,
   { ruleSet, vocabulary }: LoadedRuleSet,
   writes: boolean,
-): HiredCrew | null {
+): HiredThreads | null {
   const { options, host } = invocation;
   const workers = readWorkers(invocation);
   const workerFile = workers === 1 ? null : findWorkerFile();
   if (workerFile === null) return null;
-  return hireFastCrew({
+  const setup = {
     ruleSet,
     vocabulary,
     inputs: requireInputs(invocation).inputs,
     writes,
     writesItems: wantsItems(invocation),
     engine: options['engine'] === 'closures' ? 'closures' : 'fast',
-    workers,
-    workerFile,
-    signal: host.watchInterruption(),
-  });
+  } as const;
+  if (workers === 2) {
+    const scribe = hireScribe(workerFile, setup);
+    return { kind: 'pair', scribe, dismiss: scribe.dismiss };
+  }
+  const crew = hireFastCrew({ ...setup, workers, workerFile, signal: host.watchInterruption() });
+  return { kind: 'crew', crew, dismiss: crew.dismiss };
 }
 
 export interface ThreadedRun {
@@ -47,12 +57,46 @@ export interface ThreadedRun {
   readonly onProgress: (inputs: readonly Input[]) => void;
 }
 
+type Done = Extract<FastResult, { readonly kind: 'done' }>;
+
 /** `null`: one thread has to do it, and the output is as it was. Throws an `InputFault` for an input that cannot be used. */
 export async function runOnThreads(
   invocation: Invocation,
+  threads: HiredThreads,
+  run: ThreadedRun,
+): Promise<Done | null> {
+  const done =
+    threads.kind === 'pair'
+      ? await runPair(invocation, threads.scribe, run).catch(sayWhoEnded)
+      : await runCrew(invocation, threads.crew, run).catch(sayWhoEnded);
+  if (done !== null) return done;
+  await threads.dismiss();
+  run.output?.restart();
+  return null;
+}
+
+async function runPair(
+  invocation: Invocation,
+  scribe: HiredScribe,
+  { members, output, onProgress }: ThreadedRun,
+): Promise<Done | null> {
+  const { inputs: names } = requireInputs(invocation);
+  const result = await runAsPair({
+    scribe,
+    members: members.members,
+    refusedMembers: members.refused,
+    openInputs: () => openAll(invocation, names),
+    output,
+    onProgress,
+  });
+  return result.kind === 'done' ? result : null;
+}
+
+async function runCrew(
+  invocation: Invocation,
   crew: HiredCrew,
   { loaded, members, output, onProgress }: ThreadedRun,
-): Promise<Extract<FastResult, { readonly kind: 'done' }> | null> {
+): Promise<Done | null> {
   const startMs = performance.now();
   const { inputs: names } = requireInputs(invocation);
   const result = await runOnWorkers(crew, {
@@ -62,11 +106,9 @@ export async function runOnThreads(
     openInputs: () => openAll(invocation, names),
     output,
     onProgress,
-  }).catch(sayWhoEnded);
-  if (result.kind === 'done') return resultOf(result, crew.workers, (performance.now() - startMs) / 1000);
-  await crew.dismiss();
-  output?.restart();
-  return null;
+  });
+  if (result.kind !== 'done') return null;
+  return resultOf(result, crew.workers, (performance.now() - startMs) / 1000);
 }
 
 async function openAll(invocation: Invocation, names: readonly string[]): Promise<readonly Input[]> {
@@ -99,7 +141,7 @@ function resultOf(
   }: Extract<PartsResult, { readonly kind: 'done' }>,
   workers: number,
   total: number,
-): Extract<FastResult, { readonly kind: 'done' }> {
+): Done {
   const { purchases } = totals;
   const stats = { purchases, exactPurchases, workers, passes, seconds: { ...seconds, total, read: 0 } };
   return { kind: 'done', totals, counts, rejects, stats };

@@ -13,7 +13,6 @@ import { type FastResult, runFast } from '../../../run/fast/run-fast.js';
 import { hasUsualDigits } from '../../../run/fast/usual-digits.js';
 import { InputFault } from '../../../run/input-fault.js';
 import type { Input } from '../../../run/opened-input.js';
-import type { HiredCrew } from '../../../run/workers/hire-crew.js';
 import { loadZone } from '../../../value/zone-data.js';
 import { type Invocation, textOption } from '../../command.js';
 import { EXIT } from '../../exit-codes.js';
@@ -28,7 +27,7 @@ import { isCsv, wantsItems } from './outcome-format.js';
 import type { Planned } from './planned.js';
 import type { RunDone } from './print-summary.js';
 import { openRefused, type Refused } from './refused.js';
-import { hireThreads, runOnThreads } from './run-on-threads.js';
+import { type HiredThreads, hireThreads, runOnThreads } from './run-on-threads.js';
 
 /** `null`: the plain way has to do it, and nothing has been given out. */
 export async function runQuickly(
@@ -95,13 +94,13 @@ async function runInto(
   output: FastOutput | null,
   refused: Refused,
 ): Promise<RunDone | null> {
-  const crew = hireThreads(invocation, loaded, output !== null);
+  const threads = hireThreads(invocation, loaded, output !== null);
   try {
     const rejects: Reject[] = [];
     const { members: path } = requireInputs(invocation);
     const takeReject = (reject: Reject): void => void rejects.push(reject);
     const members = await readMemberFile(invocation, path, loaded.vocabulary, takeReject);
-    const result = await runInputs(invocation, { loaded, members, output, crew });
+    const result = await runInputs(invocation, { loaded, members, output, threads });
     if (result.kind === 'gave-up') return null;
     for (const reject of [...rejects, ...result.rejects]) await refused.take(reject);
     await output?.commit();
@@ -113,7 +112,7 @@ async function runInto(
       stats: result.stats,
     };
   } finally {
-    await crew?.dismiss();
+    await threads?.dismiss();
   }
 }
 
@@ -121,12 +120,12 @@ interface InputsRun {
   readonly loaded: LoadedRuleSet;
   readonly members: MembersOfRun;
   readonly output: FastOutput | null;
-  readonly crew: HiredCrew | null;
+  readonly threads: HiredThreads | null;
 }
 
 async function runInputs(
   invocation: Invocation,
-  { loaded, members, output, crew }: InputsRun,
+  { loaded, members, output, threads }: InputsRun,
 ): Promise<FastResult> {
   const { host } = invocation;
   const interruption = host.watchInterruption();
@@ -141,7 +140,7 @@ async function runInputs(
   const opened: NamedInput[] = [];
   try {
     const parts = { loaded, members, output, onProgress };
-    const threaded = crew === null ? null : await runOnThreads(invocation, crew, parts);
+    const threaded = threads === null ? null : await runOnThreads(invocation, threads, parts);
     if (threaded !== null) return threaded;
     const result = await runOnce(invocation, parts, opened, true);
     if (result.kind === 'done' || result.why !== 'ids fell') return result;
