@@ -2,8 +2,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { vocabularyOfRuleSet } from '../../../src/records/vocabulary-of-rule-set.js';
 import type { Budget, RuleSet } from '../../../src/ruleset/types.js';
@@ -13,20 +11,13 @@ import { hireFastCrew, runOnWorkers } from '../../../src/run/workers/run-on-work
 import { loadZone } from '../../../src/value/zone-data.js';
 import { campaign, give, limit, member, ofSku, rule, ruleSet, test } from '../../support/rule-set.js';
 import { memoryInput } from '../memory-input.js';
+import { buildWorkerFile } from './worker-file.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'jifen-threads-'));
-const workerFile = pathToFileURL(join(folder, 'run-worker.mjs'));
+let workerFile: URL;
 
 beforeAll(async () => {
-  await build({
-    entryPoints: [new URL('../../../src/run/workers/worker.ts', import.meta.url).pathname],
-    bundle: true,
-    outfile: workerFile.pathname,
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'silent',
-    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-  });
+  workerFile = await buildWorkerFile(folder);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -143,6 +134,21 @@ describe('a fast run on threads', () => {
     const { output } = await onThreads(2, text, false);
     expect(output).not.toContain('"items"');
     expect(output).toBe((await onOneThread(text, false)).output);
+  });
+
+  it('leaves what is no JSON Lines to one thread', async () => {
+    const { ruleSet: rules, vocabulary, engine, members, refusedMembers } = shared;
+    const setup = { ruleSet: rules, vocabulary, engine, inputs: ['in'], writes: false, writesItems: false };
+    const crew = hireFastCrew({ ...setup, workers: 2, workerFile, signal: new AbortController().signal });
+    const result = await runOnWorkers(crew, {
+      ruleSet: rules,
+      members,
+      refusedMembers,
+      openInputs: async () => [memoryInput('id,member,at,amount', 'csv', 'in')],
+      output: null,
+      onProgress: () => undefined,
+    }).finally(() => crew.dismiss());
+    expect(result).toMatchObject({ kind: 'gave-up' });
   });
 
   it.each([0, 1, 2])('skips one byte order mark before the first line, of %i', async (marks) => {
