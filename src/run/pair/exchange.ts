@@ -6,8 +6,8 @@ import { PADDING } from '../../fast/scan/bytes.js';
 import { LineRegion } from '../fast/line-region.js';
 
 /** So many regions and batches are on their way at once. A region has two batches, mostly. */
-const REGIONS = 6;
-const BATCHES = 12;
+const REGIONS = 12;
+const BATCHES = 24;
 /** A line may be as long. */
 const REGION_BYTES = 2 * 1024 * 1024 + 64 * 1024;
 /** For the texts that had to be decoded of all lines of a region. */

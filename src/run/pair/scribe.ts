@@ -24,7 +24,7 @@ const REJECTS_MAX = 10_000;
 /** Enough to make system calls rare, and little enough to stay in the processor's cache. */
 const OUTPUT_BYTES = 192 * 1024;
 /** So many batches are kept ready for the decider before what it has decided is written. */
-const AHEAD = 4;
+const AHEAD = 6;
 
 type WhyNot = Extract<ScribeResult, { readonly kind: 'gave-up' }>['why'];
 
