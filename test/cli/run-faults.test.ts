@@ -1,5 +1,5 @@
 /** What ends `jifen run` from outside: the same words and exit codes whichever way it goes, and nothing half written. */
-import fs, { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import fs, { appendFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import files from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -29,7 +29,7 @@ function replaceSystem(): void {
   );
   threads.Worker = class extends Worker {
     constructor(_: string | URL, options?: WorkerOptions) {
-      super(WORKER_FILE, options);
+      super(faults.isDiskFull ? FULL_DISK_FILE : WORKER_FILE, options);
       faults.threads += 1;
     }
   };
@@ -58,8 +58,17 @@ function replaceOpen(): void {
 
 const WORKER_FOLDER = mkdtempSync(join(tmpdir(), 'jifen-faults-'));
 const WORKER_FILE = join(WORKER_FOLDER, 'run-worker.mjs');
+/** The same where nothing can be written. */
+const FULL_DISK_FILE = join(WORKER_FOLDER, 'full-disk.mjs');
+const FULL_DISK = `import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+fs.writeSync = () => { throw Object.assign(new Error('no space'), { code: 'ENOSPC' }); };
+syncBuiltinESMExports();
+await import('./run-worker.mjs');
+`;
 
 beforeAll(async () => {
+  writeFileSync(FULL_DISK_FILE, FULL_DISK);
   await build({
     entryPoints: [new URL('../../src/run/workers/worker.ts', import.meta.url).pathname],
     bundle: true,
@@ -84,7 +93,8 @@ afterEach(() => {
 const WAYS: readonly (readonly [string, readonly string[]])[] = [
   ['the plain way', ['--engine', 'reference']],
   ['the fast way', ['--engine', 'fast']],
-  ['threads', ['--workers', '2']],
+  ['a pair of threads', ['--workers', '2']],
+  ['threads', ['--workers', '3']],
 ];
 const QUICK = WAYS.slice(1);
 

@@ -147,6 +147,7 @@ describe('D-11: what is around the program does not change it', () => {
   const ALLOWED = [
     [join('fast', 'make-function.ts'), 'new Function('],
     [join('run', 'workers'), 'worker_threads'],
+    [join('run', 'pair'), 'worker_threads'],
     [join('cli', 'main-or-thread.ts'), 'worker_threads'],
   ] as const;
 
