@@ -224,5 +224,6 @@ describe('the fast way', () => {
     await expectGivingUp(runOf([signup, one]), 'not a purchase');
     await expectGivingUp(runOf(['x'.repeat(3 * 1024 * 1024), one]), 'long line');
     await expectGivingUp(runOf(Array.from({ length: 10_001 }, () => '{')), 'rejects');
+    expect(await runPairWay({ ruleSet: RULE_SET, inputs: () => [memoryInput('id', 'csv')] })).toBe('format');
   });
 });
