@@ -1,12 +1,14 @@
-/** Order never matters: of blocks in a file, of files, of which file holds what, and of the lines of the input. */
+/** Order never matters: of blocks in a file, of files, of which file holds what, and of the lines of the input. Nor does language. */
 import { expect, it } from 'vitest';
+import { formatText } from '../../src/api/format-text.js';
 import { readEvents } from '../../src/run/read-events.js';
+import { LANGUAGES } from '../../src/text/localized.js';
 import { loadZone } from '../../src/value/zone-data.js';
 import { memoryInput } from '../run/memory-input.js';
 import { seededDraw } from '../support/random-file.js';
 import { type Chance, chanceOf } from '../support/random-project/chance.js';
 import type { RandomCase } from '../support/random-project/random-case.js';
-import { compileSources, layOutOtherwise } from '../support/random-project/random-project.js';
+import { compileSources, layOut, layOutOtherwise } from '../support/random-project/random-project.js';
 import { readRecords } from '../support/random-project/read-records.js';
 import { decisionLines } from '../support/random-project/run-project.js';
 import { forRandomCases } from './random-cases.js';
@@ -17,6 +19,14 @@ it('compiles to the same rule set however rules and files are arranged, and deci
     const other = compileSources(sources).ruleSet;
     expect(other?.hash).toBe(ruleSet.hash);
     if (other !== null) expect(decisionLines(other, read)).toBe(decisionLines(ruleSet, read));
+  });
+});
+
+it.each(LANGUAGES)('compiles to the same rule set when it is translated to %s', async (to) => {
+  await forRandomCases({ projects: 8, purchases: 1 }, ({ project, ruleSet }) => {
+    const { program, campaigns } = layOut(project);
+    const translated = campaigns.map((file) => ({ ...file, text: formatText(file, { to }).text ?? '' }));
+    expect(compileSources({ program, campaigns: translated }).ruleSet?.hash).toBe(ruleSet.hash);
   });
 });
 
