@@ -141,8 +141,9 @@ export class LookAheadParser extends EmbeddedActionsParser {
     this.repeat(index, way);
   }
 
-  private isOpen({ begins, gate }: Way<unknown>): boolean {
-    return begins.has(this.LA(1).tokenType) && (gate === undefined || gate());
+  /** Whether the next token leads there. While chevrotain records, it has to see every way. */
+  protected isOpen({ begins, gate }: Way<unknown>): boolean {
+    return this.RECORDING_PHASE || (begins.has(this.LA(1).tokenType) && (gate === undefined || gate()));
   }
 
   private refuse(ways: readonly Way<unknown>[]): never {

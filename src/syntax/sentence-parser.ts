@@ -145,20 +145,20 @@ export class SentenceParser extends SlotParser {
     return this.rule(name, () => this.chain(operator, member, joined));
   }
 
-  private chain(operator: Connective, member: Rule<SlotNode>, { begins, go }: Way<IToken>): SlotNode {
-    const operands: SlotNode[] = [];
-    let word: IToken | null = null;
+  private chain(operator: Connective, member: Rule<SlotNode>, joined: Way<IToken>): SlotNode {
     const first = this.enter(1, member);
-    this.ACTION(() => operands.push(first));
+    // As nearly everywhere.
+    if (!this.isOpen(joined)) return first;
+    const { begins, go } = joined;
+    const operands: SlotNode[] = [first];
+    let word: IToken | null = null;
     this.repeat(0, {
       begins,
       go: () => {
         const token = go();
         const next = this.enter(2, member);
-        this.ACTION(() => {
-          word ??= token;
-          operands.push(next);
-        });
+        word ??= token;
+        operands.push(next);
       },
     });
     return this.ACTION(() => (word === null ? first : this.operation(operator, operands, word)));
@@ -207,7 +207,7 @@ export class SentenceParser extends SlotParser {
       walk();
       this.frames.pop();
       this.captures = outer;
-      return this.ACTION(() => this.phraseNode(captures, first));
+      return this.RECORDING_PHASE ? RECORDED : this.phraseNode(captures, first);
     });
   }
 
@@ -276,7 +276,7 @@ export class SentenceParser extends SlotParser {
     const go = (): void => {
       this.unitStops = stops;
       const value = this.enter(index, rule);
-      this.ACTION(() => this.captures.push(value));
+      this.captures.push(value);
       this.advance(node);
       rest ??= this.walker(node, uses);
       rest();
@@ -301,6 +301,15 @@ export class SentenceParser extends SlotParser {
 }
 
 const NO_SLOTS: PhraseNode['slots'] = {};
+
+/** What rules give while chevrotain records them: nobody looks at it. */
+const RECORDED: PhraseNode = {
+  kind: 'phrase',
+  phrase: '',
+  language: 'en',
+  slots: NO_SLOTS,
+  span: { file: '', start: 0, end: 0 },
+};
 
 function slotsOf({ slotNames }: Reading, captures: readonly SlotNode[]): PhraseNode['slots'] {
   if (slotNames.length === 0) return NO_SLOTS;

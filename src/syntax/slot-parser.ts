@@ -181,18 +181,16 @@ export class SlotParser extends LookAheadParser {
 
   /** `goesOn`: whether the comma that comes next belongs to this list. */
   private list(member: Rule<SlotNode>, goesOn: () => boolean): SlotNode {
-    const items: SlotNode[] = [];
-    const first = this.enter(1, member);
-    this.ACTION(() => items.push(first));
-    this.repeat(0, {
+    const items: SlotNode[] = [this.enter(1, member)];
+    const next: Way<void> = {
       begins: this.comma,
       gate: goesOn,
       go: () => {
         this.CONSUME(COMMA);
-        const item = this.enter(2, member);
-        this.ACTION(() => items.push(item));
+        items.push(this.enter(2, member));
       },
-    });
+    };
+    this.repeat(0, next);
     return this.ACTION(() => ({ kind: 'list', items, span: this.spanOver(items) }));
   }
 

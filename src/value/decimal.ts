@@ -8,6 +8,7 @@ const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
 
 /** Reads `12`, `-12`, `12.50`. No exponent, sign `+`, spaces or separators. `undefined` when it is none. */
 export function parseDecimal(text: string): Fraction | undefined {
+  if (isDigits(text)) return { num: BigInt(text), den: 1n };
   const match = DECIMAL.exec(text);
   if (match === null) return undefined;
   const decimals = match[3] ?? '';
@@ -15,6 +16,18 @@ export function parseDecimal(text: string): Fraction | undefined {
   const magnitude = BigInt(`${match[2]}${decimals}`);
   return fraction(match[1] === '-' ? -magnitude : magnitude, 10n ** BigInt(decimals.length));
 }
+
+/** As most numbers are. */
+function isDigits(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit < DIGIT || unit > DIGIT_LAST) return false;
+  }
+  return text.length > 0;
+}
+
+const DIGIT = 0x30;
+const DIGIT_LAST = 0x39;
 
 /**
  * The decimal text of a fraction whose denominator divides a power of ten, without trailing zeros;
