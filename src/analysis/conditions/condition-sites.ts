@@ -45,6 +45,8 @@ export function conditionSites(input: LintInput): readonly ConditionSite[] {
   return sites;
 }
 
+const NONE: readonly Condition[] = [];
+
 function findSites(input: LintInput): readonly ConditionSite[] {
   const { program, knowledge } = input;
   const audiences = program.campaigns.map((campaign): ConditionSite => {
@@ -61,10 +63,11 @@ function findSites(input: LintInput): readonly ConditionSite[] {
     const owner = named(rule.id, RULE);
     const inTable = rule.id.includes('/');
     const audience = hopeful.get(rule.campaign);
-    const beside = audience === undefined ? [] : [audience];
+    const beside = audience === undefined ? NONE : [audience];
     rules.push({ condition: rule.when, beside, part: rule, owner, inTable });
-    for (const condition of [rule.items, ...effectFilters(rule.effect)])
-      if (condition !== null) rules.push({ condition, beside: [], part: rule, owner, inTable });
+    if (rule.items !== null) rules.push({ condition: rule.items, beside: NONE, part: rule, owner, inTable });
+    for (const condition of effectFilters(rule.effect))
+      rules.push({ condition, beside: NONE, part: rule, owner, inTable });
   }
   const rates = program.base.rates.flatMap((rate) => {
     const owner = named(rate.id, RATE);

@@ -17,9 +17,18 @@ export const ANYTHING: Conjunct = new Map();
 export function mergeConjuncts(a: Conjunct, b: Conjunct): Conjunct | null {
   if (a.size === 0) return b;
   if (b.size === 0) return a;
-  const merged = new Map(a);
+  const merged = copyOf(a);
   for (const [key, constraint] of b) if (!mergeInto(merged, key, constraint)) return null;
   return merged;
+}
+
+/** Made without an iterator, which would make two objects an entry. */
+export function copyOf(conjunct: Conjunct): Map<string, Constraint> {
+  const copy = new Map<string, Constraint>();
+  conjunct.forEach((constraint, key) => {
+    copy.set(key, constraint);
+  });
+  return copy;
 }
 
 /** One constraint more; `false` when no value of the fact is left. */

@@ -2,7 +2,7 @@
 import type { Condition, Test } from '../../ruleset/types.js';
 import type { Knowledge } from '../facts/knowledge.js';
 import { uniteRanges } from '../sets/integer-set.js';
-import { ANYTHING, type Conjunct, type Constraint, mergeConjuncts, mergeInto } from './conjunct.js';
+import { ANYTHING, type Conjunct, type Constraint, copyOf, mergeConjuncts, mergeInto } from './conjunct.js';
 import { TestMemory } from './test-memory.js';
 
 /** Conditions with more alternatives than this are not looked into. */
@@ -63,7 +63,7 @@ function productOfParts(parts: readonly Condition[], knowledge: Knowledge, wante
     const [only, another] = product ?? [];
     if (isTest(part) && only !== undefined && another === undefined) {
       if (only !== own) {
-        own = new Map(only);
+        own = copyOf(only);
         product = [own];
       }
       const { key, constraint } = tests.of(part, wanted);
