@@ -63,7 +63,9 @@ export class PurchaseStream {
   readonly #restriction: RuleRestriction;
   readonly #slots: Float64Array;
   readonly #wantsItems: boolean;
-  readonly #plain: PlainSource;
+  readonly #makesCode: boolean;
+  /** Made for the first purchase that is an object: a run from lines never has one. */
+  #plain: PlainSource | null = null;
   #exact: Decision | null = null;
   /** Whether `decide` has an answer to what it was given last. */
   #isDecided = false;
@@ -86,7 +88,7 @@ export class PurchaseStream {
     this.#restriction = new RuleRestriction(this.plan.prepared);
     this.#slots = new Float64Array(this.plan.slots.length);
     this.#wantsItems = wantsItems;
-    this.#plain = new PlainSource(this.plan, makesCode);
+    this.#makesCode = makesCode;
     for (const profile of options.members ?? []) this.members.setProfile(profile);
   }
 
@@ -99,11 +101,13 @@ export class PurchaseStream {
     this.#isDecided = false;
     this.#exact = null;
     const known = this.#expectMember(purchase);
-    this.#plain.fill(purchase);
+    this.#plain ??= new PlainSource(this.plan, this.#makesCode);
+    const plain = this.#plain;
+    plain.fill(purchase);
     const { member } = purchase;
     const isNew = known < 0 && member !== null;
-    this.#plain.columns.member[ROW] = isNew ? this.members.numberOf(member) : known;
-    const isInBuffer = this.decideRow(this.#plain.columns, ROW, this.#plain);
+    plain.columns.member[ROW] = isNew ? this.members.numberOf(member) : known;
+    const isInBuffer = this.decideRow(plain.columns, ROW, plain);
     this.#isDecided = true;
     return isInBuffer;
   }
@@ -116,7 +120,7 @@ export class PurchaseStream {
 
   /** The whole decision on the purchase that was given to `decide` last. Not in a stream that does not want items. */
   decision(): Decision {
-    if (!this.#isDecided) throw new RangeError('no purchase was decided');
+    if (!this.#isDecided || this.#plain === null) throw new RangeError('no purchase was decided');
     if (this.#exact !== null) return this.#exact;
     if (!this.#wantsItems) throw new RangeError('the stream was made without the points of items');
     return materialise(this.buffer, this.#plain.purchaseOf(), this.plan, this.quotas);

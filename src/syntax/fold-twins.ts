@@ -21,8 +21,11 @@ const TWINS: ReadonlyMap<string, string> = new Map([
   ] as const),
 ]);
 
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
 /** The text with full-width forms replaced by their twins; every offset stays what it was. */
 export function foldTwins(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text;
   let folded = '';
   let done = 0;
   for (let index = 0; index < text.length; index += 1) {
