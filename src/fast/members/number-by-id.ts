@@ -4,7 +4,7 @@ import { internText } from './intern-text.js';
 /** Ids are told apart by their ends: that is where they differ. */
 const HASHED_LENGTH = 12;
 /** Places for a number of ids, so that few of them want the same one. */
-const ROOM = 2;
+const ROOM = 1.5;
 const START_BITS = 11;
 /** Spreads over all places what differs in the last letters only. */
 const SPREAD = 0x9e3779b1 | 0;
