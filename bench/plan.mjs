@@ -80,6 +80,16 @@ export const GROUPS = {
         runs.map(([{ ms }]) => median(ms)),
       );
     }
+    const members = ['--members', join(folder, 'members.jsonl')];
+    const entries = ['purchases.jsonl', 'sheet.csv'].map((name) => ({
+      name,
+      words: ['--ruleset', join(folder, 'ruleset-12.json'), '--input', join(folder, name), ...members],
+    }));
+    const runs = await repeat('task-command', { entries, rounds: 2 });
+    put(
+      'command-csv',
+      runs.map(([lines, sheet]) => quotient(sheet.ms, lines.ms)),
+    );
   },
   columns: async ({ repeat, put, note }) => {
     for (const set of ['12', '10000']) {

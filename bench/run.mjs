@@ -92,6 +92,7 @@ function installPeers() {
 function recordFiles() {
   const files = [['purchases', purchases]];
   if (groups.includes('lines')) files.push(['unguessable', purchases]);
+  if (groups.includes('command')) files.push(['sheet', purchases]);
   if (groups.includes('workers') && !isQuick) files.push(['many', purchases * 5]);
   if (groups.includes('memory') && !isQuick) files.push(['million', purchases * 10]);
   return files;

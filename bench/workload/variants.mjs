@@ -1,4 +1,4 @@
-/** The same purchases, written in ways that a reader cannot guess. */
+/** The same purchases in other forms: written in ways that a reader cannot guess, and as rows of a sheet. */
 
 /** Keys in an order of their own in every line, at every level. */
 export function shuffledKeys(purchase, random) {
@@ -37,4 +37,15 @@ export function chineseMember(id) {
 /** One line of the purchases that defeat speculation: another way every time, all three in turn. */
 export function unguessableLine(purchase, random) {
   return escapedJson(shuffledKeys(inChinese(purchase), random), random);
+}
+
+const PURCHASE_CELLS = ['id', 'member', 'at', 'channel', 'store', 'partner', 'currency', 'paymentMethod'];
+const ITEM_CELLS = ['sku', 'kind', 'category', 'brand', 'greenGrade', 'quantity', 'amount'];
+export const SHEET_HEADER = [...PURCHASE_CELLS, ...ITEM_CELLS].join(',');
+
+/** A row of CSV for each item. */
+export function sheetRows(purchase) {
+  const cells = (object, names) => names.map((name) => object[name] ?? '');
+  const first = cells(purchase, PURCHASE_CELLS);
+  return purchase.items.map((item) => [...first, ...cells(item, ITEM_CELLS)].join(',')).join('\n');
 }

@@ -3,7 +3,7 @@
  *
  *   node bench/workload/write.mjs DIR [--purchases 100000] [--rules 12,100,1000,10000]
  *
- * purchases.jsonl, unguessable.jsonl (the same in ways that a reader cannot guess), their members, and a project for
+ * purchases.jsonl, unguessable.jsonl (the same in ways that a reader cannot guess), sheet.csv, their members, a project for
  * every set of rules; `dead-…` are campaigns for products that nobody sells.
  */
 import { createHash } from 'node:crypto';
@@ -15,7 +15,7 @@ import { makeProject } from './campaigns.mjs';
 import { makePurchases } from './purchases.mjs';
 import { createRandom } from './random.mjs';
 import { makeDeadRules, makeRules } from './rules.mjs';
-import { chineseMember, unguessableLine } from './variants.mjs';
+import { chineseMember, SHEET_HEADER, sheetRows, unguessableLine } from './variants.mjs';
 import { MEMBERS } from './world.mjs';
 
 const SIZES = [12, 100, 1_000, 10_000];
@@ -27,6 +27,7 @@ export function writeWorkload(folder, { purchases = 100_000, sizes = SIZES, dead
     ...writeRecords(folder, [
       ['purchases', purchases],
       ['unguessable', purchases],
+      ['sheet', purchases],
     ]),
     ...sizes.map((size) => writeProject(join(folder, `rules-${size}`), makeRules(size))),
     ...sizes
@@ -36,16 +37,20 @@ export function writeWorkload(folder, { purchases = 100_000, sizes = SIZES, dead
   ];
 }
 
-/** Files of so many purchases by name, `unguessable` in ways that nobody can guess, and the members of both. */
+/** Files of so many purchases by name, `unguessable` in ways that nobody can guess, `sheet` as CSV, and their members. */
 export function writeRecords(folder, files) {
   mkdirSync(folder, { recursive: true });
   const random = createRandom(3);
-  const lineOf = { unguessable: (purchase) => unguessableLine(purchase, random) };
+  const lineOf = {
+    purchases: (purchase) => JSON.stringify(purchase),
+    unguessable: (purchase) => unguessableLine(purchase, random),
+  };
   const chinese = (member) => JSON.stringify({ ...member, id: chineseMember(member.id) });
   return [
     ...files.map(([name, count]) => {
-      const lines = mapped(makePurchases(count), lineOf[name] ?? ((purchase) => JSON.stringify(purchase)));
-      return writeLines(join(folder, `${name}.jsonl`), lines);
+      const made = makePurchases(count);
+      if (name === 'sheet') return writeLines(join(folder, 'sheet.csv'), sheetLines(made));
+      return writeLines(join(folder, `${name}.jsonl`), mapped(made, lineOf[name] ?? lineOf.purchases));
     }),
     writeLines(
       join(folder, 'members.jsonl'),
@@ -53,6 +58,11 @@ export function writeRecords(folder, files) {
     ),
     writeLines(join(folder, 'unguessable-members.jsonl'), mapped(MEMBERS, chinese)),
   ];
+}
+
+function* sheetLines(purchases) {
+  yield SHEET_HEADER;
+  yield* mapped(purchases, sheetRows);
 }
 
 function* mapped(values, change) {

@@ -23,6 +23,7 @@ test('the workload is the same every time, on every machine', async () => {
     [
       "28631e4747be",
       "5fe961ede095",
+      "1bce617d5420",
       "fb9d6e13f15c",
       "35fba7d64053",
       "eff201c439a1",
