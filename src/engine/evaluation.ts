@@ -25,7 +25,7 @@ export interface Evaluation {
   readonly decision: Decision;
   readonly memberState: MemberState;
   readonly sharedState: SharedState;
-  /** One for each lane with rules, and one for the points rules; empty unless asked for. */
+  /** One for each lane with rules, one for the points rules of each tier that counts, one for the favours; empty unless asked for. */
   readonly snapshots: readonly Snapshot[];
   /** What every award of points is made of, item by item: a refund of part takes back in proportion to it. */
   readonly rows: readonly PointsRow[];
