@@ -68,9 +68,12 @@ export function settleLine(
 
 const LF = 0x0a;
 
-/** The purchase of a line that the scanner took, which begins at `start` and ends at a line feed. */
-export function purchaseAt(exact: ExactReader, bytes: Buffer, start: number): Purchase {
-  const line = exact.read(bytes.subarray(start, bytes.indexOf(LF, start)), 0, 0);
-  if (line.kind !== 'purchase') throw new Error('the exact reader refuses a line that the scanner took');
+/**
+ * The purchase of a line that was taken before, which begins at `start` and ends at a line feed. `isFirst`: of its input,
+ * where a byte order mark may stand.
+ */
+export function purchaseAt(exact: ExactReader, bytes: Buffer, start: number, isFirst: boolean): Purchase {
+  const line = exact.read(bytes.subarray(start, bytes.indexOf(LF, start)), isFirst ? 1 : 0, 0);
+  if (line.kind !== 'purchase') throw new Error('the exact reader refuses a line that was taken before');
   return line.purchase;
 }

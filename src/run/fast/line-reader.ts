@@ -125,7 +125,7 @@ export class LineReader {
     const known = this.purchases[row];
     if (known !== null && known !== undefined) return known;
     if (this.#region === null) throw new Error('nothing has been read');
-    return purchaseAt(this.#exact, this.#region.bytes, this.lineStarts[row] ?? 0);
+    return purchaseAt(this.#exact, this.#region.bytes, this.lineStarts[row] ?? 0, false);
   }
 
   #start(region: LineRegion): void {

@@ -2,9 +2,8 @@
 import { copyPieces } from '../input.js';
 import type { Input } from '../opened-input.js';
 import { createRegion, type LineRegion } from './line-region.js';
+import { REGION_BYTES } from './run-limits.js';
 
-/** More than a line may have, and enough to make system calls rare. */
-const REGION_BYTES = 2 * 1024 * 1024 + 64 * 1024;
 const LF = 0x0a;
 
 /** A line that no region holds: the plain way refuses it without ever holding it. */

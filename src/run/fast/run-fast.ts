@@ -10,15 +10,16 @@ import type { Input } from '../opened-input.js';
 import type { RecordCounts } from '../read-events.js';
 import type { RunStats } from '../run-stats.js';
 import type { RunTotals } from '../summarise.js';
-import { CsvRecords } from './csv/csv-records.js';
 import { readCsvRegions, UnusualCsv } from './csv/csv-regions.js';
 import { nativeVocabulary, orderRejects } from './csv/native-form.js';
+import { RowReader } from './csv/row-reader.js';
 import type { ExactReader } from './exact-lines.js';
 import { LinePipeline } from './line-pipeline.js';
 import type { GiveUp } from './line-reader.js';
 import type { LineRegion } from './line-region.js';
 import { LongLine, readRegions } from './read-regions.js';
 import { type Disorder, RowOrder } from './row-order.js';
+import { OUTPUT_BYTES, REGIONS_BETWEEN_BREATHS, REJECTS_MAX } from './run-limits.js';
 import { hasUsualDigits } from './usual-digits.js';
 
 export interface FastRun {
@@ -58,13 +59,6 @@ export type FastResult =
       readonly why: GiveUp | Disorder | UnusualCsv['why'] | 'rejects' | 'format' | 'decimals';
     };
 
-/** Refused records are held until the run is sure. */
-const REJECTS_MAX = 10_000;
-/** Enough to make system calls rare, and little enough to stay in the processor's cache. */
-const OUTPUT_BYTES = 192 * 1024;
-/** Whoever presses Ctrl-C is heard that often. */
-const REGIONS_BETWEEN_BREATHS = 8;
-
 /**
  * `canStream` has said yes to the rule set. Throws an `InputFault` for an input that cannot be used: whoever reads one again
  * that has changed meanwhile would hide that.
@@ -72,6 +66,9 @@ const REGIONS_BETWEEN_BREATHS = 8;
 export async function runFast(run: FastRun): Promise<FastResult> {
   const { format } = run.inputs[0] ?? { format: 'jsonl' };
   if (run.inputs.some((input) => input.format !== format)) return { kind: 'gave-up', why: 'format' };
+  // What is refused is told input by input: the names have to say which is which.
+  const names = new Set(run.inputs.map(({ name }) => name));
+  if (format === 'csv' && names.size < run.inputs.length) return { kind: 'gave-up', why: 'format' };
   if (!hasUsualDigits(run.ruleSet)) return { kind: 'gave-up', why: 'decimals' };
   const startMs = performance.now();
   const { ruleSet, members, engine } = run;
@@ -119,7 +116,7 @@ function lineSource({ inputs, vocabulary }: FastRun): LineSource {
 }
 
 function csvSource({ inputs, vocabulary, zone, refusedMembers, idsMayRise = true }: FastRun): LineSource {
-  const records = new CsvRecords(refusedMembers);
+  const records = new RowReader(refusedMembers);
   const regions = readCsvRegions({ inputs, vocabulary, zone, records, idsMayRise });
   const order = (rejects: readonly Reject[]) => orderRejects(rejects, inputs, vocabulary);
   return { regions, vocabulary: nativeVocabulary(vocabulary), exact: records, order };

@@ -72,7 +72,9 @@ export class Decider implements PurchaseSource {
   /** The purchase of a row, for the exact way. */
   purchaseOf(row: number): Purchase {
     if (this.#region === null) throw new Error('nothing has been read');
-    return purchaseAt(this.#parts.exact, this.#region.bytes, this.#lineStarts[row] ?? 0);
+    const { bytes, byteOffset } = this.#region;
+    const start = this.#lineStarts[row] ?? 0;
+    return purchaseAt(this.#parts.exact, bytes, start, byteOffset + start === 0);
   }
 
   #unpack(packer: Packer, rows: number): void {

@@ -4,12 +4,11 @@
  */
 import { PADDING } from '../../fast/scan/bytes.js';
 import { LineRegion } from '../fast/line-region.js';
+import { REGION_BYTES } from '../fast/run-limits.js';
 
 /** So many regions and batches are on their way at once. A region has two batches, mostly. */
 const REGIONS = 12;
 const BATCHES = 24;
-/** A line may be as long. */
-const REGION_BYTES = 2 * 1024 * 1024 + 64 * 1024;
 /** For the texts that had to be decoded of all lines of a region. */
 const SPARE_BYTES = 320 * 1024;
 const BATCH_BYTES = 1024 * 1024;
@@ -26,10 +25,10 @@ const NEWS_OF_DECIDER = 6;
 const NEWS_OF_SCRIBE = 7;
 const REGION_END = 8;
 const REGION_INPUT = REGION_END + REGIONS;
-const BATCH_ROWS = REGION_INPUT + REGIONS;
-const BATCH_REGION = BATCH_ROWS + BATCHES;
-const BATCH_NUMBERS = BATCH_REGION + BATCHES;
-const WORDS = BATCH_NUMBERS + BATCHES;
+const ROWS_OF_BATCH = REGION_INPUT + REGIONS;
+const REGION_OF_BATCH = ROWS_OF_BATCH + BATCHES;
+const NUMBERS_OF_BATCH = REGION_OF_BATCH + BATCHES;
+const WORDS = NUMBERS_OF_BATCH + BATCHES;
 /** In place of a count of numbers: they come as a message, see `Decided`. */
 export const BY_MESSAGE = -1;
 
@@ -146,28 +145,28 @@ export class Exchange {
   sayRead(rows: number, region: number): void {
     const number = this.read;
     const place = number % BATCHES;
-    this.#words[BATCH_ROWS + place] = rows;
-    this.#words[BATCH_REGION + place] = region;
+    this.#words[ROWS_OF_BATCH + place] = rows;
+    this.#words[REGION_OF_BATCH + place] = region;
     this.#tell(READ, number + 1, NEWS_OF_SCRIBE);
   }
 
   rowsOf(batch: number): number {
-    return this.#words[BATCH_ROWS + (batch % BATCHES)] ?? 0;
+    return this.#words[ROWS_OF_BATCH + (batch % BATCHES)] ?? 0;
   }
 
   regionOf(batch: number): number {
-    return this.#words[BATCH_REGION + (batch % BATCHES)] ?? 0;
+    return this.#words[REGION_OF_BATCH + (batch % BATCHES)] ?? 0;
   }
 
   /** The decider: the next batch is decided, and the numbers of its decisions are in its memory. */
   sayDecided(numbers: number): void {
     const number = this.decided;
-    this.#words[BATCH_NUMBERS + (number % BATCHES)] = numbers;
+    this.#words[NUMBERS_OF_BATCH + (number % BATCHES)] = numbers;
     this.#tell(DECIDED, number + 1, NEWS_OF_DECIDER);
   }
 
   numbersOf(batch: number): number {
-    return this.#words[BATCH_NUMBERS + (batch % BATCHES)] ?? 0;
+    return this.#words[NUMBERS_OF_BATCH + (batch % BATCHES)] ?? 0;
   }
 
   sayReleased(regions: number): void {

@@ -1,4 +1,5 @@
 /** A fast run on two threads, of which this one reads the inputs and decides. */
+
 import { setImmediate } from 'node:timers/promises';
 import type { MemberProfile } from '../../engine/event.js';
 import { createStream } from '../../fast/create-stream.js';
@@ -8,6 +9,7 @@ import type { FastOutput } from '../fast/fast-output.js';
 import type { LineRegion } from '../fast/line-region.js';
 import { LongLine, readIntoRegions } from '../fast/read-regions.js';
 import type { FastResult } from '../fast/run-fast.js';
+import { REGIONS_BETWEEN_BREATHS } from '../fast/run-limits.js';
 import { hasUsualDigits } from '../fast/usual-digits.js';
 import type { Input } from '../opened-input.js';
 import { Decider } from './decider.js';
@@ -26,9 +28,6 @@ export interface PairRun {
   /** Called now and then; throws to end the run. */
   readonly onProgress: (inputs: readonly Input[]) => void;
 }
-
-/** Whoever presses Ctrl-C is heard that often. */
-const REGIONS_BETWEEN_BREATHS = 8;
 
 /**
  * `canStream` has said yes to the rule set. The caller dismisses the scribe. Throws an `InputFault` for an input that cannot be

@@ -12,6 +12,7 @@ import { BATCH_ROWS, LineReader } from '../fast/line-reader.js';
 import type { LineRegion } from '../fast/line-region.js';
 import { RowOrder } from '../fast/row-order.js';
 import { RowTexts } from '../fast/row-texts.js';
+import { OUTPUT_BYTES, REJECTS_MAX } from '../fast/run-limits.js';
 import { systemReason } from '../input-fault.js';
 import { BY_MESSAGE, Exchange } from './exchange.js';
 import { packColumns } from './pack-columns.js';
@@ -19,10 +20,6 @@ import { DecisionUnpacker } from './pack-decisions.js';
 import { Packer } from './packer.js';
 import type { DecidedByMessage, PairSetup, ScribeOrder, ScribeResult } from './protocol.js';
 
-/** Refused records are held until the run is sure. */
-const REJECTS_MAX = 10_000;
-/** Enough to make system calls rare, and little enough to stay in the processor's cache. */
-const OUTPUT_BYTES = 192 * 1024;
 /** So many batches are kept ready for the decider before what it has decided is written. */
 const AHEAD = 6;
 

@@ -1,9 +1,11 @@
 /** A run on several threads: passes over the inputs until budgets are settled. */
+
 import type { CutOffs } from '../../fast/budgets/budget-book.js';
 import { PassCheck, type PassResult } from '../../fast/budgets/pass-check.js';
 import { nextCutOffs } from '../../fast/budgets/settle-budgets.js';
 import type { Reject } from '../../records/record-problem.js';
 import type { Budget } from '../../ruleset/types.js';
+import { REJECTS_MAX } from '../fast/run-limits.js';
 import type { Input } from '../opened-input.js';
 import { ChunkSlot } from './chunk-slot.js';
 import type { HiredCrew } from './hire-crew.js';
@@ -48,8 +50,6 @@ export type PartsResult =
 
 /** More passes cost more than one thread does, which needs only one. */
 const PASSES_MAX = 6;
-/** Refused records are held until the pass is proven. */
-const REJECTS_MAX = 10_000;
 const NONE: ReadonlySet<string> = new Set();
 
 /** Throws an `InputFault` for an input that cannot be used and for a worker that died, and the reason of an abort. */

@@ -118,6 +118,16 @@ describe('sheets of rows that are items', () => {
     expect(await runFastWay(runOf(sheet(...THREE), { purchase: new Map([['id', id]]) }))).toBe('header');
   });
 
+  it('gives up where the reader of rows would find a list in a cell, or two inputs have one name', async () => {
+    const purchase = new Map([['channel', { from: 'channel', values: new Map() }]]);
+    const text = `${HEADER},payments\n${row('P1')},cash\n`;
+    const plain = await runPlainWay(runOf(text, { purchase }));
+    expect(plain.rejects.map(({ code }) => code)).toEqual(['JF4009']);
+    expect(await runFastWay(runOf(text, { purchase }))).toBe('header');
+    const inputs = () => [memoryInput(sheet(...THREE), 'csv'), memoryInput(sheet(...THREE), 'csv')];
+    expect(await runFastWay(runOf('', {}, { inputs }))).toBe('format');
+  });
+
   it('goes over many regions, inputs and packed ones', async () => {
     const rows = Array.from({ length: 9000 }, (_, index) => {
       const at = new Date(1_800_000_000_000 + Math.floor(index / 3) * 60_000)

@@ -53,6 +53,8 @@ function purchases(count: number): string {
       amount: index % 1_000 === 3 ? '12345678901234.50' : `${10 + (index % 90)}.50`,
     }));
     const id = index % 97 === 5 ? `P\\u0030${index}` : `P0${index}`;
+    // The place of what is no JSON is told in bytes.
+    if (index % 3_001 === 3_000) return '{"id":';
     const name = `"id":"${id}","member":"M${(index * index + (index >> 3)) % 301}"`;
     return `{${name},"at":"${at}","items":${JSON.stringify(items)}}`;
   });
@@ -143,6 +145,14 @@ describe('a run on two threads', () => {
     expect(two.result).toMatchObject({
       stats: { workers: 2, passes: 1, exactPurchases: stats.exactPurchases },
     });
+  });
+
+  it('reads a first line that is decided the exact way, with a byte order mark', async () => {
+    const text = `\ufeff${purchases(4).split('\n').reverse().filter(Boolean).slice(0, 1).join('')}\n`;
+    expect(text).toContain('12345678901234.50');
+    const two = await asPair([text]);
+    expect(two.result).toMatchObject({ kind: 'done', stats: { exactPurchases: 1 } });
+    expect(two.output).toBe((await onOneThread([text])).output);
   });
 
   it('only counts where nobody wants the decisions', async () => {

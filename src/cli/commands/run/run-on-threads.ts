@@ -1,6 +1,7 @@
 /** A fast run on as many threads as `--workers` asks for. */
 import type { FastOutput } from '../../../run/fast/fast-output.js';
 import type { FastResult } from '../../../run/fast/run-fast.js';
+import { formatOfName } from '../../../run/input.js';
 import { InputFault } from '../../../run/input-fault.js';
 import type { Input } from '../../../run/opened-input.js';
 import { type HiredScribe, hireScribe } from '../../../run/pair/hire-scribe.js';
@@ -32,7 +33,7 @@ export function hireThreads(
 ): HiredThreads | null {
   const { options, host } = invocation;
   const workers = readWorkers(invocation);
-  const workerFile = workers === 1 ? null : findWorkerFile();
+  const workerFile = workers === 1 || hasSheets(invocation) ? null : findWorkerFile();
   if (workerFile === null) return null;
   const setup = {
     ruleSet,
@@ -48,6 +49,12 @@ export function hireThreads(
   }
   const crew = hireFastCrew({ ...setup, workers, workerFile, signal: host.watchInterruption() });
   return { kind: 'crew', crew, dismiss: crew.dismiss };
+}
+
+/** CSV is for one thread. */
+function hasSheets(invocation: Invocation): boolean {
+  const asked = inputFormat(invocation);
+  return requireInputs(invocation).inputs.some((name) => (asked ?? formatOfName(name)) === 'csv');
 }
 
 export interface ThreadedRun {

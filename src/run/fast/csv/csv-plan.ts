@@ -35,7 +35,7 @@ const LISTS: readonly string[] = ['tags', 'coupons'];
 /** Fields that a cell cannot hold. */
 const NESTED: readonly string[] = ['items', 'payments'];
 
-/** `null` for rows whose ids cannot be told from their bytes. `columns` are those of the header. */
+/** `null` for rows that cannot be told from their bytes alone. `columns` are those of the header. */
 export function planCsv(
   { input, purchaseAttributes, itemAttributes }: Vocabulary,
   columns: readonly string[],
@@ -44,6 +44,8 @@ export function planCsv(
   const id = fieldSource(input.purchase, 'id');
   const idColumn = columns.indexOf(id.from);
   if (id.values.size > 0 || idColumn < 0) return null;
+  // The reader of rows refuses what it finds there, which no line that is made of them could say.
+  if (columns.includes(fieldSource(input.purchase, 'payments').from)) return null;
   const plain = PURCHASE_FIELDS.filter((field) => !NESTED.includes(field));
   return {
     columns,

@@ -10,9 +10,9 @@ import type { Input } from '../../opened-input.js';
 import { createRegion, type LineRegion } from '../line-region.js';
 import { CellTable } from './cell-table.js';
 import { planCsv } from './csv-plan.js';
-import type { CsvRecords, RowSource } from './csv-records.js';
 import { RecordLines } from './record-lines.js';
 import { RowGroups, type Scattered } from './row-groups.js';
+import type { RowReader, RowSource } from './row-reader.js';
 
 /** Of CSV: all rows of a purchase have to stand in it. */
 const CSV_BYTES = 512 * 1024;
@@ -37,7 +37,7 @@ export interface CsvReading {
   /** For instants without offset; `null`: those are refused. */
   readonly zone: Zone | null;
   /** Is told which rows each line was made of. */
-  readonly records: CsvRecords;
+  readonly records: RowReader;
   readonly idsMayRise: boolean;
 }
 
@@ -95,14 +95,14 @@ function openSheet(
 /** The rows of one input. */
 class Sheet {
   readonly #source: RowSource;
-  readonly #records: CsvRecords;
+  readonly #records: RowReader;
   readonly #lines: RecordLines;
   readonly #groups: RowGroups;
   /** Where the next row begins, and the number of its line. */
   #at: number;
   #line = 2;
 
-  constructor(source: RowSource, records: CsvRecords, firstRow: number, idsMayRise: boolean) {
+  constructor(source: RowSource, records: RowReader, firstRow: number, idsMayRise: boolean) {
     const { cells, plan, reader } = source;
     this.#source = source;
     this.#records = records;

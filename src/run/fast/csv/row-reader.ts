@@ -16,7 +16,7 @@ export interface RowSource {
   readonly shared: ReadonlySet<string>;
 }
 
-export class CsvRecords implements ExactReader {
+export class RowReader implements ExactReader {
   readonly #refusedMembers: ReadonlySet<string>;
   #source: RowSource | null = null;
   #count = 0;
