@@ -10,6 +10,11 @@ import { placeOfOutput } from './output-place.js';
 export interface Output {
   /** Appends a text; wait for the promise, if there is one, before the next. */
   write(text: string): Promise<void> | undefined;
+  /**
+   * Writes out what is held back, so that nothing but putting it in its place is left. Throws an `InputProblem` when it
+   * could not be written. To be called on all outputs before any of them is committed.
+   */
+  flush(): Promise<void>;
   /** Puts everything in its place. Throws an `InputProblem` when it could not be written. */
   commit(): Promise<void>;
   /** Leaves no trace of what was not committed; may be called in any case. */
@@ -19,7 +24,7 @@ export interface Output {
 /** `target` is a path, `-`, or `undefined` when nobody wants it. Throws an `InputProblem` when nothing can be written there. */
 export async function openOutput(host: Host, target: string | undefined): Promise<Output> {
   if (target === undefined)
-    return { write: () => undefined, commit: async () => {}, discard: async () => {} };
+    return { write: () => undefined, flush: async () => {}, commit: async () => {}, discard: async () => {} };
   if (target === '-') return streamOutput(host);
   const { path, kind } = placeOfOutput(host, target);
   // It would turn out only when the file is put in its place; then others may be in theirs.
@@ -34,6 +39,10 @@ function fileOutput(file: OutputFile, target: string): Output {
   let isDone = false;
   return {
     write: (text) => file.write(text),
+    flush: async () => {
+      const problem = await file.flush();
+      if (problem !== null) throw cannotWrite(problem, target);
+    },
     commit: async () => {
       isDone = true;
       const problem = await file.commit();
@@ -68,6 +77,7 @@ function streamOutput(host: Host): Output {
       length += text.length;
       return length < BUFFER_LENGTH ? undefined : flush();
     },
+    flush: async () => {},
     commit: flush,
     discard: async () => {},
   };

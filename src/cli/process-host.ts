@@ -1,7 +1,10 @@
 /** The host of the real program. */
+
+import { cannotWrite as noOutput } from '../run/output-file.js';
 import { readEnvironment } from './environment.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
 import { ClosedPipe, type Host, Interruption, type Stream } from './host.js';
+import { cannotWrite } from './open-output.js';
 
 export function createProcessHost(): Host {
   const { stdout, stderr, env } = process;
@@ -35,9 +38,13 @@ function writeTo(stream: NodeJS.WriteStream, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
       if (error === null || error === undefined) resolve();
-      else reject('code' in error && error.code === 'EPIPE' ? new ClosedPipe() : error);
+      else reject(isClosed(error) ? new ClosedPipe() : cannotWrite(noOutput('-', error), '-'));
     });
   });
+}
+
+function isClosed(error: Error): boolean {
+  return 'code' in error && error.code === 'EPIPE';
 }
 
 const SIGNALS: readonly (readonly [NodeJS.Signals, ExitCode])[] = [

@@ -8,6 +8,8 @@ import { MESSAGES } from './messages.js';
 export interface OutputFile {
   /** Appends a text; wait for the promise, if there is one, before the next. */
   write(text: string): Promise<void> | undefined;
+  /** Writes out what is held back; returns a diagnostic when any of it could not be written. */
+  flush(): Promise<Diagnostic | null>;
   /** Puts the file in its place; returns a diagnostic when any of it could not be written. */
   commit(): Promise<Diagnostic | null>;
   /** Leaves no trace; to be called when the run failed. */
@@ -23,8 +25,8 @@ const BUFFER_LENGTH = 64 * 1024;
 export async function createOutputFile(path: string): Promise<OutputFile | { readonly problem: Diagnostic }> {
   const temporary = `${path}.${randomUUID().slice(0, 8)}.tmp`;
   return await outputInto(path, temporary, 'wx', {
+    secure: (file) => file.sync(),
     settle: async (file) => {
-      await file.sync();
       await file.close();
       await rename(temporary, path);
     },
@@ -34,11 +36,17 @@ export async function createOutputFile(path: string): Promise<OutputFile | { rea
 
 /** A device or a pipe: what is written is gone at once, and nothing can be taken back. */
 export async function createPassage(path: string): Promise<OutputFile | { readonly problem: Diagnostic }> {
-  return await outputInto(path, path, 'w', { settle: (file) => file.close(), remove: async () => {} });
+  return await outputInto(path, path, 'w', {
+    secure: async () => {},
+    settle: (file) => file.close(),
+    remove: async () => {},
+  });
 }
 
 /** What becomes of the file that was written. */
 interface Ends {
+  /** Before anything is put in its place: a disk that is full says so now. */
+  readonly secure: (file: FileHandle) => Promise<void>;
   readonly settle: (file: FileHandle) => Promise<void>;
   readonly remove: () => Promise<void>;
 }
@@ -56,19 +64,23 @@ async function outputInto(
   }
 }
 
-function outputFile(path: string, file: FileHandle, { settle, remove }: Ends): OutputFile {
+function outputFile(path: string, file: FileHandle, { secure, settle, remove }: Ends): OutputFile {
   let pending: string[] = [];
   let pendingLength = 0;
   let fault: Diagnostic | null = null;
   const note = (error: unknown): void => {
     fault ??= cannotWrite(path, error);
   };
-  const flush = async (): Promise<void> => {
+  const writePending = async (): Promise<void> => {
     const text = pending.join('');
     pending = [];
     pendingLength = 0;
     // After a fault the file is lost; the run learns of it from `commit`.
     if (fault === null) await file.appendFile(text).catch(note);
+  };
+  const writeOut = async (): Promise<void> => {
+    await writePending();
+    if (fault === null) await secure(file).catch(note);
   };
   const discard = async (): Promise<void> => {
     await file.close().catch(() => undefined);
@@ -78,10 +90,14 @@ function outputFile(path: string, file: FileHandle, { settle, remove }: Ends): O
     write: (text) => {
       pending.push(text);
       pendingLength += text.length;
-      return pendingLength < BUFFER_LENGTH ? undefined : flush();
+      return pendingLength < BUFFER_LENGTH ? undefined : writePending();
+    },
+    flush: async () => {
+      await writeOut();
+      return fault;
     },
     commit: async () => {
-      await flush();
+      await writeOut();
       if (fault === null) await settle(file).catch(note);
       if (fault !== null) await discard();
       return fault;

@@ -1,13 +1,22 @@
 /** The program as it is installed: one bundled file, started as a process of its own. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesIn, temporaryFolder } from '../support/temporary-folder.js';
-import { MALL, purchaseLine, RUN } from './mall.js';
+import { MALL, PURCHASES, purchaseLine, RUN } from './mall.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
@@ -51,6 +60,26 @@ describe('bin/jifen.js', () => {
       expect(start(installed, words)).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
     },
   );
+
+  it('says of standard output on a full disk that it cannot be written', () => {
+    const folder = temporaryFolder({
+      ...MALL,
+      'in.jsonl': PURCHASES.join('\n'),
+    });
+    const full = openSync('/dev/full', 'w');
+    for (const words of [['words'], ['run', '--input', 'in.jsonl', '--output', '-']]) {
+      const { status, stderr } = spawnSync(process.execPath, [program, ...words, '--lang', 'en'], {
+        cwd: folder,
+        stdio: ['ignore', full, 'pipe'],
+        encoding: 'utf8',
+      });
+      expect({ status, stderr }).toEqual({
+        status: 74,
+        stderr: 'error JF5010: cannot write\n  -: no space left on the disk\n',
+      });
+    }
+    closeSync(full);
+  });
 
   it('checks, compiles and runs as the same bytes from rule set and project, in any zone and language', () => {
     const folder = temporaryFolder(MALL);

@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { jifen } from '../support/host.js';
 import { temporaryFolder, textOf } from '../support/temporary-folder.js';
-import { MALL, purchaseLine, RUN } from './mall.js';
+import { MALL, PURCHASES, purchaseLine, RUN } from './mall.js';
 
 const faults = { isDiskFull: false, threads: 0, changing: '' };
 
@@ -175,4 +175,29 @@ it('goes on threads where it should', async () => {
   expect((await jifen(folder, [...RUN, '--workers', '2', '--output', 'out.jsonl'])).code).toBe(0);
   // The main thread is the other one.
   expect(faults.threads).toBe(1);
+});
+
+describe('a disk that fills up while refused records are written', () => {
+  it.each(['fast', 'reference'])('leaves the decisions of the run before: %s', async (engine) => {
+    const folder = temporaryFolder({
+      ...MALL,
+      'in.jsonl': `${PURCHASES.join('\n')}\n{}\n`,
+      'out.jsonl': 'before',
+    });
+    const words = [
+      '--input',
+      'in.jsonl',
+      '--output',
+      'out.jsonl',
+      '--rejects',
+      '/dev/full',
+      '--engine',
+      engine,
+    ];
+    const ran = await jifen(folder, ['run', ...words]);
+    expect(ran.code).toBe(74);
+    expect(ran.err).toContain('JF5010');
+    expect(textOf(folder, 'out.jsonl')).toBe('before');
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
 });

@@ -5,7 +5,7 @@ import { type Invocation, textOption } from '../../command.js';
 import { type Output, openOutput } from '../../open-output.js';
 import type { RejectCounts } from './summary/run-report.js';
 
-export interface Refused extends Pick<Output, 'commit' | 'discard'> {
+export interface Refused extends Pick<Output, 'flush' | 'commit' | 'discard'> {
   readonly counts: RejectCounts;
   take(reject: Reject): Promise<void> | undefined;
 }
@@ -22,6 +22,7 @@ export async function openRefused({ host, options, fileLanguage }: Invocation): 
       else known.count += 1;
       return output.write(`${rejectToJson(reject, fileLanguage)}\n`);
     },
+    flush: output.flush,
     commit: output.commit,
     discard: output.discard,
   };

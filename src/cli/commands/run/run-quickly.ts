@@ -103,6 +103,8 @@ async function runInto(
     const result = await runInputs(invocation, { loaded, members, output, threads });
     if (result.kind === 'gave-up') return null;
     for (const reject of [...rejects, ...result.rejects]) await refused.take(reject);
+    // A full disk leaves what was there: nothing is put in its place before all of it is written.
+    await refused.flush();
     await output?.commit();
     await refused.commit();
     const inputs = { memberCounts: members.memberCounts, events: { counts: result.counts } };

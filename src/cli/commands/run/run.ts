@@ -54,6 +54,8 @@ export const run: RunCommand = async (given) => {
   });
   try {
     const done = await runAll(invocation, loaded, { output, refused, check, planned });
+    await output.flush();
+    await refused.flush();
     await output.commit();
     await refused.commit();
     await printSummary(invocation, done);
