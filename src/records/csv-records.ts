@@ -25,7 +25,7 @@ export interface ColumnRules {
 type Mappings = ReadonlyMap<string, FieldMapping>;
 
 /** Fields that a cell cannot hold. */
-const NESTED_FIELDS: ReadonlySet<string> = new Set(['items', 'payments']);
+export const NESTED_FIELDS: ReadonlySet<string> = new Set(['items', 'payments']);
 
 export function purchaseColumns(vocabulary: Vocabulary): ColumnRules {
   const { purchase, items } = vocabulary.input;

@@ -1,4 +1,5 @@
 /** The other half of a pair of threads: decides the batches that the scribe has read. */
+
 import type { Purchase } from '../../engine/event.js';
 import type { PurchaseSource, PurchaseStream } from '../../fast/create-stream.js';
 import { createColumns } from '../../fast/fill/create-columns.js';
@@ -8,14 +9,15 @@ import { FastTotals } from '../fast/fast-totals.js';
 import { BATCH_ITEMS, BATCH_ROWS } from '../fast/line-reader.js';
 import type { LineRegion } from '../fast/line-region.js';
 import { type MemberTexts, RowMembers } from '../fast/row-members.js';
+import type { ThreadSetup } from '../fast/thread-setup.js';
 import { BY_MESSAGE, type Exchange } from './exchange.js';
 import { unpackColumns } from './pack-columns.js';
 import { DecisionPacker } from './pack-decisions.js';
 import { Packer } from './packer.js';
-import type { DecidedByMessage, PairSetup } from './protocol.js';
+import type { DecidedByMessage } from './protocol.js';
 
 export interface DeciderParts {
-  readonly setup: PairSetup;
+  readonly setup: ThreadSetup;
   /** With the members, and with budgets of one stream. */
   readonly stream: PurchaseStream;
   readonly exact: ExactReader;

@@ -1,13 +1,15 @@
 /** Starts the thread that reads and writes, and speaks with it. */
+
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { ThreadSetup } from '../fast/thread-setup.js';
 import { inputFault, systemReason } from '../input-fault.js';
 import { MESSAGES } from '../workers/messages.js';
 import type { Exchange } from './exchange.js';
-import type { DecidedByMessage, PairSetup, ScribeOrder, ScribeResult, ScribeStart } from './protocol.js';
+import type { DecidedByMessage, ScribeOrder, ScribeResult, ScribeStart } from './protocol.js';
 
 export interface HiredScribe {
-  readonly setup: PairSetup;
+  readonly setup: ThreadSetup;
   readonly send: (message: ScribeOrder | DecidedByMessage) => void;
   /** What is wrong with the thread. Not known before events have been heard. */
   readonly fault: () => Error | null;
@@ -23,7 +25,7 @@ export interface HiredScribe {
 const SLEEP_MS = 20;
 
 /** It begins to get ready. @param file what the thread begins with, see `findWorkerFile` */
-export function hireScribe(file: URL, setup: PairSetup): HiredScribe {
+export function hireScribe(file: URL, setup: ThreadSetup): HiredScribe {
   const start: ScribeStart & { readonly bundleFolder: string } = {
     scribe: setup,
     bundleFolder: fileURLToPath(new URL('.', import.meta.url)),

@@ -1,30 +1,15 @@
 /** What the two threads of a pair say in messages; the rest goes through `Exchange`. */
-import type { StreamOptions } from '../../fast/create-stream.js';
-import type { Vocabulary } from '../../program/vocabulary.js';
 import type { Reject } from '../../records/record-problem.js';
-import type { RuleSet } from '../../ruleset/types.js';
 import type { GiveUp } from '../fast/line-reader.js';
 import type { Disorder } from '../fast/row-order.js';
+import type { ThreadSetup } from '../fast/thread-setup.js';
 import type { RecordCounts } from '../read-events.js';
 import type { StageSeconds } from '../run-stats.js';
 import type { ExchangeMemory } from './exchange.js';
 
-/** Plain data, known when the thread is started. */
-export interface PairSetup {
-  readonly ruleSet: RuleSet;
-  readonly vocabulary: Vocabulary;
-  /** Names of the inputs. */
-  readonly inputs: readonly string[];
-  /** Whether decisions are written; else they are only counted. */
-  readonly writes: boolean;
-  /** Whether decisions tell the points of each item. */
-  readonly writesItems: boolean;
-  readonly engine: NonNullable<StreamOptions['engine']>;
-}
-
 /** What the thread is started with. */
 export interface ScribeStart {
-  readonly scribe: PairSetup;
+  readonly scribe: ThreadSetup;
 }
 
 /** To the scribe: goes through the inputs once. */

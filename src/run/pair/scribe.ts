@@ -1,38 +1,21 @@
 /** One half of a pair of threads: reads lines into batches of rows, and writes what the other half has decided about them. */
-import { writeSync } from 'node:fs';
-import type { PurchaseColumns } from '../../fast/columns.js';
-import type { FastPlan } from '../../fast/fast-plan.js';
-import { longer } from '../../fast/members/longer.js';
-import type { QuotaTable } from '../../fast/quota-table.js';
-import { ByteWriter } from '../../fast/write/byte-writer.js';
-import { DecisionWriter } from '../../fast/write/decision-writer.js';
 import type { Reject } from '../../records/record-problem.js';
 import { loadZone } from '../../value/zone-data.js';
-import { BATCH_ROWS, LineReader } from '../fast/line-reader.js';
+import { LineReader } from '../fast/line-reader.js';
 import type { LineRegion } from '../fast/line-region.js';
 import { RowOrder } from '../fast/row-order.js';
-import { RowTexts } from '../fast/row-texts.js';
-import { OUTPUT_BYTES, REJECTS_MAX } from '../fast/run-limits.js';
-import { systemReason } from '../input-fault.js';
-import { BY_MESSAGE, Exchange } from './exchange.js';
+import { REJECTS_MAX } from '../fast/run-limits.js';
+import { Exchange } from './exchange.js';
+import { KeptRows } from './kept-rows.js';
 import { packColumns } from './pack-columns.js';
-import { DecisionUnpacker } from './pack-decisions.js';
 import { Packer } from './packer.js';
-import type { DecidedByMessage, PairSetup, ScribeOrder, ScribeResult } from './protocol.js';
+import type { ScribeOrder, ScribeResult } from './protocol.js';
+import { ScribeOutput, type ScribeParts } from './scribe-output.js';
 
 /** So many batches are kept ready for the decider before what it has decided is written. */
 const AHEAD = 6;
 
 type WhyNot = Extract<ScribeResult, { readonly kind: 'gave-up' }>['why'];
-
-/** What is the same for all times that a scribe goes through its inputs. */
-export interface ScribeParts {
-  readonly setup: PairSetup;
-  readonly plan: FastPlan;
-  readonly quotas: QuotaTable;
-  /** The next of these messages, which is there. */
-  readonly receive: () => DecidedByMessage;
-}
 
 export class Scribe {
   readonly #exchange: Exchange;
@@ -174,90 +157,5 @@ export class Scribe {
       reason === null
         ? { kind: 'done', counts, rejects: this.#rejects, seconds: this.#seconds }
         : { kind: 'cannot-write', reason };
-  }
-}
-
-/** Of the rows of a batch, what is written about them. */
-class KeptRows {
-  rows = 0;
-  isLastOfRegion = false;
-  readonly texts = new RowTexts(BATCH_ROWS);
-  readonly columns = {
-    currency: new Int32Array(BATCH_ROWS),
-    itemStart: new Int32Array(BATCH_ROWS + 1),
-    amountMinor: new Float64Array(0),
-  };
-
-  keep(columns: PurchaseColumns, texts: RowTexts, rows: number): void {
-    const { currency, itemStart } = this.columns;
-    const items = columns.itemStart[rows] ?? 0;
-    if (items > this.columns.amountMinor.length) this.columns.amountMinor = new Float64Array(2 * items);
-    currency.set(columns.currency);
-    itemStart.set(columns.itemStart);
-    this.columns.amountMinor.set(columns.amountMinor.subarray(0, items));
-    this.texts.copy(texts);
-    this.rows = rows;
-  }
-}
-
-/** The lines of decisions, to a file. */
-class ScribeOutput {
-  readonly #exchange: Exchange;
-  readonly #writer: DecisionWriter;
-  readonly #wantsItems: boolean;
-  readonly #receive: ScribeParts['receive'];
-  readonly #out = new ByteWriter(2 * OUTPUT_BYTES);
-  readonly #decisions = new DecisionUnpacker();
-  readonly #file: number;
-  #numbers = new Float64Array(0);
-  #position = 0;
-
-  constructor({ setup, plan, quotas, receive }: ScribeParts, exchange: Exchange, file: number) {
-    this.#exchange = exchange;
-    this.#writer = new DecisionWriter(plan, quotas, setup.writesItems);
-    this.#wantsItems = setup.writesItems;
-    this.#receive = receive;
-    this.#file = file;
-  }
-
-  /** What was decided about the rows. Gives why that cannot be written. */
-  write({ rows, texts, columns }: KeptRows, packer: Packer, batch: number): string | null {
-    this.#unpack(packer, batch);
-    const { itemStart } = columns;
-    for (let row = 0; row < rows; row += 1) {
-      const items = this.#wantsItems ? (itemStart[row + 1] as number) - (itemStart[row] as number) : 0;
-      const text = this.#decisions.take(items);
-      if (text === null) this.#writer.write(this.#out, texts, columns, row, this.#decisions.buffer);
-      else this.#out.text(text);
-    }
-    return this.#out.at < OUTPUT_BYTES ? null : this.flush();
-  }
-
-  flush(): string | null {
-    const { bytes, at: length } = this.#out;
-    try {
-      for (let at = 0; at < length; ) {
-        const written = writeSync(this.#file, bytes, at, length - at, this.#position);
-        at += written;
-        this.#position += written;
-      }
-    } catch (error) {
-      return systemReason(error);
-    }
-    this.#out.at = 0;
-    return null;
-  }
-
-  #unpack(packer: Packer, batch: number): void {
-    const count = this.#exchange.numbersOf(batch);
-    if (count === BY_MESSAGE) {
-      const { numbers, texts } = this.#receive();
-      this.#decisions.start(numbers, texts);
-      return;
-    }
-    if (count > this.#numbers.length) this.#numbers = longer(this.#numbers, new Float64Array(2 * count));
-    packer.at = 0;
-    packer.take(this.#numbers, count);
-    this.#decisions.start(this.#numbers, []);
   }
 }

@@ -1,16 +1,19 @@
 /** The life of the thread that reads and writes. */
+
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import { createPlan } from '../../fast/create-plan.js';
 import { createQuotaTable } from '../../fast/points/create-quota-table.js';
+import type { ThreadSetup } from '../fast/thread-setup.js';
 import { Exchange } from './exchange.js';
-import type { DecidedByMessage, PairSetup, ScribeOrder } from './protocol.js';
-import { Scribe, type ScribeParts } from './scribe.js';
+import type { DecidedByMessage, ScribeOrder } from './protocol.js';
+import { Scribe } from './scribe.js';
+import type { ScribeParts } from './scribe-output.js';
 
 /** Who sleeps looks again after that, whatever happens. */
 const SLEEP_MS = 1_000;
 
 /** Serves until the main thread ends it. */
-export function serveScribe(port: MessagePort, setup: PairSetup): void {
+export function serveScribe(port: MessagePort, setup: ThreadSetup): void {
   const plan = createPlan(setup.ruleSet);
   const parts = { setup, plan, quotas: createQuotaTable(plan), receive: () => receiveFrom(port) };
   port.on('message', (order: ScribeOrder | DecidedByMessage) => {

@@ -4,31 +4,18 @@ import type { CutOffs } from '../../fast/budgets/budget-book.js';
 import { type CutOffBudgets, createCutOffBudgets } from '../../fast/budgets/cut-off-budgets.js';
 import type { Turns } from '../../fast/budgets/turns.js';
 import { createPlan } from '../../fast/create-plan.js';
-import { createStream, type PurchaseStream, type StreamOptions } from '../../fast/create-stream.js';
+import { createStream, type PurchaseStream } from '../../fast/create-stream.js';
 import { createQuotaTable } from '../../fast/points/create-quota-table.js';
-import type { Vocabulary } from '../../program/vocabulary.js';
 import type { Budget, RuleSet } from '../../ruleset/types.js';
 import { loadZone } from '../../value/zone-data.js';
 import { LinePipeline } from '../fast/line-pipeline.js';
 import { LineRegion } from '../fast/line-region.js';
+import type { ThreadSetup } from '../fast/thread-setup.js';
 import type { ChunkResults } from './chunk-results.js';
 import type { ChunkSlot } from './chunk-slot.js';
 import type { PartitionLines } from './partition-lines.js';
 import type { PartitionReject, PartitionRunner } from './partition-runner.js';
 import type { RunnerMaker } from './serve-worker.js';
-
-/** Plain data, to be sent to a worker when it is started. */
-export interface FastSetup {
-  readonly ruleSet: RuleSet;
-  readonly vocabulary: Vocabulary;
-  /** Names of the inputs. */
-  readonly inputs: readonly string[];
-  /** Whether decisions are printed; else they are only counted. */
-  readonly writes: boolean;
-  /** Whether decisions tell the points of each item. */
-  readonly writesItems: boolean;
-  readonly engine: NonNullable<StreamOptions['engine']>;
-}
 
 /** Plain data, to be sent later. */
 export interface FastMembers {
@@ -38,7 +25,7 @@ export interface FastMembers {
 }
 
 export class FastRunners implements RunnerMaker {
-  readonly #setup: FastSetup;
+  readonly #setup: ThreadSetup;
   readonly #partition: number;
   readonly #budgets: readonly (Budget | null)[];
   readonly #members = new Map<string, MemberProfile>();
@@ -46,7 +33,7 @@ export class FastRunners implements RunnerMaker {
   #last: FastRunner | null = null;
 
   /** @param partition number of the worker */
-  constructor(setup: FastSetup, partition: number) {
+  constructor(setup: ThreadSetup, partition: number) {
     this.#setup = setup;
     this.#partition = partition;
     this.#budgets = budgetsOf(setup.ruleSet);
@@ -84,7 +71,7 @@ class FastRunner implements PartitionRunner {
   readonly #partition: number;
   readonly #regions = new Map<ChunkSlot, LineRegion>();
 
-  constructor(setup: FastSetup, known: FastMembers, partition: number, budgets: CutOffBudgets) {
+  constructor(setup: ThreadSetup, known: FastMembers, partition: number, budgets: CutOffBudgets) {
     const { ruleSet, vocabulary, inputs, writes, writesItems, engine } = setup;
     const { members, refusedMembers } = known;
     this.#partition = partition;

@@ -1,13 +1,15 @@
 /** The fast way on several threads. */
+
 import type { MemberProfile } from '../../engine/event.js';
+import type { ThreadSetup } from '../fast/thread-setup.js';
 import type { Input } from '../opened-input.js';
-import { type FastMembers, FastRunners, type FastSetup } from './fast-runner.js';
+import { type FastMembers, FastRunners } from './fast-runner.js';
 import { type HiredCrew, hireCrew } from './hire-crew.js';
 import { ownerOfMember, type Partitions, sharePartitions } from './partitions.js';
 import { type PartsOutput, type PartsResult, runInParts } from './run-in-parts.js';
 import { startWorker } from './start-worker.js';
 
-export interface FastCrewParts extends FastSetup {
+export interface FastCrewParts extends ThreadSetup {
   readonly workers: number;
   /** What a thread begins with, see `findWorkerFile`. */
   readonly workerFile: URL;
@@ -36,7 +38,7 @@ export function hireFastCrew({ workers, workerFile, signal, ...setup }: FastCrew
 
 export interface RunOnWorkers extends FastMembers {
   /** The rule set that the crew was hired with. */
-  readonly ruleSet: FastSetup['ruleSet'];
+  readonly ruleSet: ThreadSetup['ruleSet'];
   /** Opens the inputs from their beginning, once for each pass; they are closed here. */
   readonly openInputs: () => Promise<readonly Input[]>;
   readonly output: PartsOutput | null;

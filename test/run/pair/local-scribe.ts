@@ -1,12 +1,14 @@
 /** A scribe on the thread that decides: it works whenever that would sleep. */
+
 import { createPlan } from '../../../src/fast/create-plan.js';
 import { createQuotaTable } from '../../../src/fast/points/create-quota-table.js';
+import type { ThreadSetup } from '../../../src/run/fast/thread-setup.js';
 import { Exchange } from '../../../src/run/pair/exchange.js';
-import type { DecidedByMessage, PairSetup, ScribeResult } from '../../../src/run/pair/protocol.js';
+import type { DecidedByMessage, ScribeResult } from '../../../src/run/pair/protocol.js';
 import type { PairRun } from '../../../src/run/pair/run-as-pair.js';
 import { Scribe } from '../../../src/run/pair/scribe.js';
 
-export function createLocalScribe(setup: PairSetup): PairRun['scribe'] {
+export function createLocalScribe(setup: ThreadSetup): PairRun['scribe'] {
   const plan = createPlan(setup.ruleSet);
   const messages: DecidedByMessage[] = [];
   const receive = (): DecidedByMessage => {

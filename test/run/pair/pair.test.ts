@@ -1,4 +1,5 @@
 /** A run on two real threads: rings that go round, decisions that are texts, and what can go wrong on the way. */
+
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,8 +9,8 @@ import { vocabularyOfRuleSet } from '../../../src/records/vocabulary-of-rule-set
 import type { RuleSet } from '../../../src/ruleset/types.js';
 import { createFastFile } from '../../../src/run/fast/fast-output.js';
 import { runFast } from '../../../src/run/fast/run-fast.js';
+import type { ThreadSetup } from '../../../src/run/fast/thread-setup.js';
 import { hireScribe } from '../../../src/run/pair/hire-scribe.js';
-import type { PairSetup } from '../../../src/run/pair/protocol.js';
 import { type PairRun, runAsPair } from '../../../src/run/pair/run-as-pair.js';
 import { loadZone } from '../../../src/value/zone-data.js';
 import { campaign, give, limit, member, ofSku, rule, ruleSet } from '../../support/rule-set.js';
@@ -119,7 +120,7 @@ async function runWith(
   { texts, output, rules = RULES, writesItems = true, onProgress = () => undefined }: With,
 ) {
   const inputs = texts.map((_, index) => `in${index}`);
-  const setup: PairSetup = { ...shared, ruleSet: rules, inputs, writes: output !== null, writesItems };
+  const setup: ThreadSetup = { ...shared, ruleSet: rules, inputs, writes: output !== null, writesItems };
   const scribe = hireScribe(file, setup);
   const openInputs = async () => inputsOf(texts);
   return await runAsPair({ scribe, ...known, openInputs, output, onProgress }).finally(() =>

@@ -1,12 +1,10 @@
 /** Rows of CSV (RFC 4180) in memory, cut into cells. */
 import { isUtf8 } from 'node:buffer';
+import { LINE_FEED, QUOTE, SPACE } from '../../../fast/scan/bytes.js';
 import { LINE_BYTES_MAX } from '../../lines.js';
 
 const TAB = 0x09;
-const LF = 0x0a;
 const CR = 0x0d;
-const SPACE = 0x20;
-const QUOTE = 0x22;
 const DELETE = 0x7f;
 const NOT_ASCII = 0x80;
 
@@ -54,8 +52,8 @@ export class CellTable {
     let at = start;
     while (at < end) {
       const first = this.bytes[at] as number;
-      const isEmpty = first === LF || (first === CR && this.bytes[at + 1] === LF);
-      const next = isEmpty ? at + (first === LF ? 1 : 2) : this.#cutRow(at, line);
+      const isEmpty = first === LINE_FEED || (first === CR && this.bytes[at + 1] === LINE_FEED);
+      const next = isEmpty ? at + (first === LINE_FEED ? 1 : 2) : this.#cutRow(at, line);
       if (next < 0) return -1;
       at = next;
       line += 1;
@@ -113,7 +111,7 @@ export class CellTable {
         at += 1;
         byte = bytes[at] as number;
       }
-      if (byte !== LF || cell !== last) return -1;
+      if (byte !== LINE_FEED || cell !== last) return -1;
       at += 1;
       break;
     }

@@ -1,5 +1,6 @@
 /** Which cells of a row become which fields of a record in the native form. */
 import type { Attribute, FieldMapping, Vocabulary } from '../../../program/vocabulary.js';
+import { NESTED_FIELDS } from '../../../records/csv-records.js';
 import { fieldSource } from '../../../records/field-source.js';
 import { ITEM_FIELDS, PURCHASE_FIELDS } from '../../../records/known-fields.js';
 import { attributeSources } from '../../../records/read-attributes.js';
@@ -32,8 +33,6 @@ export interface CsvPlan {
 
 /** Fields that are lists; a cell has their entries with `;` or `|` between them. */
 const LISTS: readonly string[] = ['tags', 'coupons'];
-/** Fields that a cell cannot hold. */
-const NESTED: readonly string[] = ['items', 'payments'];
 
 /** `null` for rows that cannot be told from their bytes alone. `columns` are those of the header. */
 export function planCsv(
@@ -46,7 +45,7 @@ export function planCsv(
   if (id.values.size > 0 || idColumn < 0) return null;
   // The reader of rows refuses what it finds there, which no line that is made of them could say.
   if (columns.includes(fieldSource(input.purchase, 'payments').from)) return null;
-  const plain = PURCHASE_FIELDS.filter((field) => !NESTED.includes(field));
+  const plain = PURCHASE_FIELDS.filter((field) => !NESTED_FIELDS.has(field));
   return {
     columns,
     isByItem: input.row === 'item',

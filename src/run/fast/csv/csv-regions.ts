@@ -1,5 +1,5 @@
 /** CSV inputs as regions of lines in the native form: a line for each purchase, whose rows stand together. */
-import { PADDING } from '../../../fast/scan/bytes.js';
+import { LINE_FEED, PADDING } from '../../../fast/scan/bytes.js';
 import type { Vocabulary } from '../../../program/vocabulary.js';
 import { purchaseColumns, readHeader } from '../../../records/csv-records.js';
 import { createPurchaseReader } from '../../../records/read-purchase.js';
@@ -18,7 +18,6 @@ import type { RowReader, RowSource } from './row-reader.js';
 const CSV_BYTES = 512 * 1024;
 /** Of the lines that are made of it, a piece at a time. */
 const REGION_BYTES = 1024 * 1024;
-const LF = 0x0a;
 
 /** Only the plain way knows what to do. */
 export class UnusualCsv extends Error {
@@ -52,7 +51,7 @@ export async function* readCsvRegions(reading: CsvReading): AsyncGenerator<LineR
     const room = (): Uint8Array => bytes.subarray(filled, CSV_BYTES - 1);
     for await (const length of input.pieces?.(room) ?? copyPieces(input.chunks(), room)) {
       filled += length;
-      const end = bytes.subarray(0, filled).lastIndexOf(LF) + 1;
+      const end = bytes.subarray(0, filled).lastIndexOf(LINE_FEED) + 1;
       sheet ??= openSheet(reading, input, bytes, end);
       const rest: number = sheet === null ? 0 : yield* sheet.translate(end, region, false);
       if (rest === 0 && filled >= CSV_BYTES - 1) throw new UnusualCsv('long line');
@@ -60,7 +59,7 @@ export async function* readCsvRegions(reading: CsvReading): AsyncGenerator<LineR
       filled -= rest;
     }
     // The last line need not end in a line feed.
-    bytes[filled] = LF;
+    bytes[filled] = LINE_FEED;
     sheet ??= openSheet(reading, input, bytes, filled + 1);
     if (sheet === null) throw new UnusualCsv('header');
     yield* sheet.translate(filled + 1, region, true);
@@ -75,7 +74,7 @@ function openSheet(
   end: number,
 ): Sheet | null {
   if (end === 0) return null;
-  const headerEnd = bytes.indexOf(LF);
+  const headerEnd = bytes.indexOf(LINE_FEED);
   const line = lineOfBytes(bytes.subarray(0, headerEnd), {
     number: 1,
     byteOffset: 0,

@@ -1,19 +1,21 @@
 /** Rows of a purchase as one line of JSON in the native form, for the scanner of such lines. */
+import {
+  BACKSLASH,
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COMMA,
+  LINE_FEED,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  QUOTE,
+} from '../../../fast/scan/bytes.js';
 import type { CellTable } from './cell-table.js';
 import type { CellField, CsvPlan, RecordFields } from './csv-plan.js';
 
 const TAB = 0x09;
-const LF = 0x0a;
-const QUOTE = 0x22;
-const COMMA = 0x2c;
 const SEMICOLON = 0x3b;
-const OPEN_LIST = 0x5b;
-const BACKSLASH = 0x5c;
-const CLOSE_LIST = 0x5d;
 const LETTER_T = 0x74;
-const OPEN_OBJECT = 0x7b;
 const BAR = 0x7c;
-const CLOSE_OBJECT = 0x7d;
 
 const NULL = Buffer.from('null');
 const ITEMS = Buffer.from('"items":[');
@@ -94,7 +96,7 @@ export class RecordLines {
     }
     this.#put(CLOSE_LIST);
     this.#put(CLOSE_OBJECT);
-    this.#put(LF);
+    this.#put(LINE_FEED);
     return true;
   }
 

@@ -1,6 +1,6 @@
 /** Which rows make a purchase, where those of one id stand together. */
 
-import { PADDING } from '../../../fast/scan/bytes.js';
+import { PADDING, SPACE } from '../../../fast/scan/bytes.js';
 import { rowRecord } from '../../../records/csv-records.js';
 import { ID_LENGTH_MAX } from '../../../records/name-text.js';
 import type { PurchaseReader } from '../../../records/read-purchase.js';
@@ -11,7 +11,6 @@ import type { CsvPlan } from './csv-plan.js';
 /** Rows of an id that come apart from others of it, or a file of which that is not known. */
 export type Scattered = 'twice or out of order' | 'ids fell';
 
-const SPACE = 0x20;
 const TILDE = 0x7e;
 /** Bytes of an id of the most characters. */
 const ID_BYTES = 4 * ID_LENGTH_MAX + PADDING;
